@@ -1,0 +1,218 @@
+import { intAt, realAt } from "./at.ts";
+import { climb } from "./climb.ts";
+import type { Components } from "./components.ts";
+import { type Side, settle } from "./graph.ts";
+import { anchorOf, isRemote } from "./remote.ts";
+
+/**
+ * How many times a pass may follow an edge: this many, and this many more for each edge. Only calendar gaps that chase
+ * each other round a cycle for centuries without ever moving in step come near it.
+ */
+export const followsPerPass = 10_000_000;
+export const followsPerEdge = 200;
+
+/** What one pass over a side of a network found. */
+export interface Pass {
+  /** Of each point its least instant; lower bounds of it where the pass was not exact. */
+  values: Float64Array;
+  /** Of each point the edge that last raised it, or -1 where its own domain did. */
+  parents: Int32Array;
+  /** A point that no instant is left for, or -1. */
+  clash: number;
+  /** Whether the pass came to its end within the limit of follows. */
+  exact: boolean;
+}
+
+/** The state of a pass under way. */
+export interface Propagation extends Pass {
+  side: Side;
+  follows: number;
+}
+
+/**
+ * Finds the least instant of every point.
+ *
+ * The constraints are closed under taking the lesser of two solutions point by point, so the least fixpoint of "raise
+ * each point to what an edge demands of it" is itself a solution, unless it passes the end of a domain: then there is none.
+ *
+ * @see Jeavons, Cooper (1995), "Tractable constraints on ordered domains".
+ * @see Yen (1970), "An algorithm for finding shortest routes from all source nodes", for the sweeps to and fro in a cycle.
+ */
+export function propagate(side: Side, components: Components): Pass {
+  const points = side.low.length;
+  const state: Propagation = {
+    side,
+    values: side.low.slice(),
+    parents: new Int32Array(points).fill(-1),
+    clash: -1,
+    exact: true,
+    follows: followsPerPass + followsPerEdge * side.outgoing.edges.length,
+  };
+  const { starts, order, cyclic } = components;
+  const count = starts.length - 1;
+  const dirty = new Uint8Array(cyclic.includes(1) ? points : 0);
+  const place = new Int32Array(dirty.length);
+  if (dirty.length > 0) for (let at = 0; at < points; at += 1) place[intAt(order, at)] = at;
+  for (let point = 0; point < points; point += 1) {
+    if (realAt(side.low, point) > realAt(side.high, point)) return { ...state, clash: point };
+  }
+  for (let turn = 0; turn < count && state.clash < 0; turn += 1) {
+    const component = side.mirrored ? turn : count - 1 - turn;
+    const start = intAt(starts, component);
+    const end = intAt(starts, component + 1);
+    if (cyclic[component] === 1) settleCycle(state, { components, component, start, end, place, dirty });
+    for (let at = start; at < end && state.clash < 0; at += 1)
+      followAll(state, intAt(order, at), components, component);
+  }
+  return state;
+}
+
+/** A cyclic component: its places in the order, and which of the points there have yet to be followed. */
+interface Cycle {
+  components: Components;
+  component: number;
+  start: number;
+  end: number;
+  place: Int32Array;
+  dirty: Uint8Array;
+}
+
+/** What an edge demands of its head. */
+export function demandOf({ side, values }: Propagation, edge: number): number {
+  const value = realAt(values, intAt(side.tails, edge));
+  const step = intAt(side.step, edge);
+  return step < 0 ? value + realAt(side.weight, edge) : side.follow(step, value);
+}
+
+/** Raises the head of an edge to what the edge demands of it. True if that moved it. */
+export function follow(state: Propagation, edge: number): boolean {
+  const { side, values, parents } = state;
+  const demanded = demandOf(state, edge);
+  const head = intAt(side.heads, edge);
+  state.follows -= 1;
+  if (!(demanded > realAt(values, head))) return false;
+  const raised = side.separate.size > 0 ? settle(side, head, demanded) : demanded;
+  values[head] = raised;
+  parents[head] = edge;
+  if (raised > realAt(side.high, head)) state.clash = head;
+  return true;
+}
+
+/** Follows the edges that lead from a point out of its component. */
+function followAll(state: Propagation, point: number, { component: of }: Components, component: number): void {
+  if (realAt(state.values, point) === Number.NEGATIVE_INFINITY) return;
+  const { outgoing, heads } = state.side;
+  const end = intAt(outgoing.offsets, point + 1);
+  for (let slot = intAt(outgoing.offsets, point); slot < end && state.clash < 0; slot += 1) {
+    const edge = intAt(outgoing.edges, slot);
+    if (intAt(of, intAt(heads, edge)) !== component) follow(state, edge);
+  }
+}
+
+/** Brings a cyclic component to its fixpoint. One without any bound starts from far off, to see whether it can rest. */
+function settleCycle(state: Propagation, cycle: Cycle): void {
+  const { start, end, components, dirty } = cycle;
+  const members = components.order.subarray(start, end);
+  const unbounded = members.every((point) => realAt(state.values, point) === Number.NEGATIVE_INFINITY);
+  if (unbounded) {
+    const anchor = anchorOf(state.side, members, components);
+    for (const point of members) state.values[point] = anchor;
+  }
+  dirty.fill(1, start, end);
+  sweep(state, cycle);
+  if (
+    unbounded &&
+    state.clash < 0 &&
+    members.every((point) => isRemote(state.side, members, realAt(state.values, point)))
+  ) {
+    for (const point of members) state.values[point] = Number.NEGATIVE_INFINITY;
+    for (const point of members) state.parents[point] = -1;
+  }
+}
+
+/**
+ * Sweeps to and fro over the points that were raised since they were last followed. After 1, 2, 4, ... sweeps it looks for
+ * points that raise each other in a ring, and takes each such ring as far as it goes at once.
+ */
+function sweep(state: Propagation, cycle: Cycle): void {
+  const { start, end, dirty } = cycle;
+  let sweeps = 0;
+  let nextLook = 1;
+  let pending = true;
+  let direction = state.side.mirrored ? 1 : -1;
+  while (pending) {
+    pending = false;
+    for (let index = 0; index < end - start; index += 1) {
+      const at = direction > 0 ? start + index : end - 1 - index;
+      if (dirty[at] !== 1) continue;
+      dirty[at] = 0;
+      if (followWithin(state, cycle, at, direction)) pending = true;
+      if (state.clash >= 0) return;
+      if (state.follows < 0) {
+        state.exact = false;
+        return;
+      }
+    }
+    sweeps += 1;
+    direction = -direction;
+    if (!pending || sweeps < nextLook) continue;
+    const leapt = climbRings(state, cycle);
+    if (state.clash >= 0) return;
+    nextLook = leapt ? sweeps + 1 : 2 * sweeps;
+  }
+}
+
+/** Follows a point's edges within its component; true if that raised a point that this sweep has passed already. */
+function followWithin(state: Propagation, cycle: Cycle, at: number, direction: number): boolean {
+  const { components, component, place, dirty } = cycle;
+  const { outgoing, heads } = state.side;
+  const point = intAt(components.order, at);
+  const end = intAt(outgoing.offsets, point + 1);
+  let passed = false;
+  for (let slot = intAt(outgoing.offsets, point); slot < end; slot += 1) {
+    const edge = intAt(outgoing.edges, slot);
+    const head = intAt(heads, edge);
+    if (intAt(components.component, head) !== component || !follow(state, edge)) continue;
+    if (state.clash >= 0) return true;
+    const headAt = intAt(place, head);
+    dirty[headAt] = 1;
+    if ((headAt - at) * direction <= 0) passed = true;
+  }
+  return passed;
+}
+
+/** Finds each ring among the edges that last raised a point, and climbs it. True if one leapt. */
+function climbRings(state: Propagation, cycle: Cycle): boolean {
+  const { start, end, components, place, dirty } = cycle;
+  const { parents, side } = state;
+  const seen = new Int32Array(end - start);
+  let leapt = false;
+  for (let at = start; at < end; at += 1) {
+    let point = intAt(components.order, at);
+    const walk = at - start + 1;
+    let edge = intAt(parents, point);
+    while (edge >= 0 && intAt(seen, intAt(place, point) - start) === 0) {
+      seen[intAt(place, point) - start] = walk;
+      const tail = intAt(side.tails, edge);
+      if (intAt(components.component, tail) !== cycle.component) {
+        edge = -1;
+        break;
+      }
+      point = tail;
+      edge = intAt(parents, point);
+    }
+    if (edge < 0 || intAt(seen, intAt(place, point) - start) !== walk) continue;
+    const ring: number[] = [];
+    const first = point;
+    do {
+      const into = intAt(parents, point);
+      ring.push(into);
+      point = intAt(side.tails, into);
+    } while (point !== first);
+    ring.reverse();
+    if (climb(state, ring)) leapt = true;
+    if (state.clash >= 0) return true;
+    for (const into of ring) dirty[intAt(place, intAt(side.heads, into))] = 1;
+  }
+  return leapt;
+}
