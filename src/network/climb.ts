@@ -1,6 +1,6 @@
 import { intAt, realAt } from "./at.ts";
+import { demandOf, type Propagation } from "./follow.ts";
 import { settle } from "./graph.ts";
-import type { Propagation } from "./propagate.ts";
 import { calendarPeriod, remotePast } from "./remote.ts";
 
 const day = 86_400_000;

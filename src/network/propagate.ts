@@ -1,7 +1,8 @@
 import { intAt, realAt } from "./at.ts";
 import { climb } from "./climb.ts";
 import type { Components } from "./components.ts";
-import { type Side, settle } from "./graph.ts";
+import { follow, type Pass, type Propagation } from "./follow.ts";
+import type { Side } from "./graph.ts";
 import { anchorOf, isRemote } from "./remote.ts";
 
 /**
@@ -10,24 +11,6 @@ import { anchorOf, isRemote } from "./remote.ts";
  */
 export const followsPerPass = 10_000_000;
 export const followsPerEdge = 200;
-
-/** What one pass over a side of a network found. */
-export interface Pass {
-  /** Of each point its least instant; lower bounds of it where the pass was not exact. */
-  values: Float64Array;
-  /** Of each point the edge that last raised it, or -1 where its own domain did. */
-  parents: Int32Array;
-  /** A point that no instant is left for, or -1. */
-  clash: number;
-  /** Whether the pass came to its end within the limit of follows. */
-  exact: boolean;
-}
-
-/** The state of a pass under way. */
-export interface Propagation extends Pass {
-  side: Side;
-  follows: number;
-}
 
 /**
  * Finds the least instant of every point.
@@ -82,20 +65,6 @@ export function demandOf({ side, values }: Propagation, edge: number): number {
   const value = realAt(values, intAt(side.tails, edge));
   const step = intAt(side.step, edge);
   return step < 0 ? value + realAt(side.weight, edge) : side.follow(step, value);
-}
-
-/** Raises the head of an edge to what the edge demands of it. True if that moved it. */
-export function follow(state: Propagation, edge: number): boolean {
-  const { side, values, parents } = state;
-  const demanded = demandOf(state, edge);
-  const head = intAt(side.heads, edge);
-  state.follows -= 1;
-  if (!(demanded > realAt(values, head))) return false;
-  const raised = side.separate.size > 0 ? settle(side, head, demanded) : demanded;
-  values[head] = raised;
-  parents[head] = edge;
-  if (raised > realAt(side.high, head)) state.clash = head;
-  return true;
 }
 
 /** Follows the edges that lead from a point out of its component. */

@@ -1,9 +1,10 @@
 import type { Bounds } from "../dates/bounds.ts";
 import { realAt } from "./at.ts";
 import { DEFINITION } from "./columns.ts";
+import type { Pass } from "./follow.ts";
 import { type Graph, graphOf } from "./graph.ts";
 import type { Network } from "./network.ts";
-import { type Pass, propagate } from "./propagate.ts";
+import { propagate } from "./propagate.ts";
 
 /** What follows from a network. */
 export interface Solution {
