@@ -1,0 +1,98 @@
+// @ts-check
+
+/** Who may import whom: each folder of src/, and what it stands on. What is not named here is refused. */
+export const arrows = {
+  core: [],
+  dates: ["core"],
+  records: ["core", "dates"],
+  events: ["core", "dates", "records"],
+  "case-file": ["core", "dates", "records", "events"],
+  network: ["core", "dates"],
+  chronology: ["core", "dates", "records", "events", "case-file", "network"],
+  redact: ["core", "dates", "records", "events", "case-file"],
+  formats: ["core", "dates", "records", "events", "case-file"],
+  view: ["core", "dates", "records", "events", "case-file"],
+};
+
+/** Folders that may take types, and only types, from src/chronology. */
+const readersOfTimelines = ["formats", "view"];
+
+const layers = Object.entries(arrows).map(([folder, standsOn]) => ({
+  name: `arrow-${folder}`,
+  comment: `src/${folder} stands on ${standsOn.join(", ") || "nothing"}.`,
+  severity: "error",
+  from: { path: `^src/${folder}/` },
+  to: {
+    path: "^src/",
+    pathNot: [folder, ...standsOn, ...(readersOfTimelines.includes(folder) ? ["chronology"] : [])].map(
+      (allowed) => `^src/${allowed}/`,
+    ),
+  },
+}));
+
+const typesOnly = readersOfTimelines.map((folder) => ({
+  name: `types-only-${folder}`,
+  comment: `src/${folder} reads timelines; it does not build them.`,
+  severity: "error",
+  from: { path: `^src/${folder}/` },
+  to: { path: "^src/chronology/", dependencyTypesNot: ["type-only"] },
+}));
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+const configuration = {
+  forbidden: [
+    ...layers,
+    ...typesOnly,
+    {
+      name: "formats-apart",
+      comment: "A format is one file (or one folder) that knows no other format; only the registry knows them all.",
+      severity: "error",
+      from: { path: "^src/formats/([^/]+)", pathNot: "^src/formats/(registry|index)[.]ts$" },
+      to: { path: "^src/formats/", pathNot: "^src/formats/$1" },
+    },
+    {
+      name: "dates-without-zod",
+      comment: "Dates and the network work without zod, also by way of others.",
+      severity: "error",
+      from: { path: "^src/(dates|network)/" },
+      to: { path: "^node_modules/zod/", reachable: true },
+    },
+    {
+      name: "no-cycles",
+      comment: "Two files that import each other are one file, or three.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true },
+    },
+    {
+      name: "src-stands-alone",
+      comment: "What is shipped imports nothing from tests, benchmarks, examples or scripts.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(tests|bench|examples|scripts)/" },
+    },
+    {
+      name: "not-shipped",
+      comment: "What is shipped imports only dependencies that consumers get.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+    },
+    {
+      name: "resolvable",
+      comment: "Every import leads somewhere.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};
+
+// biome-ignore lint/style/noDefaultExport: dependency-cruiser reads its configuration from the default export.
+export default configuration;
