@@ -105,6 +105,14 @@ test.each([
     ["no-cycles"],
     `import "./a.ts";`,
   ],
+  [
+    "two files import each other's types",
+    "src/core/a.ts",
+    `export type * from "./b.ts";`,
+    "src/core/b.ts",
+    [],
+    `import type {} from "./a.ts";`,
+  ],
   ["an import leads nowhere", "src/core/a.ts", `export * from "./c.ts";`, "src/core/b.ts", ["resolvable"]],
 ])("%s", async (name, from, text, to, expected, back = "") => {
   expect(await brokenRules(name.replaceAll(" ", "-"), { [from]: text, [to]: target + back })).toEqual(expected);
