@@ -17,7 +17,7 @@ export interface Zone {
   instantsOf(local: number): number[];
   /**
    * The instant at which a local day starts: from it on, the date is never before that day.
-   * Where a clock change skips midnight that is the clock change, where it repeats midnight, the last of the two.
+   * Where a clock change skips midnight that is the clock change; where one brings the date before back, the last midnight.
    * A day that is skipped whole starts, and ends, when the next day starts.
    */
   startOfDay(day: number): number;
