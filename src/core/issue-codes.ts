@@ -28,6 +28,101 @@ export const issueCodes = {
     means: "A duration measures more than 10,000 years in one of its units.",
     remedy: "Check the number against the source.",
   },
+  "missing-field": {
+    severity: "error",
+    means: "A field that a record must have is missing.",
+    remedy: "Add the field, with what the source says.",
+  },
+  "wrong-type": {
+    severity: "error",
+    means: "A value is of another type than its field holds, such as a number where a text stands.",
+    remedy: "Write the type that the message names.",
+  },
+  "wrong-format": {
+    severity: "error",
+    means: "A text is not written the way that its field needs: an id, an address, a language, a country.",
+    remedy: "Write it the way that the message names.",
+  },
+  "wrong-value": {
+    severity: "error",
+    means: "A value breaks a rule of a schema.",
+    remedy: "Read the rule in the message.",
+  },
+  "unknown-value": {
+    severity: "error",
+    means: "A text is not one of the words that its field knows.",
+    remedy: "Write one of the words that the message or its params list.",
+  },
+  "unknown-key": {
+    severity: "error",
+    means: "A record has a field that is not part of its format.",
+    remedy: "Correct the name, or put data of your own under extra.",
+  },
+  empty: {
+    severity: "error",
+    means: "A text or a list is empty.",
+    remedy: "Leave the field out where the source says nothing.",
+  },
+  "too-short": {
+    severity: "error",
+    means: "A text has fewer characters, or a list fewer items, than it must.",
+    remedy: "Keep to the least length that the message names.",
+  },
+  "too-long": {
+    severity: "error",
+    means: "A text or a list is longer than it may be.",
+    remedy: "Keep to the limit that the message names.",
+  },
+  "out-of-range": {
+    severity: "error",
+    means: "A number is less or greater than it may be.",
+    remedy: "Keep to the range that the message names.",
+  },
+  "range-backwards": {
+    severity: "error",
+    means: "A range's atLeast is greater than its atMost.",
+    remedy: "Swap the two, or check them against the source.",
+  },
+  "nothing-published": {
+    severity: "error",
+    means: "An article has no headline, no url and no body, so nobody can find it.",
+    remedy: "Give at least one of the three.",
+  },
+  "not-json": {
+    severity: "error",
+    means: "A value is one that JSON cannot hold: a function, a date object, a number that is not finite.",
+    remedy: "Pass plain data, as JSON.parse gives it; write dates as EDTF texts.",
+  },
+  unreadable: {
+    severity: "error",
+    means: "A value throws an error when it is read.",
+    remedy: "Pass plain data, as JSON.parse gives it.",
+  },
+  cyclic: {
+    severity: "error",
+    means: "A value holds itself.",
+    remedy: "Point at a record by its id instead of holding it.",
+  },
+  "too-deep": {
+    severity: "error",
+    means: "Values are nested deeper than the limit.",
+    remedy: "Flatten what stands under extra.",
+  },
+  "too-large": {
+    severity: "error",
+    means: "The input holds more values than the limit.",
+    remedy: "Split the case file.",
+  },
+  "forbidden-key": {
+    severity: "error",
+    means: "A field is named like the prototype of an object, which could change other objects.",
+    remedy: "Rename the field.",
+  },
 } as const satisfies Record<string, { severity: "error" | "warning"; means: string; remedy: string }>;
 
 export type IssueCode = keyof typeof issueCodes;
+
+/** Tells the code of an issue from other values. */
+export function isIssueCode(value: unknown): value is IssueCode {
+  return typeof value === "string" && Object.hasOwn(issueCodes, value);
+}

@@ -1,0 +1,33 @@
+import * as z from "zod";
+
+/** The schemas that a schema stands for, itself among them: what it is wrapped in optional or nullable, each variant of a union. */
+export function variantsOf(schema: z.core.$ZodType): z.core.$ZodType[] {
+  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable) {
+    return [schema, ...variantsOf(schema._zod.def.innerType)];
+  }
+  if (schema instanceof z.core.$ZodUnion) return [schema, ...schema._zod.def.options.flatMap(variantsOf)];
+  return [schema];
+}
+
+/** The fields that a schema of an object names, or undefined where it is none. */
+export function fieldsOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | undefined {
+  return schema instanceof z.core.$ZodObject ? schema._zod.def.shape : undefined;
+}
+
+/** The schema of the items of a list, or undefined where the schema is not one of a list. */
+export function itemOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  return schema instanceof z.core.$ZodArray ? schema._zod.def.element : undefined;
+}
+
+/** The schemas that may stand at a path; none where the schema names nothing there. */
+export function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
+  return path.reduce((schemas, key) => schemas.flatMap((outer) => membersAt(outer, key)), [schema]).flatMap(variantsOf);
+}
+
+function membersAt(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType[] {
+  return variantsOf(schema).flatMap((variant) => {
+    if (typeof key === "number") return itemOf(variant) ?? [];
+    const fields = fieldsOf(variant);
+    return (typeof key === "string" && fields !== undefined && Object.hasOwn(fields, key) && fields[key]) || [];
+  });
+}
