@@ -21,7 +21,7 @@ export function adjacencyOf(
 ): Adjacency {
   const offsets = new Int32Array(columns.points + 1);
   const active = new Uint8Array(columns.edges);
-  for (let edge = 0; edge < columns.edges; edge += 1) {
+  for (let edge = 1; edge < columns.edges; edge += 1) {
     if (!isActive(intAt(columns.edgeStatement, edge))) continue;
     active[edge] = 1;
     const point = intAt(near, edge);
@@ -32,7 +32,7 @@ export function adjacencyOf(
   }
   const edges = new Int32Array(intAt(offsets, columns.points));
   const free = offsets.slice();
-  for (let edge = 0; edge < columns.edges; edge += 1) {
+  for (let edge = 1; edge < columns.edges; edge += 1) {
     if (active[edge] !== 1) continue;
     const point = intAt(near, edge);
     const slot = intAt(free, point);

@@ -9,6 +9,8 @@ export const DEFINITION = -1;
  * An edge says "`to` is at or after what it makes of `from`": `from + weight`, or, where `step` is an index into `steps`,
  * that step of `from`. A restriction keeps a point within the inclusive instants `low` to `high`, and where `ranges` is an
  * index into `ranges`, within one of those. Columns are longer than their count.
+ *
+ * Edge 0 and step 0 are no part of the network: they are where a question about it is put, "and if this held as well?".
  */
 export interface Columns {
   points: number;
@@ -36,16 +38,25 @@ export interface EdgeStep {
   calendar: CalendarStep;
 }
 
+const stay: CalendarStep = {
+  least: (instant) => instant,
+  greatest: (instant) => instant,
+  leastInverse: (instant) => instant,
+  greatestInverse: (instant) => instant,
+  steadyUntil: () => Number.POSITIVE_INFINITY,
+  steadySince: () => Number.NEGATIVE_INFINITY,
+};
+
 export function emptyColumns(): Columns {
   return {
     points: 0,
-    edges: 0,
+    edges: 1,
     from: new Int32Array(16),
     to: new Int32Array(16),
     weight: new Float64Array(16),
     step: new Int32Array(16),
     edgeStatement: new Int32Array(16),
-    steps: [],
+    steps: [edgeStepOf(stay, "atLeast")],
     restrictions: 0,
     point: new Int32Array(16),
     low: new Float64Array(16),
@@ -54,6 +65,13 @@ export function emptyColumns(): Columns {
     restrictionStatement: new Int32Array(16),
     ranges: [],
   };
+}
+
+/** An edge for one calendar step: "at or after where it leads at least", or, turned round, "at or before" where it leads at most. */
+export function edgeStepOf(calendar: CalendarStep, end: "atLeast" | "atMost"): EdgeStep {
+  return end === "atLeast"
+    ? { forward: (at) => calendar.least(at), backward: (at) => calendar.leastInverse(at), calendar }
+    : { forward: (at) => calendar.greatestInverse(at), backward: (at) => calendar.greatest(at), calendar };
 }
 
 export function appendEdge(

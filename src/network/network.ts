@@ -1,6 +1,6 @@
 import type { Bounds } from "../dates/bounds.ts";
 import type { CalendarStep } from "../dates/calendar-step.ts";
-import { appendEdge, appendRestriction, type Columns, DEFINITION, emptyColumns } from "./columns.ts";
+import { appendEdge, appendRestriction, type Columns, DEFINITION, edgeStepOf, emptyColumns } from "./columns.ts";
 import { inclusiveRanges } from "./ranges.ts";
 
 /** How far one point lies after another, in whole milliseconds, ends included; `null` is unbounded. */
@@ -86,19 +86,11 @@ export function createNetwork(): Network {
     addStep(from, to, { atLeast, atMost }, statement = DEFINITION) {
       check(statement, from, to);
       if (atLeast) {
-        columns.steps.push({
-          forward: (instant) => atLeast.least(instant),
-          backward: (instant) => atLeast.leastInverse(instant),
-          calendar: atLeast,
-        });
+        columns.steps.push(edgeStepOf(atLeast, "atLeast"));
         appendEdge(columns, from, to, 0, columns.steps.length - 1, statement);
       }
       if (atMost) {
-        columns.steps.push({
-          forward: (instant) => atMost.greatestInverse(instant),
-          backward: (instant) => atMost.greatest(instant),
-          calendar: atMost,
-        });
+        columns.steps.push(edgeStepOf(atMost, "atMost"));
         appendEdge(columns, to, from, 0, columns.steps.length - 1, statement);
       }
     },

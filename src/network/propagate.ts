@@ -1,9 +1,9 @@
 import { intAt, realAt } from "./at.ts";
-import { climb } from "./climb.ts";
 import type { Components } from "./components.ts";
 import { follow, type Pass, type Propagation } from "./follow.ts";
 import type { Side } from "./graph.ts";
 import { anchorOf, isRemote } from "./remote.ts";
+import { climbRings } from "./rings.ts";
 
 /**
  * How many times a pass may follow an edge: this many, and this many more for each edge. Only calendar gaps that chase
@@ -35,6 +35,7 @@ export function propagate(side: Side, components: Components): Pass {
   const count = starts.length - 1;
   const dirty = new Uint8Array(cyclic.includes(1) ? points : 0);
   const place = new Int32Array(dirty.length);
+  const seen = new Int32Array(dirty.length);
   if (dirty.length > 0) for (let at = 0; at < points; at += 1) place[intAt(order, at)] = at;
   for (let point = 0; point < points; point += 1) {
     if (realAt(side.low, point) > realAt(side.high, point)) return { ...state, clash: point };
@@ -43,7 +44,10 @@ export function propagate(side: Side, components: Components): Pass {
     const component = side.mirrored ? turn : count - 1 - turn;
     const start = intAt(starts, component);
     const end = intAt(starts, component + 1);
-    if (cyclic[component] === 1) settleCycle(state, { components, component, start, end, place, dirty });
+    if (cyclic[component] === 1) {
+      const members = order.subarray(start, end);
+      settleCycle(state, { components, component, start, end, place, dirty, seen, members });
+    }
     for (let at = start; at < end && state.clash < 0; at += 1)
       followAll(state, intAt(order, at), components, component);
   }
@@ -58,6 +62,8 @@ interface Cycle {
   end: number;
   place: Int32Array;
   dirty: Uint8Array;
+  seen: Int32Array;
+  members: Int32Array;
 }
 
 /** What an edge demands of its head. */
@@ -80,8 +86,7 @@ function followAll(state: Propagation, point: number, { component: of }: Compone
 
 /** Brings a cyclic component to its fixpoint. One without any bound starts from far off, to see whether it can rest. */
 function settleCycle(state: Propagation, cycle: Cycle): void {
-  const { start, end, components, dirty } = cycle;
-  const members = components.order.subarray(start, end);
+  const { start, end, components, dirty, members } = cycle;
   const unbounded = members.every((point) => realAt(state.values, point) === Number.NEGATIVE_INFINITY);
   if (unbounded) {
     const anchor = anchorOf(state.side, members, components);
@@ -104,7 +109,8 @@ function settleCycle(state: Propagation, cycle: Cycle): void {
  * points that raise each other in a ring, and takes each such ring as far as it goes at once.
  */
 function sweep(state: Propagation, cycle: Cycle): void {
-  const { start, end, dirty } = cycle;
+  const { start, end, place, dirty, seen, members } = cycle;
+  const isWithin = (point: number): boolean => intAt(cycle.components.component, point) === cycle.component;
   let sweeps = 0;
   let nextLook = 1;
   let pending = true;
@@ -125,7 +131,9 @@ function sweep(state: Propagation, cycle: Cycle): void {
     sweeps += 1;
     direction = -direction;
     if (!pending || sweeps < nextLook) continue;
-    const leapt = climbRings(state, cycle);
+    const leapt = climbRings(state, members, isWithin, seen, (point) => {
+      dirty[intAt(place, point)] = 1;
+    });
     if (state.clash >= 0) return;
     nextLook = leapt ? sweeps + 1 : 2 * sweeps;
   }
@@ -148,40 +156,4 @@ function followWithin(state: Propagation, cycle: Cycle, at: number, direction: n
     if ((headAt - at) * direction <= 0) passed = true;
   }
   return passed;
-}
-
-/** Finds each ring among the edges that last raised a point, and climbs it. True if one leapt. */
-function climbRings(state: Propagation, cycle: Cycle): boolean {
-  const { start, end, components, place, dirty } = cycle;
-  const { parents, side } = state;
-  const seen = new Int32Array(end - start);
-  let leapt = false;
-  for (let at = start; at < end; at += 1) {
-    let point = intAt(components.order, at);
-    const walk = at - start + 1;
-    let edge = intAt(parents, point);
-    while (edge >= 0 && intAt(seen, intAt(place, point) - start) === 0) {
-      seen[intAt(place, point) - start] = walk;
-      const tail = intAt(side.tails, edge);
-      if (intAt(components.component, tail) !== cycle.component) {
-        edge = -1;
-        break;
-      }
-      point = tail;
-      edge = intAt(parents, point);
-    }
-    if (edge < 0 || intAt(seen, intAt(place, point) - start) !== walk) continue;
-    const ring: number[] = [];
-    const first = point;
-    do {
-      const into = intAt(parents, point);
-      ring.push(into);
-      point = intAt(side.tails, into);
-    } while (point !== first);
-    ring.reverse();
-    if (climb(state, ring)) leapt = true;
-    if (state.clash >= 0) return true;
-    for (const into of ring) dirty[intAt(place, intAt(side.heads, into))] = 1;
-  }
-  return leapt;
 }

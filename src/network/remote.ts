@@ -11,6 +11,9 @@ export const remotePast = -5_364_662_400_000;
 /** In how long the calendar repeats itself: 400 years, which are whole weeks. */
 export const calendarPeriod = 146_097 * 86_400_000;
 
+/** The first instant that a date can be written for. */
+const earliestDate = -8.64e15;
+
 /** The far end of the stretch in which a cycle without bounds meets nothing that is different earlier on. */
 function changeAhead(side: Side, members: Int32Array): number {
   let change = remotePast;
@@ -21,6 +24,12 @@ function changeAhead(side: Side, members: Int32Array): number {
     if (first !== undefined && first < change) change = first;
   }
   return change;
+}
+
+/** How far an edge leads on at most, about that instant: a step may differ by a month's length. */
+function climbOf(side: Side, edge: number, instant: number): number {
+  const step = intAt(side.step, edge);
+  return Math.max(0, step < 0 ? realAt(side.weight, edge) : side.follow(step, instant) - instant + 32 * 86_400_000);
 }
 
 /**
@@ -36,11 +45,28 @@ export function anchorOf(side: Side, members: Int32Array, { component }: Compone
     for (let slot = intAt(side.outgoing.offsets, point); slot < end; slot += 1) {
       const edge = intAt(side.outgoing.edges, slot);
       if (intAt(component, intAt(side.heads, edge)) !== intAt(component, point)) continue;
-      const step = intAt(side.step, edge);
-      climbs += Math.max(0, step < 0 ? realAt(side.weight, edge) : side.follow(step, from) - from + 32 * 86_400_000);
+      climbs += climbOf(side, edge, from);
     }
   }
-  return from - climbs;
+  return Math.max(from - climbs, earliestDate);
+}
+
+const starts = new WeakMap<Side, number>();
+
+/** An instant before everything that a side of a network tells apart, from where a point without bounds can be looked at. */
+export function remoteStart(side: Side): number {
+  const known = starts.get(side);
+  if (known !== undefined) return known;
+  let change = remotePast;
+  for (const high of side.high) if (high < change) change = high;
+  for (const low of side.low) if (low < change && low !== Number.NEGATIVE_INFINITY) change = low;
+  for (const [, ranges] of side.separate) change = Math.min(change, ranges[1] ?? change);
+  const from = change - 2 * calendarPeriod;
+  let climbs = 0;
+  for (const edge of side.outgoing.edges) climbs += climbOf(side, edge, from);
+  const start = Math.max(from - climbs, earliestDate);
+  starts.set(side, start);
+  return start;
 }
 
 /** Whether a cycle of these points, started at its anchor, came to rest before anything changed. */

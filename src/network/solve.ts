@@ -18,6 +18,8 @@ export interface Solution {
   earliest: Float64Array;
   /** Of each point its greatest instant, itself possible; `Infinity` if it has none. */
   latest: Float64Array;
+  /** The same negated, as the upper side of the network has it. */
+  mirroredLatest: Float64Array;
   /** The constraints that it follows from, made ready. */
   graph: Graph;
 }
@@ -64,6 +66,7 @@ function solutionOf(graph: Graph, lower: Pass, upper: Pass): Solution {
     },
     earliest,
     latest,
+    mirroredLatest: upper.values,
     graph,
   };
 }

@@ -1,0 +1,122 @@
+import { daysAfter } from "../dates/calendar-step.ts";
+import type { Zone } from "../dates/zone.ts";
+import { intAt, realAt } from "./at.ts";
+import type { Propagation } from "./follow.ts";
+import { isPossible, probeOf, type Question, suppose } from "./probe.ts";
+import { remoteStart } from "./remote.ts";
+import type { Solution } from "./solve.ts";
+
+/** The least and the greatest difference, each possible; `null` is unbounded. `exact` is false where a search hit its limit. */
+export interface Difference {
+  min: number | null;
+  max: number | null;
+  exact: boolean;
+}
+
+/**
+ * How far one point can lie after another within one solution, in milliseconds: not the difference of their bounds.
+ *
+ * @example
+ * differenceOf(solution, detention, rally); // { min: 7200000, max: 7200000, exact: true }
+ */
+export function differenceOf(solution: Solution, from: number, to: number): Difference {
+  const most = greatestDifference(solution, from, to);
+  const least = greatestDifference(solution, to, from);
+  return { min: least.max === null ? null : 0 - least.max, max: most.max, exact: most.exact && least.exact };
+}
+
+/**
+ * How many local days one point can lie after another within one solution: 0 is the same day, 1 the following.
+ *
+ * @example
+ * dayDifferenceOf(solution, detention, sanction, baku); // { min: 1, max: 1, exact: true }
+ */
+export function dayDifferenceOf(solution: Solution, from: number, to: number, zone: Zone): Difference {
+  const most = greatestDayDifference(solution, from, to, zone);
+  const least = greatestDayDifference(solution, to, from, zone);
+  return { min: least.max === null ? null : 0 - least.max, max: most.max, exact: most.exact && least.exact };
+}
+
+interface Greatest {
+  max: number | null;
+  exact: boolean;
+}
+
+/** No two instants that can be written lie farther apart. */
+const widest = 2 * 8.64e15;
+
+/**
+ * Where `from` is as early as can be and `to` then as late as can be, nothing lies farther apart, as long as what holds
+ * `to` back are gaps in milliseconds: they hold it back as much wherever `from` is. Otherwise the distance is searched for.
+ */
+function greatestDifference(solution: Solution, from: number, to: number): Greatest {
+  if (from === to) return { max: 0, exact: true };
+  const first = realAt(solution.earliest, from);
+  const last = realAt(solution.latest, to);
+  const start = Number.isFinite(first) ? first : remoteStart(probeOf(solution, "lower").state.side);
+  const seen = suppose(solution, probeOf(solution, "upper"), [[from, -start]], undefined, (state) => ({
+    reached: 0 - realAt(state.values, to),
+    held: holdOf(state, from, to),
+    exact: state.exact,
+  }));
+  if (seen.reached === Number.POSITIVE_INFINITY) return { max: null, exact: seen.exact };
+  if (seen.held === "by nothing") {
+    return { max: first === Number.NEGATIVE_INFINITY ? null : seen.reached - start, exact: seen.exact };
+  }
+  if (seen.held === "by gaps") return { max: seen.reached - start, exact: seen.exact };
+  return greatestPossible(solution, seen.reached - start, last - first, (distance) => ({ from, to, demand: distance }));
+}
+
+function greatestDayDifference(solution: Solution, from: number, to: number, zone: Zone): Greatest {
+  const { max, exact } = greatestDifference(solution, from, to);
+  if (max === null) return { max, exact };
+  const days = max / 86_400_000;
+  const found = greatestPossible(solution, Math.floor(days) - 2, Math.ceil(days) + 2, (count) => ({
+    from,
+    to,
+    demand: { step: daysAfter(zone, count), end: "atLeast" },
+  }));
+  return { max: found.max, exact: exact && found.exact };
+}
+
+/** What keeps a point from its own bound, once another was moved: nothing, gaps alone, or a step or range among them. */
+function holdOf({ parents, side }: Propagation, moved: number, point: number): "by nothing" | "by gaps" | "by steps" {
+  let at = point;
+  let left = parents.length;
+  while (at !== moved) {
+    const edge = intAt(parents, at);
+    if (edge < 0) return at === point ? "by nothing" : "by steps";
+    left -= 1;
+    if (intAt(side.step, edge) >= 0 || side.separate.has(at) || left < 0) return "by steps";
+    at = intAt(side.tails, edge);
+  }
+  return "by gaps";
+}
+
+/** The greatest amount for which the question is possible: `least` is, and what is possible for more is so for less. */
+function greatestPossible(
+  solution: Solution,
+  least: number,
+  most: number,
+  questionFor: (amount: number) => Question,
+): Greatest {
+  let exact = true;
+  const isOpen = (amount: number): boolean => {
+    const answer = isPossible(solution, questionFor(amount));
+    exact = exact && answer.exact;
+    return answer.possible;
+  };
+  let possible = least;
+  let impossible = most + 1;
+  for (let ahead = 1; impossible === Number.POSITIVE_INFINITY; ahead *= 2) {
+    if (possible > widest) return { max: null, exact };
+    if (isOpen(possible + ahead)) possible += ahead;
+    else impossible = possible + ahead;
+  }
+  while (impossible - possible > 1) {
+    const middle = possible + Math.floor((impossible - possible) / 2);
+    if (isOpen(middle)) possible = middle;
+    else impossible = middle;
+  }
+  return { max: possible, exact };
+}

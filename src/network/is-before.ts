@@ -1,0 +1,17 @@
+import { realAt } from "./at.ts";
+import { isPossible } from "./probe.ts";
+import type { Solution } from "./solve.ts";
+
+/**
+ * Whether one point is before another in every solution.
+ *
+ * @example
+ * isBefore(solution, detention, rally); // true, where the detention was two hours before the rally
+ */
+export function isBefore(solution: Solution, a: number, b: number): boolean {
+  const { earliest, latest } = solution;
+  if (realAt(latest, a) < realAt(earliest, b)) return true;
+  if (Number.isFinite(realAt(earliest, b)) && realAt(earliest, a) >= realAt(earliest, b)) return false;
+  if (Number.isFinite(realAt(latest, a)) && realAt(latest, a) >= realAt(latest, b)) return false;
+  return a !== b && !isPossible(solution, { from: b, to: a, demand: 0 }).possible;
+}

@@ -1,0 +1,153 @@
+import type { CalendarStep } from "../dates/calendar-step.ts";
+import { intAt, realAt } from "./at.ts";
+import { edgeStepOf } from "./columns.ts";
+import { follow, type Propagation } from "./follow.ts";
+import { type Side, settle } from "./graph.ts";
+import { remoteStart } from "./remote.ts";
+import { climbRings } from "./rings.ts";
+import type { Solution } from "./solve.ts";
+
+/** How many times one question may follow an edge before it is left open. */
+export const followsPerQuestion = 2_000_000;
+
+/** What else is supposed to hold: `to` at or after what `from` and a weight or a calendar step demand. */
+export interface Question {
+  from: number;
+  to: number;
+  demand: number | { step: CalendarStep; end: "atLeast" | "atMost" };
+}
+
+/**
+ * A solved side of a network that questions are put to. It is worked on in place and put back after each question, so that
+ * a question costs what it touches, not the size of the network.
+ */
+export interface Probe {
+  state: Propagation;
+  /** The least instants of the network as it stands. */
+  base: Float64Array;
+  touched: number[];
+  isTouched: Uint8Array;
+  queue: number[];
+  isQueued: Uint8Array;
+  seen: Int32Array;
+}
+
+const probes = new WeakMap<Float64Array, Probe>();
+
+/** The probe of a solution's lower side, or of its upper, where instants are negated. Made when first asked for. */
+export function probeOf(solution: Solution, end: "lower" | "upper"): Probe {
+  const base = end === "lower" ? solution.earliest : solution.mirroredLatest;
+  const known = probes.get(base);
+  if (known) return known;
+  const points = base.length;
+  const other = end === "lower" ? solution.mirroredLatest : solution.earliest;
+  const side: Side = { ...solution.graph[end], low: base, high: other.map((instant) => -instant) };
+  const probe: Probe = {
+    state: { side, values: base.slice(), parents: new Int32Array(points).fill(-1), clash: -1, exact: true, follows: 0 },
+    base,
+    touched: [],
+    isTouched: new Uint8Array(points),
+    queue: [],
+    isQueued: new Uint8Array(points),
+    seen: new Int32Array(points),
+  };
+  probes.set(base, probe);
+  return probe;
+}
+
+/**
+ * Supposes that points lie at or after given instants, and perhaps a question, and reads what follows from it: a clash, or
+ * the least instants then. They are put back when `read` returns.
+ */
+export function suppose<T>(
+  solution: Solution,
+  probe: Probe,
+  raised: readonly (readonly [point: number, instant: number])[],
+  question: Question | undefined,
+  read: (state: Propagation) => T,
+): T {
+  const { state, base, touched, isTouched, isQueued } = probe;
+  state.clash = -1;
+  state.exact = true;
+  state.follows = followsPerQuestion;
+  for (const [point, instant] of raised) raise(probe, point, instant);
+  if (question) {
+    put(solution, question);
+    touch(probe, intAt(state.side.tails, 0));
+  }
+  if (state.clash < 0) run(probe, question !== undefined);
+  const result = read(state);
+  for (const point of touched) {
+    state.values[point] = realAt(base, point);
+    state.parents[point] = -1;
+    isTouched[point] = 0;
+    isQueued[point] = 0;
+  }
+  touched.length = 0;
+  probe.queue.length = 0;
+  return result;
+}
+
+/** Whether anything is left when the question holds as well. Where the search came to its limit, it may be. */
+export function isPossible(solution: Solution, question: Question): { possible: boolean; exact: boolean } {
+  const probe = probeOf(solution, "lower");
+  const start = realAt(probe.base, question.from);
+  const raised = start === Number.NEGATIVE_INFINITY ? ([[question.from, remoteStart(probe.state.side)]] as const) : [];
+  return suppose(solution, probe, raised, question, ({ clash, exact }) => ({ possible: clash < 0, exact }));
+}
+
+function put({ graph: { columns } }: Solution, { from, to, demand }: Question): void {
+  columns.from[0] = from;
+  columns.to[0] = to;
+  columns.weight[0] = typeof demand === "number" ? demand : 0;
+  columns.step[0] = typeof demand === "number" ? -1 : 0;
+  if (typeof demand !== "number") columns.steps[0] = edgeStepOf(demand.step, demand.end);
+}
+
+function raise(probe: Probe, point: number, instant: number): void {
+  const { state } = probe;
+  if (!(instant > realAt(state.values, point))) return;
+  const settled = settle(state.side, point, instant);
+  state.values[point] = settled;
+  if (settled > realAt(state.side.high, point)) state.clash = point;
+  touch(probe, point);
+}
+
+function touch(probe: Probe, point: number): void {
+  if (probe.isTouched[point] === 0) {
+    probe.isTouched[point] = 1;
+    probe.touched.push(point);
+  }
+  if (probe.isQueued[point] === 0) {
+    probe.isQueued[point] = 1;
+    probe.queue.push(point);
+  }
+}
+
+/** Follows what was raised, first in, first out; rings are looked for after ever longer stretches. */
+function run(probe: Probe, withQuestion: boolean): void {
+  const { state, queue, isQueued, touched } = probe;
+  const { outgoing, heads, tails } = state.side;
+  let nextLook = 16;
+  const moved = (point: number): void => touch(probe, point);
+  for (let at = 0; at < queue.length && state.follows > 0; at += 1) {
+    const point = queue[at] ?? 0;
+    isQueued[point] = 0;
+    const end = intAt(outgoing.offsets, point + 1);
+    for (let slot = intAt(outgoing.offsets, point); slot < end; slot += 1) {
+      const edge = intAt(outgoing.edges, slot);
+      if (!follow(state, edge)) continue;
+      touch(probe, intAt(heads, edge));
+      if (state.clash >= 0) return;
+    }
+    if (withQuestion && intAt(tails, 0) === point && follow(state, 0)) {
+      touch(probe, intAt(heads, 0));
+      if (state.clash >= 0) return;
+    }
+    if (at < nextLook) continue;
+    climbRings(state, touched, () => true, probe.seen, moved);
+    if (state.clash >= 0) return;
+    nextLook = 2 * at;
+  }
+  if (state.follows <= 0) state.exact = false;
+}
