@@ -1,0 +1,97 @@
+import type { CaseFile } from "../case-file/case-file.ts";
+import { isSoftWhen } from "../dates/bounds.ts";
+import { parseWhen } from "../dates/when.ts";
+import { requireZone } from "../dates/zone.ts";
+import type { AnyEventType } from "../events/define-event-type.ts";
+import type { EventBase } from "../events/event-base.ts";
+import { createNetwork } from "../network/index.ts";
+import { addReason, type CaseNetwork, type EventPoints } from "./case-network.ts";
+import { reasonOf } from "./reason.ts";
+import { stateMatch } from "./statements/state-match.ts";
+import { stateRelation } from "./statements/state-relation.ts";
+import { stateReports } from "./statements/state-report.ts";
+import { stateTerm } from "./statements/state-term.ts";
+import { separateRanges, stateWhen } from "./statements/state-when.ts";
+import { statusOf } from "./status.ts";
+
+/** Order of ids by code unit, the same on every machine. */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byId<T extends { id: string }>(records: readonly T[] | undefined): T[] {
+  return [...(records ?? [])].sort((a, b) => compareIds(a.id, b.id));
+}
+
+/**
+ * Puts a case file's statements in a network. A denied event has its points, so that others may relate to it, but its
+ * own statements bind nothing unless `bindDenied` asks for them.
+ */
+export function buildCaseNetwork(
+  caseFile: CaseFile,
+  types: ReadonlyMap<string, AnyEventType>,
+  { bindDenied = false } = {},
+): CaseNetwork {
+  const caseNetwork: CaseNetwork = {
+    caseFile,
+    types,
+    zone: requireZone(caseFile.timeZone),
+    network: createNetwork(),
+    reasons: [],
+    events: new Map(),
+    publications: new Map(),
+    undecided: [],
+    hypothetical: new Set(),
+    inexact: new Set(),
+  };
+  addPublications(caseNetwork);
+  for (const event of byId<EventBase>(caseFile.events)) {
+    const type = types.get(event.type);
+    if (type !== undefined) caseNetwork.events.set(event.id, addPoints(caseNetwork, event, type));
+  }
+  for (const points of caseNetwork.events.values()) {
+    if (bindDenied || points.status !== "denied") stateEvent(caseNetwork, points);
+  }
+  for (const match of byId(caseFile.matches)) {
+    const accounts = match.events.flatMap((id) => caseNetwork.events.get(id) ?? []);
+    stateMatch(caseNetwork, match, bindDenied ? accounts : accounts.filter(({ status }) => status !== "denied"));
+  }
+  return caseNetwork;
+}
+
+/** An article's publication is a moment within its `publishedAt`. */
+function addPublications(caseNetwork: CaseNetwork): void {
+  const { network, zone, publications } = caseNetwork;
+  for (const article of byId(caseNetwork.caseFile.articles)) {
+    const point = network.addPoint();
+    const { publishedAt } = article;
+    if (publishedAt === undefined) {
+      publications.set(article.id, { point, zone });
+      continue;
+    }
+    const when = parseWhen(publishedAt, { zone: zone.name });
+    publications.set(article.id, { point, zone: when.zone === undefined ? zone : requireZone(when.zone) });
+    const statement = addReason(
+      caseNetwork,
+      reasonOf("publication", article.id, ["publishedAt"], { soft: isSoftWhen(when) }),
+    );
+    network.restrict(point, separateRanges(caseNetwork, article.id, when), statement);
+  }
+}
+
+function addPoints({ network }: CaseNetwork, event: EventBase, type: AnyEventType): EventPoints {
+  const start = network.addPoint();
+  const end = type.extent === "moment" ? start : network.addPoint();
+  if (end !== start) network.addGap(start, end, { min: 0, max: null });
+  const termEnd = type.term?.(event) === undefined ? -1 : network.addPoint();
+  return { event, type, status: statusOf([event]), start, end, termEnd };
+}
+
+function stateEvent(caseNetwork: CaseNetwork, points: EventPoints): void {
+  stateWhen(caseNetwork, points);
+  for (const [index, relation] of (points.event.relations ?? []).entries()) {
+    stateRelation(caseNetwork, points, index, relation);
+  }
+  stateTerm(caseNetwork, points);
+  stateReports(caseNetwork, points);
+}

@@ -1,0 +1,131 @@
+import type { Bounds } from "../dates/bounds.ts";
+import { differenceOf, ranksOf, type Solution } from "../network/index.ts";
+import { buildCaseNetwork } from "./build-case-network.ts";
+import type { EventPoints } from "./case-network.ts";
+import type { Account, Entry, EntryPoints } from "./entry.ts";
+import { groupAccounts } from "./group-accounts.ts";
+import { hullOf } from "./hull.ts";
+import { orderEntries } from "./order-entries.ts";
+import type { Reason } from "./reason.ts";
+import { type Status, statusOf } from "./status.ts";
+import { beforeIn, boundsIn, solveWorlds, type Worlds } from "./worlds.ts";
+
+/** The worlds that an event's own bounds are read from: a denied event's statements bind only itself. */
+export type WorldsOf = (points: EventPoints) => { worlds: Worlds; points: EventPoints };
+
+/** Reads denied events out of a network in which their statements count; it is made when first asked for. */
+export function worldsByStatus(worlds: Worlds): WorldsOf {
+  let withDenied: Worlds | undefined;
+  return (points) => {
+    if (points.status !== "denied") return { worlds, points };
+    const { caseFile, types } = worlds.caseNetwork;
+    withDenied ??= solveWorlds(buildCaseNetwork(caseFile, types, { bindDenied: true }));
+    const own = withDenied.caseNetwork.events.get(points.event.id);
+    return own === undefined ? { worlds, points } : { worlds: withDenied, points: own };
+  };
+}
+
+/** Makes the entries of a timeline, in order, for the events that `keep` lets through. */
+export function buildEntries(
+  worlds: Worlds,
+  worldsOf: WorldsOf,
+  { asOf, keep }: { asOf: Bounds; keep: (accounts: EventPoints[]) => boolean },
+): EntryPoints[] {
+  const leftOut = leftOutByEvent(worlds);
+  const drafts = groupAccounts(worlds.caseNetwork)
+    .filter(keep)
+    .map((group) => draftOf(group, worldsOf, asOf));
+  const ordered = orderEntries(worlds, drafts);
+  const ranks = ranksOf(
+    worlds.certain,
+    ordered.map(({ points }) => points),
+  );
+  const solved = worlds.all.every(({ exact }) => exact);
+  return ordered.map(({ accounts, points, group, ...draft }, index) => {
+    const entry: Entry = {
+      event: draft.id,
+      accounts,
+      status: draft.status,
+      start: draft.start,
+      end: draft.end,
+      ...(draft.termEnd === undefined ? {} : { termEnd: draft.termEnd }),
+      rank: [ranks.first[index] ?? 1, ranks.last[index] ?? ordered.length],
+      order: orderAgainst(worlds, ordered[index - 1], { points, start: draft.start }),
+      leftOut: [...new Set(group.flatMap(({ event }) => leftOut.get(event.id) ?? []))],
+      exact: solved && ranks.exact[index] === 1 && !group.some(({ event }) => worlds.caseNetwork.inexact.has(event.id)),
+    };
+    return { entry, accounts: draft.speaking };
+  });
+}
+
+function draftOf(group: EventPoints[], worldsOf: WorldsOf, asOf: Bounds) {
+  const accounts = group.map((points) => accountOf(points, worldsOf));
+  const reporting = group.filter(({ status }) => status !== "denied");
+  const speaking = reporting.length > 0 ? reporting : group;
+  const spoken = accounts.filter((_, index) => reporting.length === 0 || group[index]?.status !== "denied");
+  const start = hullOf(spoken.map((account) => account.start));
+  const termEnds = spoken.flatMap(({ termEnd }) => termEnd ?? []);
+  return {
+    id: group[0]?.event.id ?? "",
+    group,
+    speaking,
+    points: speaking.map((points) => points.start),
+    accounts,
+    status: statusAsOf(statusOf(group.map(({ event }) => event)), start, asOf),
+    start,
+    end: hullOf(spoken.map((account) => account.end)),
+    termEnd: termEnds.length === 0 ? undefined : hullOf(termEnds),
+  };
+}
+
+function accountOf(account: EventPoints, worldsOf: WorldsOf): Account {
+  const { worlds, points } = worldsOf(account);
+  const start = boundsIn(worlds, points.start);
+  const end = points.end === points.start ? start : boundsIn(worlds, points.end);
+  const event = points.event.id;
+  return points.termEnd === -1
+    ? { event, start, end }
+    : { event, start, end, termEnd: boundsIn(worlds, points.termEnd) };
+}
+
+/** What is certainly after the date of the timeline has not been reported yet, whatever a source says. */
+function statusAsOf(status: Status, start: Bounds, asOf: Bounds): Status {
+  const later = start.earliest !== null && asOf.latest !== null && start.earliest >= asOf.latest;
+  return later && status !== "denied" ? "expected" : status;
+}
+
+function leftOutByEvent({ caseNetwork, leftOut }: Worlds): Map<string, Reason[]> {
+  const byEvent = new Map<string, Reason[]>();
+  const matches = new Map((caseNetwork.caseFile.matches ?? []).map((match) => [match.id, match.events]));
+  for (const statement of [...leftOut].sort((a, b) => a - b)) {
+    const reason = caseNetwork.reasons[statement];
+    if (reason === undefined) continue;
+    for (const event of matches.get(reason.record) ?? [reason.record]) {
+      const reasons = byEvent.get(event);
+      if (reasons === undefined) byEvent.set(event, [reason]);
+      else reasons.push(reason);
+    }
+  }
+  return byEvent;
+}
+
+interface Placed {
+  points: number[];
+  start: Bounds;
+}
+
+function orderAgainst(worlds: Worlds, previous: Placed | undefined, current: Placed): Entry["order"] {
+  if (previous === undefined) return "certain";
+  const pairs = previous.points.flatMap((a) => current.points.map((b) => [a, b] as const));
+  const orders = pairs.map(([a, b]) => beforeIn(worlds, a, b));
+  if (!orders.includes("unknown")) return orders.includes("likely") ? "likely" : "certain";
+  const same = pairs.every(([a, b]) => worlds.all.every((solution) => areSame(solution, a, b)));
+  return same ? "same" : "unordered";
+}
+
+function areSame(solution: Solution, a: number, b: number): boolean {
+  const [one, other] = [solution.bounds(a), solution.bounds(b)];
+  if (one.earliest !== other.earliest || one.latest !== other.latest) return false;
+  const { min, max } = differenceOf(solution, a, b);
+  return min === 0 && max === 0;
+}

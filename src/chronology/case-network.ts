@@ -1,0 +1,45 @@
+import type { CaseFile } from "../case-file/case-file.ts";
+import type { Zone } from "../dates/zone.ts";
+import type { AnyEventType } from "../events/define-event-type.ts";
+import type { EventBase } from "../events/event-base.ts";
+import type { Network } from "../network/index.ts";
+import type { Reason } from "./reason.ts";
+import type { UndecidedTerm } from "./statements/state-term.ts";
+import type { Status } from "./status.ts";
+
+/** An event in the network: what it is, and which points stand for its start, its end and its term's end. */
+export interface EventPoints {
+  event: EventBase;
+  type: AnyEventType;
+  status: Status;
+  start: number;
+  /** The same point as `start` for a moment. */
+  end: number;
+  /** -1 where the event carries no term. */
+  termEnd: number;
+}
+
+/** The case file as points and gaps, with the statement behind each. */
+export interface CaseNetwork {
+  caseFile: CaseFile;
+  types: ReadonlyMap<string, AnyEventType>;
+  zone: Zone;
+  network: Network;
+  /** By statement number. */
+  reasons: Reason[];
+  /** By id, in the order of ids, so that the order of the input changes nothing. */
+  events: Map<string, EventPoints>;
+  /** The point of each article's publication. */
+  publications: Map<string, { point: number; zone: Zone }>;
+  /** Terms whose counting rule no source gives. */
+  undecided: UndecidedTerm[];
+  /** Statements that stand only under one counting rule that was tried. */
+  hypothetical: Set<number>;
+  /** Events whose dates have more separate ranges than are kept apart: their bounds are a hull. */
+  inexact: Set<string>;
+}
+
+/** Numbers a statement; every gap that it makes is put in the network under this number. */
+export function addReason(caseNetwork: CaseNetwork, reason: Reason): number {
+  return caseNetwork.reasons.push(reason) - 1;
+}

@@ -1,0 +1,111 @@
+import type { Bounds } from "../dates/bounds.ts";
+import { createNetwork, isBefore, type Solution, solve } from "../network/index.ts";
+import { addReason, type CaseNetwork, type EventPoints } from "./case-network.ts";
+import { hullOf } from "./hull.ts";
+import type { Involvement } from "./involvement.ts";
+import type { Clock } from "./statements/state-duration.ts";
+import { countTerm, type UndecidedTerm } from "./statements/state-term.ts";
+
+/** A way of counting terms that a source may have meant. */
+export interface CountingRule {
+  from: "detention" | "sanction";
+  clock: Clock;
+}
+
+/** What trying the rules came to. */
+export interface TriedRules {
+  /** One solution for each rule that no other statement refutes; the solution without terms where every rule is refuted. */
+  solutions: Solution[];
+  /** The rules that stand; empty where there was nothing to try, or where none stands for all terms. */
+  standing: CountingRule[];
+  /** Term ends as the hull over all rules, where none stands for all terms. */
+  termEnds: Map<number, Bounds>;
+}
+
+const origins = ["detention", "sanction"] as const;
+const clocks = ["elapsed", "calendar", "whole-days"] as const;
+
+/**
+ * Tries each counting rule, one for the whole case file, on the terms whose rule no source gives. Rules that the other
+ * statements refute are dropped.
+ */
+export function tryCountingRules(
+  caseNetwork: CaseNetwork,
+  involvement: Involvement,
+  leftOut: ReadonlySet<number>,
+): TriedRules {
+  const { network, undecided } = caseNetwork;
+  const base = solve(network, { without: (statement) => leftOut.has(statement) });
+  if (undecided.length === 0) return { solutions: [base], standing: [], termEnds: new Map() };
+
+  const detentions = undecided.map((term) => lastDetentionBefore(base, involvement, term.points));
+  const variants = rulesFor(undecided).map((rule) => ({ rule, statements: new Set<number>() }));
+  for (const { rule, statements } of variants) {
+    for (const [index, term] of undecided.entries()) {
+      const statement = addReason(caseNetwork, term.reason);
+      statements.add(statement);
+      countTerm(caseNetwork, { ...countUnder(rule, term, detentions[index]), to: term.points.termEnd, statement });
+    }
+  }
+  const hypothetical = new Set(variants.flatMap(({ statements }) => [...statements]));
+  const tried = variants.map(({ rule, statements }) => ({
+    rule,
+    solution: solve(network, {
+      without: (statement) => leftOut.has(statement) || (hypothetical.has(statement) && !statements.has(statement)),
+    }),
+  }));
+  for (const statement of hypothetical) caseNetwork.hypothetical.add(statement);
+  const standing = tried.filter(({ solution }) => solution.consistent);
+  if (standing.length > 0) {
+    return {
+      solutions: standing.map(({ solution }) => solution),
+      standing: standing.map(({ rule }) => rule),
+      termEnds: new Map(),
+    };
+  }
+  const termEnds = new Map<number, Bounds>();
+  for (const [index, term] of undecided.entries()) {
+    const bounds = variants.map(({ rule }) =>
+      boundsUnder(caseNetwork, base, countUnder(rule, term, detentions[index])),
+    );
+    termEnds.set(term.points.termEnd, hullOf(bounds));
+  }
+  return { solutions: [base], standing: [], termEnds };
+}
+
+/** The rules that differ for at least one of the terms. */
+function rulesFor(undecided: readonly UndecidedTerm[]): CountingRule[] {
+  const fromOpen = undecided.some(({ from }) => from === undefined);
+  const clockOpen = undecided.some(({ clock }) => clock === undefined);
+  return origins
+    .slice(0, fromOpen ? undefined : 1)
+    .flatMap((from) => clocks.slice(0, clockOpen ? undefined : 1).map((clock) => ({ from, clock })));
+}
+
+function countUnder(rule: CountingRule, term: UndecidedTerm, detention: number | undefined) {
+  const from = term.from ?? (rule.from === "detention" ? detention : term.points.start);
+  return { from, duration: term.duration, clock: term.clock ?? rule.clock };
+}
+
+/** The start of the last detention of the same people that is certainly before the sanction, if one is certainly the last. */
+function lastDetentionBefore(base: Solution, involvement: Involvement, sanction: EventPoints): number | undefined {
+  const before = involvement
+    .detentionsOf(sanction.event.who ?? [])
+    .filter(({ start }) => isBefore(base, start, sanction.start));
+  const last = before.find((one) => before.every((other) => other === one || isBefore(base, other.start, one.start)));
+  return last?.start;
+}
+
+/** Where a term ends under one rule, from the bounds of the point that it counts from. */
+function boundsUnder(
+  { zone }: CaseNetwork,
+  base: Solution,
+  { from, duration, clock }: Omit<Parameters<typeof countTerm>[1], "to" | "statement">,
+): Bounds {
+  if (from === undefined) return { earliest: null, latest: null };
+  const network = createNetwork();
+  const [start, to] = [network.addPoint(), network.addPoint()];
+  network.restrict(start, base.bounds(from));
+  countTerm({ network, zone }, { from: start, to, duration, clock, statement: 0 });
+  return solve(network).bounds(to);
+}

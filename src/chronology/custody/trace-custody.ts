@@ -1,0 +1,145 @@
+import type { LegalBasis } from "../../events/legal-basis.ts";
+import type { Word } from "./word.ts";
+
+/** An instant that lies between two words: the same word twice where it is the instant itself, none where nothing limits it. */
+export interface Boundary {
+  notBefore: Word | undefined;
+  notAfter: Word | undefined;
+}
+
+/** A stretch under one basis, and the orders whose terms are in force at its end. */
+export interface Stretch {
+  basis: LegalBasis;
+  from: Boundary;
+  facility: string | undefined;
+  imposedBy: Word[];
+  terms: Word[];
+}
+
+/** A move or a change of basis, with the orders whose terms were in force until then. */
+export interface Turn {
+  kind: "transfer" | "basis";
+  word: Word;
+  terms: Word[];
+}
+
+/** A time in custody as the words tell it, before anything is measured. */
+export interface Trace {
+  who: string;
+  words: Word[];
+  stretches: Stretch[];
+  turns: Turn[];
+  /** Where it ends; `undefined` while no release is recorded. */
+  until: Boundary | undefined;
+  /** The later detention that shows that it had ended, where no release is recorded. */
+  detainedAgain: Word | undefined;
+  /** The release before it, where nothing says how custody began again. */
+  gapAfter: Word | undefined;
+}
+
+/** Follows the words on one person or group, in entry order, through detention, changes of basis and release. */
+export function traceCustody(who: string, words: readonly Word[]): Trace[] {
+  const traces: Trace[] = [];
+  for (const word of words) steps[word.effect.effect](traces, who, word);
+  return traces;
+}
+
+type Step = (traces: Trace[], who: string, word: Word) => void;
+
+const steps: Record<Word["effect"]["effect"], Step> = {
+  begins: (traces, who, word) => {
+    const open = openTrace(traces);
+    if (open !== undefined) {
+      open.until = { notBefore: open.words.at(-1), notAfter: word };
+      open.detainedAgain = word;
+    }
+    openSpell(traces, who, word, { notBefore: word, notAfter: word });
+  },
+  confirms: (traces, who, word) => {
+    const open = openTrace(traces);
+    if (open === undefined) return openWithoutDetention(traces, who, word);
+    const basis = basisOf(word);
+    const changed = basis !== "unknown" && basis !== open.stretches.at(-1)?.basis;
+    if (changed) changeBasis(open, word, { notBefore: open.words.at(-1), notAfter: word });
+    goOn(open, word);
+  },
+  imposes: (traces, who, word) => {
+    const open = openTrace(traces);
+    if (open === undefined) return openWithoutDetention(traces, who, word);
+    if (basisOf(word) !== open.stretches.at(-1)?.basis) changeBasis(open, word, { notBefore: word, notAfter: word });
+    else impose(open.stretches.at(-1), word);
+    goOn(open, word);
+  },
+  moves: (traces, who, word) => {
+    const open = openTrace(traces);
+    if (open === undefined) return openWithoutDetention(traces, who, word);
+    open.turns.push({ kind: "transfer", word, terms: [...(open.stretches.at(-1)?.terms ?? [])] });
+    goOn(open, word);
+  },
+  ends: (traces, who, word) => {
+    if (openTrace(traces) === undefined) {
+      if (word.effect.effect === "ends" && word.effect.onlyIfHeld === true) return;
+      openWithoutDetention(traces, who, word);
+    } else openTrace(traces)?.words.push(word);
+    const ended = traces.at(-1);
+    if (ended !== undefined) ended.until = { notBefore: word, notAfter: word };
+  },
+};
+
+function openTrace(traces: Trace[]): Trace | undefined {
+  const last = traces.at(-1);
+  return last?.until === undefined ? last : undefined;
+}
+
+function openSpell(traces: Trace[], who: string, word: Word, from: Boundary, gapAfter?: Word): void {
+  const stretch: Stretch = { basis: basisOf(word), from, facility: facilityOf(word), imposedBy: [], terms: [] };
+  impose(stretch, word);
+  traces.push({
+    who,
+    words: [word],
+    stretches: [stretch],
+    turns: [],
+    until: undefined,
+    detainedAgain: undefined,
+    gapAfter,
+  });
+}
+
+/** Custody that no detention begins: its start is unknown, but not before the release that ended the custody before it. */
+function openWithoutDetention(traces: Trace[], who: string, word: Word): void {
+  const release = traces.at(-1)?.until?.notAfter;
+  openSpell(traces, who, word, { notBefore: release, notAfter: word }, release);
+}
+
+function changeBasis(trace: Trace, word: Word, from: Boundary): void {
+  const before = trace.stretches.at(-1);
+  trace.turns.push({ kind: "basis", word, terms: [...(before?.terms ?? [])] });
+  const stretch = { basis: basisOf(word), from, facility: before?.facility, imposedBy: [], terms: [] };
+  impose(stretch, word);
+  trace.stretches.push(stretch);
+}
+
+/** Adds an order to a stretch: a prolongation and an appeal take the place of the terms that they speak of. */
+function impose(stretch: Stretch | undefined, word: Word): void {
+  if (stretch === undefined || word.effect.effect !== "imposes") return;
+  stretch.imposedBy.push(word);
+  const carried = word.accounts.flatMap(({ type, event }) => type.term?.(event) ?? []);
+  if (carried.length === 0) return;
+  const superseded = new Set(carried.flatMap(({ prolongs, replaces }) => [prolongs, ...(replaces ?? [])]));
+  const stays = ({ accounts }: Word) => !accounts.some(({ event }) => superseded.has(event.id));
+  stretch.terms = [...stretch.terms.filter(stays), word];
+}
+
+function goOn(trace: Trace, word: Word): void {
+  trace.words.push(word);
+  const stretch = trace.stretches.at(-1);
+  if (stretch !== undefined) stretch.facility = facilityOf(word) ?? stretch.facility;
+}
+
+function basisOf({ effect }: Word): LegalBasis {
+  return ("basis" in effect ? effect.basis : undefined) ?? "unknown";
+}
+
+function facilityOf({ effect }: Word): string | undefined {
+  return "facility" in effect ? effect.facility : undefined;
+}

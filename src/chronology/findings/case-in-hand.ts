@@ -1,0 +1,14 @@
+import type { CaseFile } from "../../case-file/case-file.ts";
+import type { Bounds } from "../../dates/bounds.ts";
+import type { TracedSpell } from "../custody/build-custody.ts";
+import type { EntryPoints } from "../entry.ts";
+import type { Worlds } from "../worlds.ts";
+
+/** All that findings are read from. */
+export interface CaseInHand {
+  caseFile: CaseFile;
+  worlds: Worlds;
+  entries: EntryPoints[];
+  custody: TracedSpell[];
+  asOf: Bounds;
+}

@@ -1,0 +1,18 @@
+import type { CaseInHand } from "./case-in-hand.ts";
+import type { FoundFact } from "./finding.ts";
+
+/** How terms are counted whose rule no source gives: which rules stand, or that none fits all. */
+export function findCountingRules({ worlds, entries }: CaseInHand): FoundFact[] {
+  const shown = new Set(entries.flatMap(({ entry }) => entry.accounts.map(({ event }) => event)));
+  const undecided = worlds.caseNetwork.undecided.filter(({ points }) => shown.has(points.event.id));
+  if (undecided.length === 0) return [];
+  const terms = undecided.map(({ points }) => points.event.id);
+  const found = { records: terms, statements: undecided.map(({ reason }) => reason) };
+  const { standing } = worlds;
+  if (standing.length === 0) {
+    return [{ code: "counting-rules-differ", severity: "warning", ...found, params: { terms } }];
+  }
+  const from = [...new Set(standing.map((rule) => rule.from))];
+  const clocks = [...new Set(standing.map((rule) => rule.clock))];
+  return [{ code: "counting-rule-inferred", severity: "note", ...found, params: { terms, from, clocks } }];
+}

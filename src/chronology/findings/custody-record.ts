@@ -1,0 +1,62 @@
+import type { TracedSpell } from "../custody/build-custody.ts";
+import { orderOfWords, reasonsOfWords } from "../custody/measure.ts";
+import type { Worlds } from "../worlds.ts";
+import type { CaseInHand } from "./case-in-hand.ts";
+import type { FoundFact } from "./finding.ts";
+
+/** What the record of a custody lacks: a release, a detention, a release before the next detention. */
+export function findCustodyRecord({ worlds, custody, caseFile }: CaseInHand): FoundFact[] {
+  return custody.flatMap((traced) => [
+    ...noReleaseRecorded(traced, caseFile.timeZone),
+    ...detainedAgain(worlds, traced),
+    ...gapInCustody(worlds, traced),
+  ]);
+}
+
+function noReleaseRecorded({ spell, trace }: TracedSpell, timeZone: string): FoundFact[] {
+  const last = trace.words.at(-1);
+  if (!spell.open || last === undefined) return [];
+  const { who, elapsed, lastWord } = spell;
+  return [
+    {
+      code: "no-release-recorded",
+      severity: "note",
+      records: [who, last.entry.event],
+      get statements() {
+        return spell.because;
+      },
+      params: { who, elapsed, lastWord, timeZone },
+    },
+  ];
+}
+
+function detainedAgain(worlds: Worlds, { trace }: TracedSpell): FoundFact[] {
+  const { who, words, detainedAgain: again } = trace;
+  const [first, last] = [words[0], words.at(-1)];
+  if (again === undefined || first === undefined || last === undefined) return [];
+  if (orderOfWords(worlds, last, again) === "unordered") return [];
+  return [
+    {
+      code: "detained-again-without-release",
+      severity: "warning",
+      records: [who, first.entry.event, again.entry.event],
+      statements: reasonsOfWords(worlds, [first, again]),
+      params: { who, first: first.entry.event, again: again.entry.event },
+    },
+  ];
+}
+
+function gapInCustody(worlds: Worlds, { trace }: TracedSpell): FoundFact[] {
+  const { who, words, gapAfter: release } = trace;
+  const [first] = words;
+  if (release === undefined || first === undefined || orderOfWords(worlds, release, first) !== "certain") return [];
+  return [
+    {
+      code: "gap-in-custody",
+      severity: "warning",
+      records: [who, release.entry.event, first.entry.event],
+      statements: reasonsOfWords(worlds, [release, first]),
+      params: { who, release: release.entry.event, event: first.entry.event },
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { TracedSpell } from "../custody/build-custody.ts";
+import { orderOfWords, reasonsOfWords } from "../custody/measure.ts";
+import type { Worlds } from "../worlds.ts";
+import type { CaseInHand } from "./case-in-hand.ts";
+import type { FoundFact } from "./finding.ts";
+
+/** A member detained on their own while the group that they belong to was certainly held. */
+export function findOverlappingCustody({ worlds, custody }: CaseInHand): FoundFact[] {
+  const byWho = new Map<string, TracedSpell[]>();
+  for (const traced of custody) byWho.set(traced.spell.who, [...(byWho.get(traced.spell.who) ?? []), traced]);
+  return custody.flatMap((own) =>
+    [...worlds.involvement.circleOf(own.spell.who)]
+      .filter((group) => group !== own.spell.who)
+      .flatMap((group) => byWho.get(group) ?? [])
+      .filter((other) => overlap(worlds, own, other))
+      .map((other): FoundFact => {
+        const { who } = own.spell;
+        const words = [
+          ...own.trace.words.slice(0, 1),
+          ...other.trace.words.slice(0, 1),
+          ...other.trace.words.slice(-1),
+        ];
+        return {
+          code: "overlapping-custody",
+          severity: "warning",
+          records: [who, other.spell.who, ...new Set(words.map(({ entry }) => entry.event))],
+          statements: reasonsOfWords(worlds, words),
+          params: { who, group: other.spell.who },
+        };
+      }),
+  );
+}
+
+/** Whether the member's detention lies between two words that the group was held. */
+function overlap(worlds: Worlds, own: TracedSpell, group: TracedSpell): boolean {
+  const detention = own.trace.words[0];
+  const [first, last] = [group.trace.words[0], group.trace.words.at(-1)];
+  if (detention === undefined || first === undefined || last === undefined || first === last) return false;
+  if (detention.effect.effect !== "begins") return false;
+  return orderOfWords(worlds, first, detention) === "certain" && orderOfWords(worlds, detention, last) === "certain";
+}

@@ -1,0 +1,31 @@
+import { compareIds } from "./build-case-network.ts";
+import type { CaseNetwork, EventPoints } from "./case-network.ts";
+
+/** Events that certain or likely matches hold to be one, each group in the order of ids; an unmatched event is a group of its own. */
+export function groupAccounts({ caseFile, events }: CaseNetwork): EventPoints[][] {
+  const leaders = new Map<string, string>();
+  const leaderOf = (id: string): string => {
+    let leader = id;
+    for (let next = leaders.get(leader); next !== undefined; next = leaders.get(leader)) leader = next;
+    if (leader !== id) leaders.set(id, leader);
+    return leader;
+  };
+  for (const {
+    events: [first, ...others],
+    confidence,
+  } of caseFile.matches ?? []) {
+    if (first === undefined || confidence === "possible") continue;
+    for (const other of others) {
+      const [a, b] = [leaderOf(first), leaderOf(other)].sort(compareIds);
+      if (a !== undefined && b !== undefined && a !== b) leaders.set(b, a);
+    }
+  }
+  const groups = new Map<string, EventPoints[]>();
+  for (const [id, points] of events) {
+    const leader = leaderOf(id);
+    const group = groups.get(leader);
+    if (group === undefined) groups.set(leader, [points]);
+    else group.push(points);
+  }
+  return [...groups.values()];
+}

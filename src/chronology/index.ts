@@ -1,0 +1,11 @@
+export { buildTimeline, type TimelineOptions } from "./build-timeline.ts";
+export type { CountingRule } from "./counting-rules.ts";
+export type { Segment, Spell } from "./custody/spell.ts";
+export type { Account, Entry } from "./entry.ts";
+export type { Finding, FindingCode, FindingParams } from "./findings/finding.ts";
+export type { OrderAnswer } from "./order-answer.ts";
+export type { Range } from "./range.ts";
+export type { Reason, ReasonKind } from "./reason.ts";
+export type { Status } from "./status.ts";
+export { type DescribeOptions, describeFinding } from "./text/describe-finding.ts";
+export { Timeline, type TimelineData } from "./timeline.ts";

@@ -1,0 +1,121 @@
+import { unwrap } from "../../core/result.ts";
+import { calendarParts, clockMilliseconds, type Duration, parseDuration } from "../../dates/duration.ts";
+import type { Term } from "../../events/term.ts";
+import { addReason, type CaseNetwork, type EventPoints } from "../case-network.ts";
+import { type Reason, reasonOf, supportingSources } from "../reason.ts";
+import { addCount, type Clock, countOfTerm } from "./state-duration.ts";
+import { separateRanges } from "./state-when.ts";
+
+/** Measures for which a counting rule that no source gives is tried. */
+const inferredFor: ReadonlySet<string> = new Set(["administrative-arrest", "police-custody"]);
+
+/** A term that lacks part of its counting rule: the point it counts from, the clock, or both. */
+export interface UndecidedTerm {
+  points: EventPoints;
+  duration: TermDuration;
+  from: number | undefined;
+  clock: Clock | undefined;
+  reason: Reason;
+}
+
+interface TermDuration {
+  atLeast?: Duration | undefined;
+  atMost?: Duration | undefined;
+}
+
+/** How a term is counted, as far as the sources say. */
+interface CountingRule {
+  from: number | undefined;
+  clock: Clock | undefined;
+  measure: string | undefined;
+}
+
+/** States when a term ends: on its date, and its duration after the point that it counts from. */
+export function stateTerm(caseNetwork: CaseNetwork, points: EventPoints): void {
+  const { event } = points;
+  const term = points.type.term?.(event)?.term;
+  if (term === undefined || points.termEnd === -1) return;
+  const reason = reasonOf("term", event.id, ["term"], {
+    soft: term.approximate === true,
+    sources: supportingSources(event.sources, "term"),
+  });
+  const duration = durationOf(term);
+  const rule = statedRule(caseNetwork, points, new Set());
+  const clock = rule.clock ?? (duration && clockOfUnits(duration));
+  const decided = duration !== undefined && rule.from !== undefined && clock !== undefined;
+  if (decided || term.until !== undefined) {
+    const statement = addReason(caseNetwork, reason);
+    if (term.until !== undefined) {
+      caseNetwork.network.restrict(points.termEnd, separateRanges(caseNetwork, event.id, term.until), statement);
+    }
+    if (decided) countTerm(caseNetwork, { from: rule.from, to: points.termEnd, duration, clock, statement });
+  }
+  if (!decided && duration !== undefined && inferredFor.has(rule.measure ?? "")) {
+    caseNetwork.undecided.push({ points, duration, from: rule.from, clock, reason: { ...reason, soft: true } });
+  }
+}
+
+/** Puts a term's end its duration after the point that it counts from. */
+export function countTerm(
+  { network, zone }: Pick<CaseNetwork, "network" | "zone">,
+  count: { from: number | undefined; to: number; duration: TermDuration; clock: Clock; statement: number },
+): void {
+  const { from, to, duration, clock, statement } = count;
+  if (from === undefined) return;
+  const { atLeast, atMost } = duration;
+  if (atLeast !== undefined) addCount(network, "atLeast", from, to, countOfTerm(atLeast, clock, zone), statement);
+  if (atMost !== undefined) addCount(network, "atMost", from, to, countOfTerm(atMost, clock, zone), statement);
+}
+
+function durationOf({ duration }: Term): TermDuration | undefined {
+  if (duration === undefined) return undefined;
+  if (typeof duration === "string") {
+    const exactly = unwrap(parseDuration(duration));
+    return { atLeast: exactly, atMost: exactly };
+  }
+  return {
+    atLeast: duration.atLeast === undefined ? undefined : unwrap(parseDuration(duration.atLeast)),
+    atMost: duration.atMost === undefined ? undefined : unwrap(parseDuration(duration.atMost)),
+  };
+}
+
+/** The clock that a duration's units leave no choice of: hours are elapsed, months and years calendar. Days leave one. */
+function clockOfUnits({ atLeast, atMost }: TermDuration): Clock | undefined {
+  const durations = [atLeast, atMost].filter((duration) => duration !== undefined);
+  if (durations.some((duration) => calendarParts(duration).days > 0)) return undefined;
+  return durations.some((duration) => clockMilliseconds(duration) > 0) ? "elapsed" : "calendar";
+}
+
+/**
+ * The counting rule as the sources give it: `countedFrom` and `clock`; for a prolongation the end of the term that it
+ * prolongs; for an appeal that replaces a term, the rule of that term.
+ */
+function statedRule(caseNetwork: CaseNetwork, points: EventPoints, seen: Set<string>): CountingRule {
+  const carried = points.type.term?.(points.event);
+  if (carried === undefined || seen.has(points.event.id)) {
+    return { from: undefined, clock: undefined, measure: undefined };
+  }
+  seen.add(points.event.id);
+  const { term, measure, prolongs, replaces } = carried;
+  const replacedId = replaces?.[0];
+  const replaced = replacedId === undefined ? undefined : caseNetwork.events.get(replacedId);
+  const inherited = replaced && statedRule(caseNetwork, replaced, seen);
+  return {
+    from: countedFrom(caseNetwork, term.countedFrom) ?? termEndOf(caseNetwork, prolongs) ?? inherited?.from,
+    clock: term.clock ?? inherited?.clock,
+    measure: measure ?? inherited?.measure,
+  };
+}
+
+function countedFrom({ events }: CaseNetwork, from: Term["countedFrom"]): number | undefined {
+  const points = from && events.get(from.event);
+  if (points === undefined) return undefined;
+  const at = from?.at ?? "start";
+  if (at === "term-end") return points.termEnd === -1 ? undefined : points.termEnd;
+  return points[at];
+}
+
+function termEndOf({ events }: CaseNetwork, id: string | undefined): number | undefined {
+  const termEnd = id === undefined ? undefined : events.get(id)?.termEnd;
+  return termEnd === -1 ? undefined : termEnd;
+}

@@ -1,0 +1,95 @@
+import type { Range } from "../range.ts";
+import type { Sentences, Words } from "./sentences.ts";
+
+const origins = { detention: "the detention", sanction: "the order" };
+const clocks = { elapsed: "in periods of 24 hours", calendar: "by the calendar", "whole-days": "in whole days" };
+const sides = { atMost: "longer than the most", atLeast: "shorter than the least" };
+
+/** Says of whom a sentence is, where the name is known. */
+function of(who: string, words: Words, rest: string): string {
+  const name = words.knownName(who);
+  return name === undefined ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${name}: ${rest}`;
+}
+
+/** Exact to the minute where it is so: "2 h"; else "at least 2 h" or "between 2 h and 3 h". */
+function long({ min, max }: Range, words: Words): string {
+  const [least, most] = [words.atLeast(min), max === null ? undefined : words.atMost(max)];
+  if (most === undefined) return `at least ${least}`;
+  return least === most ? least : `between ${least} and ${most}`;
+}
+
+export const english: Sentences = {
+  contradiction: ({ statements, gaveWay }, words) =>
+    `These ${statements.length} statements cannot all be true, though they can without any one of them: ` +
+    `${words.list(statements.map(words.statement))}. ` +
+    `Left out of the bounds: ${words.list(gaveWay.map(words.statement))}.`,
+  "contradictions-not-all-listed": ({ listed }) =>
+    `${listed} contradictions are listed; there are more, or the search for them met its limit.`,
+  "accounts-disagree": ({ field, accounts }, words) =>
+    `The accounts ${words.list(accounts.map(words.name))} differ in "${field}".`,
+  "counting-rule-inferred": ({ terms, from, clocks: kinds }, words) =>
+    `No source says how the terms of ${words.list(terms.map(words.name))} are counted. The other statements leave: ` +
+    `from ${words.choice(from.map((origin) => origins[origin]))}, ` +
+    `${words.choice(kinds.map((clock) => clocks[clock]))}.`,
+  "counting-rules-differ": ({ terms }, words) =>
+    `No source says how the terms of ${words.list(terms.map(words.name))} are counted, and no one rule fits them all.`,
+  "transferred-before-term-end": ({ who, event, order, margin }, words) =>
+    of(
+      who,
+      words,
+      `transferred (${words.name(event)}) ${long(margin, words)} before the term of ${words.name(order)} ended.`,
+    ),
+  "basis-changed-before-term-end": ({ who, event, order, margin }, words) =>
+    of(
+      who,
+      words,
+      `the basis of custody changed (${words.name(event)}) ${long(margin, words)} before the term of ${words.name(order)} ended.`,
+    ),
+  "no-order-recorded-after-term": ({ who, orders, event, past }, words) =>
+    of(
+      who,
+      words,
+      `still held (${words.name(event)}) ${long(past, words)} after the term of ${words.list(orders.map(words.name))} ended; ` +
+        "no later order is recorded.",
+    ),
+  "held-past-term": ({ who, orders, event, past, rule }, words) =>
+    of(
+      who,
+      words,
+      `held (${words.name(event)}) ${long(past, words)} past the term of ${words.list(orders.map(words.name))}` +
+        `${rule === null ? "" : `, counted from ${origins[rule.from]} ${clocks[rule.clock]}`}; ` +
+        "the sources say that no order prolonged it.",
+    ),
+  "no-release-recorded": ({ who, elapsed, lastWord, timeZone }, words) =>
+    of(
+      who,
+      words,
+      `held at least ${words.atLeast(elapsed.min)} by ${words.when(lastWord, timeZone)}; no release is recorded.`,
+    ),
+  "detained-again-without-release": ({ who, first, again }, words) =>
+    of(
+      who,
+      words,
+      `detained (${words.name(first)}) and detained again (${words.name(again)}); no release between them is recorded.`,
+    ),
+  "gap-in-custody": ({ who, release, event }, words) =>
+    of(
+      who,
+      words,
+      `in custody again (${words.name(event)}) after a release (${words.name(release)}); no detention between them is recorded.`,
+    ),
+  "overlapping-custody": ({ who, group }, words) =>
+    of(who, words, `detained while the group ${words.name(group)}, of which they are one, was held.`),
+  "exceeds-legal-limit": ({ event, term, side, limit, legalText, provision, inForce }, words) =>
+    `The term of ${words.name(event)} (${term}) is ${sides[side]} that ${provision} of ${words.name(legalText)} ` +
+    `gives for the measure (${limit}), in force ${inForce}.`,
+  "cites-law-not-in-force": ({ event, legalText, provision, inForce }, words) =>
+    `${words.name(event)} cites ${provision === null ? "" : `${provision} of `}${words.name(legalText)}, ` +
+    `which was in force ${inForce}, not at the time of the event.`,
+  "announced-not-reported": ({ event }, words) =>
+    `${words.name(event)} was announced for a time that has passed; no source reports that it took place.`,
+  "only-copies": ({ event, original, copies }, words) =>
+    `All articles that report ${words.name(event)} derive from ${words.name(original)}: ${copies} ` +
+    `${copies === 1 ? "copy" : "copies"}, one voice.`,
+  undated: ({ event }, words) => `No source says when ${words.name(event)} was.`,
+};

@@ -1,0 +1,85 @@
+import { issueOf } from "../core/issue.ts";
+import { ChronologyError } from "../core/result.ts";
+import type { Bounds } from "../dates/bounds.ts";
+import { explainEarliest, explainLatest } from "../network/index.ts";
+import type { WorldsOf } from "./build-entries.ts";
+import type { EventPoints } from "./case-network.ts";
+import { reasonsOf } from "./custody/measure.ts";
+import type { Spell } from "./custody/spell.ts";
+import type { Entry } from "./entry.ts";
+import type { Finding } from "./findings/finding.ts";
+import { type OrderAnswer, relate } from "./order-answer.ts";
+import type { Reason } from "./reason.ts";
+
+/** A timeline as plain data. */
+export interface TimelineData {
+  caseFile: string;
+  timeZone: string;
+  asOf: Bounds;
+  entries: Entry[];
+  custody: Spell[];
+  findings: Finding[];
+}
+
+/** A case in order: what follows from its statements, and from which. */
+export class Timeline implements TimelineData {
+  readonly caseFile: string;
+  readonly timeZone: string;
+  readonly asOf: Bounds;
+  readonly entries: Entry[];
+  readonly custody: Spell[];
+  readonly findings: Finding[];
+  readonly #events: ReadonlyMap<string, EventPoints>;
+  readonly #worldsOf: WorldsOf;
+
+  constructor(data: TimelineData, events: ReadonlyMap<string, EventPoints>, worldsOf: WorldsOf) {
+    this.caseFile = data.caseFile;
+    this.timeZone = data.timeZone;
+    this.asOf = data.asOf;
+    this.entries = data.entries;
+    this.custody = data.custody;
+    this.findings = data.findings;
+    this.#events = events;
+    this.#worldsOf = worldsOf;
+  }
+
+  /**
+   * How event `a` lies to event `b`, both taken whole, with the statements that make it so.
+   *
+   * @throws ChronologyError (`dangling-reference`) when either is no event of the case file.
+   */
+  relation(a: string, b: string): OrderAnswer {
+    const [one, other] = [this.#event(a), this.#event(b)];
+    const denied = [one, other].find(({ status }) => status === "denied");
+    const { worlds } = this.#worldsOf(denied ?? one);
+    const within = (points: EventPoints) => worlds.caseNetwork.events.get(points.event.id) ?? points;
+    return relate(worlds, within(one), within(other));
+  }
+
+  /**
+   * The statements that give the bounds of an event's start (or its end, or its term's end): each list alone gives
+   * the bound.
+   *
+   * @throws ChronologyError (`dangling-reference`) when it is no event of the case file.
+   */
+  explain(event: string, at: "start" | "end" | "term-end" = "start"): { earliest: Reason[]; latest: Reason[] } {
+    const { worlds, points } = this.#worldsOf(this.#event(event));
+    const point = at === "term-end" ? points.termEnd : points[at];
+    if (point === -1) return { earliest: [], latest: [] };
+    const statements = (explain: typeof explainEarliest) =>
+      reasonsOf(worlds, [...new Set(worlds.all.flatMap((solution) => explain(solution, point)))]);
+    return { earliest: statements(explainEarliest), latest: statements(explainLatest) };
+  }
+
+  toJSON(): TimelineData {
+    const { caseFile, timeZone, asOf, entries, custody, findings } = this;
+    return { caseFile, timeZone, asOf, entries, custody, findings };
+  }
+
+  #event(id: string): EventPoints {
+    const points = this.#events.get(id);
+    if (points !== undefined) return points;
+    const message = "The id is not that of an event of the case file.";
+    throw new ChronologyError([issueOf("dangling-reference", message)]);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Bounds } from "../dates/bounds.ts";
+import { dayDifferenceOf, differenceOf, isBefore, type Solution, solve } from "../network/index.ts";
+import type { CaseNetwork } from "./case-network.ts";
+import { type CountingRule, tryCountingRules } from "./counting-rules.ts";
+import { greatest, hullOf, least } from "./hull.ts";
+import { type Involvement, involvementOf } from "./involvement.ts";
+import { type Contradiction, resolveContradictions } from "./resolve-contradictions.ts";
+
+/**
+ * A case file solved: for its firm statements alone (`certain`), and for all of them (`all`: one solution for each
+ * counting rule that stands; what it says is the hull over them).
+ */
+export interface Worlds {
+  caseNetwork: CaseNetwork;
+  involvement: Involvement;
+  contradictions: Contradiction[];
+  /** Whether every contradiction is listed. */
+  complete: boolean;
+  leftOut: ReadonlySet<number>;
+  certain: Solution;
+  all: Solution[];
+  /** The counting rules that stand, where one had to be inferred. */
+  standing: CountingRule[];
+  /** Term ends for which no rule stands for all terms. */
+  termEnds: ReadonlyMap<number, Bounds>;
+}
+
+export function solveWorlds(caseNetwork: CaseNetwork): Worlds {
+  const { contradictions, complete, leftOut } = resolveContradictions(caseNetwork);
+  const involvement = involvementOf(caseNetwork);
+  const { solutions, standing, termEnds } = tryCountingRules(caseNetwork, involvement, leftOut);
+  const { network, reasons, hypothetical } = caseNetwork;
+  const [first] = solutions;
+  const firm = hypothetical.size === 0 && !reasons.some((reason, statement) => reason.soft && !leftOut.has(statement));
+  const certain =
+    firm && first !== undefined
+      ? first
+      : solve(network, {
+          without: (statement) =>
+            leftOut.has(statement) || hypothetical.has(statement) || reasons[statement]?.soft === true,
+        });
+  return { caseNetwork, involvement, contradictions, complete, leftOut, certain, all: solutions, standing, termEnds };
+}
+
+/** The bounds of a point in every world. */
+export function boundsIn({ all, termEnds }: Worlds, point: number): Bounds {
+  return termEnds.get(point) ?? hullOf(all.map((solution) => solution.bounds(point)));
+}
+
+/** Least and greatest of `to - from` in milliseconds, each within one solution. */
+export interface Difference {
+  min: number | null;
+  max: number | null;
+}
+
+/** The difference between two points, as the hull over `solutions`. */
+export function differenceIn(solutions: readonly Solution[], from: number, to: number): Difference {
+  return hullOfDifferences(solutions.map((solution) => differenceOf(solution, from, to)));
+}
+
+/** The difference between the local days of two points. */
+export function dayDifferenceIn({ all, caseNetwork }: Worlds, from: number, to: number): Difference {
+  return hullOfDifferences(all.map((solution) => dayDifferenceOf(solution, from, to, caseNetwork.zone)));
+}
+
+export function hullOfDifferences(differences: readonly Difference[]): Difference {
+  return { min: least(differences.map(({ min }) => min)), max: greatest(differences.map(({ max }) => max)) };
+}
+
+/** How sure it is that one point is before another. */
+export function beforeIn({ certain, all }: Worlds, a: number, b: number): "certain" | "likely" | "unknown" {
+  if (isBefore(certain, a, b)) return "certain";
+  return all.every((solution) => isBefore(solution, a, b)) ? "likely" : "unknown";
+}
