@@ -1,0 +1,88 @@
+import type * as z from "zod";
+import type { EventBase } from "./event-base.ts";
+import type { LegalBasis } from "./legal-basis.ts";
+import type { Term } from "./term.ts";
+
+/** How an event takes up time: at one point, with a start and an end, or from a start on. */
+export type Extent = "moment" | "span" | "state";
+
+/** What an event says about the custody of those whom it happened to. */
+export type CustodyEffect =
+  /** A detention. */
+  | { effect: "begins"; basis: LegalBasis; facility?: string | undefined }
+  /** A word that the person is held. */
+  | { effect: "confirms"; basis?: LegalBasis | undefined; facility?: string | undefined }
+  /** An order of custody: a change of basis, or the first word of custody whose start is unknown. */
+  | { effect: "imposes"; basis: LegalBasis }
+  /** A move to another place of custody. */
+  | { effect: "moves"; facility?: string | undefined }
+  /** A release or a death. */
+  | { effect: "ends" };
+
+/** A term that an event carries. */
+export interface CarriedTerm {
+  term: Term;
+  /** What lasts for it; that of the term which it replaces, if absent. */
+  measure?: string | undefined;
+  /** Id of the order that this one prolongs: the event's field `prolongs`. */
+  prolongs?: string | undefined;
+  /** Ids of the orders whose terms it replaces: the event's field `of`. */
+  replaces?: readonly string[] | undefined;
+}
+
+/** The fields of an event type: those of `EventBase`, with a literal for `type`; others may be narrower. */
+type EventShape = {
+  [Key in keyof typeof EventBase.shape]: Key extends "type"
+    ? z.ZodLiteral<string>
+    : z.ZodType<z.output<(typeof EventBase.shape)[Key]>>;
+};
+
+/** A schema that an event type may have: `EventBase.extend({ type: z.literal("..."), ... })`. */
+export type EventSchema = z.ZodObject<EventShape, z.core.$strict>;
+
+/** What a type of event is: its shape, how it takes up time, and what it means for custody and terms. */
+export interface EventType<Schema extends EventSchema> extends AnyEventType {
+  readonly schema: Schema;
+  custody?(event: z.output<Schema>): CustodyEffect | undefined;
+  term?(event: z.output<Schema>): CarriedTerm | undefined;
+  readonly compared?: readonly (keyof z.output<Schema> & string)[];
+}
+
+/**
+ * Any type of event. What it says of its events it is asked of events of its own type only: `custody` and `term` are
+ * methods, so that a list of types can hold them all.
+ */
+export interface AnyEventType {
+  readonly schema: EventSchema;
+  readonly extent: Extent;
+  /** What an event of the type does to custody; undefined where it says nothing. */
+  custody?(event: EventBase): CustodyEffect | undefined;
+  /** The term that an event of the type carries, if it carries one. */
+  term?(event: EventBase): CarriedTerm | undefined;
+  /** Fields whose difference between accounts of one event is a disagreement. */
+  readonly compared?: readonly string[];
+}
+
+/**
+ * Defines a type of event. The library's own types are made with it, and so are yours: pass them to `parseCaseFile` and
+ * `buildTimeline` as `eventTypes`.
+ *
+ * @example
+ * const Vigil = EventBase.extend({
+ *   type: z.literal("vigil"),
+ *   attendance: z.number().optional().describe("How many came."),
+ * });
+ * const vigil = defineEventType({ schema: Vigil, extent: "span" });
+ */
+export function defineEventType<Schema extends EventSchema>(type: EventType<Schema>): EventType<Schema> {
+  return type;
+}
+
+/**
+ * The word that events of a type bear in their field `type`.
+ *
+ * @example eventTypeName(transfer) // "transfer"
+ */
+export function eventTypeName({ schema }: Pick<AnyEventType, "schema">): string {
+  return schema.shape.type.value;
+}

@@ -1,0 +1,56 @@
+import type * as z from "zod";
+import { appeal } from "./appeal.ts";
+import { assembly } from "./assembly.ts";
+import { attack } from "./attack.ts";
+import { authorityOrder } from "./authority-order.ts";
+import { charge } from "./charge.ts";
+import { courtSanction } from "./court-sanction.ts";
+import { death } from "./death.ts";
+import { detention } from "./detention.ts";
+import { dismissal } from "./dismissal.ts";
+import { hearing } from "./hearing.ts";
+import { held } from "./held.ts";
+import { hungerStrike } from "./hunger-strike.ts";
+import { illTreatment } from "./ill-treatment.ts";
+import { interrogation } from "./interrogation.ts";
+import { legalAct } from "./legal-act.ts";
+import { other } from "./other.ts";
+import { publicStatement } from "./public-statement.ts";
+import { release } from "./release.ts";
+import { restriction } from "./restriction.ts";
+import { search } from "./search.ts";
+import { threat } from "./threat.ts";
+import { transfer } from "./transfer.ts";
+import { trial } from "./trial.ts";
+import { verdict } from "./verdict.ts";
+
+/** Every type of event that the library knows: the vocabulary. A type is added by its file and a line here. */
+export const eventTypes = [
+  detention,
+  held,
+  courtSanction,
+  authorityOrder,
+  charge,
+  verdict,
+  transfer,
+  release,
+  hearing,
+  appeal,
+  interrogation,
+  search,
+  illTreatment,
+  attack,
+  threat,
+  dismissal,
+  publicStatement,
+  legalAct,
+  death,
+  assembly,
+  trial,
+  hungerStrike,
+  restriction,
+  other,
+] as const;
+
+/** An event of one of the library's own types, narrowed by `type`. */
+export type CaseEvent = z.output<(typeof eventTypes)[number]["schema"]>;

@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { schemaOf } from "../core/schema-of.ts";
+
+/** What a person is held under. The words are those of a measure where both exist; `unacknowledged` is custody that is denied. */
+export type LegalBasis = z.output<typeof LegalBasis>;
+export const LegalBasis = /* @__PURE__ */ schemaOf(() =>
+  z
+    .enum([
+      "none-given",
+      "police-custody",
+      "administrative-arrest",
+      "remand",
+      "imprisonment",
+      "house-arrest",
+      "immigration",
+      "psychiatric",
+      "military",
+      "unacknowledged",
+      "unknown",
+    ])
+    .describe("What the person is held under, as the sources say."),
+);
