@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { Id } from "../core/id.ts";
+import type { AnyEventType } from "../events/define-event-type.ts";
+import { eventTypes } from "../events/event-types.ts";
+import { Article } from "../records/article.ts";
+import { Extra } from "../records/extra.ts";
+import { Group } from "../records/group.ts";
+import { LegalText } from "../records/legal-text.ts";
+import { Organization } from "../records/organization.ts";
+import { Person } from "../records/person.ts";
+import { Place } from "../records/place.ts";
+import { textOf } from "../records/text.ts";
+import { Match } from "./match.ts";
+
+/** The name of the format that this library reads and writes. */
+export const caseFileFormat = "case-chronology/1";
+
+/**
+ * The schema of a case file's shape, with event types of the user's own beside the library's. It checks each record alone:
+ * what records say of each other is checked by a pass of its own.
+ */
+export function caseFileShapeOf<Own extends AnyEventType>(ownTypes: readonly Own[]) {
+  const [first, ...others] = eventTypes;
+  const schemas = [...others.map(({ schema }) => schema), ...ownTypes.map(({ schema }: { schema: Own["schema"] }) => schema)];
+  return z.strictObject({
+    format: z.literal(caseFileFormat).describe("The format and its version."),
+    id: Id.describe("Id of the case file."),
+    title: textOf("What the case is about.").optional(),
+    timeZone: z.string().describe("The IANA time zone that its dates are meant in, such as Asia/Baku, where a date names none."),
+    articles: z.array(Article).optional().describe("The articles and documents that the case file rests on."),
+    persons: z.array(Person).optional().describe("The persons of the case."),
+    groups: z.array(Group).optional().describe("Groups of persons, named or not."),
+    organizations: z.array(Organization).optional().describe("Courts, police, prisons, parties, media and others."),
+    places: z.array(Place).optional().describe("Places."),
+    legalTexts: z.array(LegalText).optional().describe("Laws, treaties and judgments."),
+    events: z
+      .array(z.discriminatedUnion("type", [first.schema, ...schemas]))
+      .optional()
+      .describe("What happened, each event by its type."),
+    matches: z.array(Match).optional().describe("Which events are accounts of one."),
+    extra: Extra.optional(),
+  });
+}
