@@ -13,6 +13,17 @@ export const issueCodes = {
     means: "A date or a time is written correctly but does not exist, such as 29 February 2011.",
     remedy: "Check the day and the month against the source.",
   },
+  "time-skipped-by-clock-change": {
+    severity: "error",
+    means: "A local time, or a whole day, that the clocks of its zone skipped.",
+    remedy:
+      "Check the time and the zone against the source; a time with its offset, such as 15:00+04:00, is never skipped.",
+  },
+  "interval-backwards": {
+    severity: "error",
+    means: "The end of an interval is certainly before its start.",
+    remedy: "Write the earlier date first, or check the two against the source.",
+  },
   "unknown-time-zone": {
     severity: "error",
     means: "A time zone is not one that the IANA time zone database names.",

@@ -1,0 +1,89 @@
+import { dayOfDate } from "./civil.ts";
+import { type DayRange, dayRangesOf } from "./day-ranges.ts";
+import type { Direction } from "./digit-pattern.ts";
+import type { Edtf, EdtfDate, EdtfInterval, EdtfNoEnd, EdtfPoint, EdtfTime } from "./edtf-tree.ts";
+import { firstInstant, type InstantRange, lastInstant } from "./half-open-bounds.ts";
+import { localRanges } from "./local-ranges.ts";
+import type { Zone } from "./zone.ts";
+
+const dayMs = 86_400_000;
+
+/**
+ * The instants that a date can be, as separate ranges, one at a time in the order of `direction`; they may touch.
+ * Nothing comes for a time or a day that the zone's clock skips.
+ *
+ * @param zone - whose days and clock are meant; UTC where there is none.
+ */
+export function* instantRangesOf(
+  point: EdtfPoint | EdtfInterval | EdtfNoEnd,
+  zone: Zone | undefined,
+  direction: Direction,
+): Generator<InstantRange> {
+  if (point.kind === "open" || point.kind === "unknown" || point.kind === "interval") {
+    yield edgesOf(point, zone);
+  } else if (point.kind === "time") {
+    const ranges = timeRanges(point, zone);
+    yield* direction === "forward" ? ranges : ranges.reverse();
+  } else {
+    for (const days of dayRangesOf(point, direction)) {
+      const range = instantsOfDays(days, zone);
+      if (range[0] < range[1]) yield range;
+    }
+  }
+}
+
+const nothing: InstantRange = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+
+/** The first instant that a date can be, and the end of the last; an empty range where the clock skips all of it. */
+export function edgesOf(node: Edtf | EdtfNoEnd, zone: Zone | undefined): InstantRange {
+  switch (node.kind) {
+    case "open":
+    case "unknown":
+      return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    case "interval":
+      return [edgesOf(node.start, zone)[0], edgesOf(node.end, zone)[1]];
+    case "one-of":
+    case "all-of": {
+      const edges = node.members.map((member) => edgesOf(member, zone));
+      return [Math.min(...edges.map(([from]) => from)), Math.max(...edges.map(([, to]) => to))];
+    }
+    default: {
+      if (node.kind === "date" && isSpecified(node)) return instantsOfDays(daysOfSpecified(node), zone);
+      const first: IteratorResult<InstantRange> = instantRangesOf(node, zone, "forward").next();
+      const last: IteratorResult<InstantRange> = instantRangesOf(node, zone, "backward").next();
+      return first.done || last.done ? nothing : [first.value[0], last.value[1]];
+    }
+  }
+}
+
+/** Tells a date without unspecified digits. */
+function isSpecified({ year, month, day }: EdtfDate): boolean {
+  return !(year.digits.includes("X") || month?.digits.includes("X") || day?.digits.includes("X"));
+}
+
+/** The days of a date without unspecified digits: what `dayRangesOf` gives, without its loops. */
+function daysOfSpecified(date: EdtfDate): DayRange {
+  const year = Number(date.year.digits);
+  const month = Number(date.month?.digits ?? 1);
+  const day = dayOfDate(year, month, Number(date.day?.digits ?? 1));
+  if (date.day) return [day, day + 1];
+  if (!date.month) return [day, dayOfDate(year + 1, 1, 1)];
+  return [day, month === 12 ? dayOfDate(year + 1, 1, 1) : dayOfDate(year, month + 1, 1)];
+}
+
+function instantsOfDays([from, to]: DayRange, zone: Zone | undefined): InstantRange {
+  return [startOfDay(from, zone), startOfDay(to, zone)];
+}
+
+function startOfDay(day: number, zone: Zone | undefined): number {
+  const start = day * dayMs;
+  return zone === undefined || start > lastInstant || start < firstInstant ? start : zone.startOfDay(day);
+}
+
+function timeRanges({ date, hour, minute, second, offset }: EdtfTime, zone: Zone | undefined): InstantRange[] {
+  const [day] = daysOfSpecified(date);
+  const from = day * dayMs + ((hour * 60 + minute) * 60 + (second ?? 0)) * 1000;
+  const to = from + (second === undefined ? 60_000 : 1000);
+  if (offset !== undefined) return [[from - offset * 60_000, to - offset * 60_000]];
+  return zone === undefined ? [[from, to]] : localRanges(zone, from, to);
+}
