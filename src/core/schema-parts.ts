@@ -1,10 +1,19 @@
 import * as z from "zod";
 
-/** The schemas that a schema stands for, itself among them: what it is wrapped in optional or nullable, each variant of a union. */
+/** What a schema wraps: as optional, nullable, read-only, with a default. Undefined where it wraps nothing. */
+export function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  const wraps =
+    schema instanceof z.core.$ZodOptional ||
+    schema instanceof z.core.$ZodNullable ||
+    schema instanceof z.core.$ZodDefault ||
+    schema instanceof z.core.$ZodReadonly;
+  return wraps ? schema._zod.def.innerType : undefined;
+}
+
+/** The schemas that a schema stands for, itself among them: what it wraps, each variant of a union. */
 export function variantsOf(schema: z.core.$ZodType): z.core.$ZodType[] {
-  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable) {
-    return [schema, ...variantsOf(schema._zod.def.innerType)];
-  }
+  const inner = innerOf(schema);
+  if (inner !== undefined) return [schema, ...variantsOf(inner)];
   if (schema instanceof z.core.$ZodUnion) return [schema, ...schema._zod.def.options.flatMap(variantsOf)];
   return [schema];
 }
