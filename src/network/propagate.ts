@@ -21,7 +21,7 @@ export const followsPerEdge = 200;
  * @see Jeavons, Cooper (1995), "Tractable constraints on ordered domains".
  * @see Yen (1970), "An algorithm for finding shortest routes from all source nodes", for the sweeps to and fro in a cycle.
  */
-export function propagate(side: Side, components: Components): Pass {
+export function propagate(side: Side, components: Components, beyond?: BeyondClash): Pass {
   const points = side.low.length;
   const state: Propagation = {
     side,
@@ -36,22 +36,37 @@ export function propagate(side: Side, components: Components): Pass {
   const dirty = new Uint8Array(cyclic.includes(1) ? points : 0);
   const place = new Int32Array(dirty.length);
   const seen = new Int32Array(dirty.length);
-  if (dirty.length > 0) for (let at = 0; at < points; at += 1) place[intAt(order, at)] = at;
-  for (let point = 0; point < points; point += 1) {
-    if (realAt(side.low, point) > realAt(side.high, point)) return { ...state, clash: point };
-  }
-  for (let turn = 0; turn < count && state.clash < 0; turn += 1) {
+  for (let at = 0; at < place.length; at += 1) place[intAt(order, at)] = at;
+  for (let turn = 0; turn < count; turn += 1) {
     const component = side.mirrored ? turn : count - 1 - turn;
     const start = intAt(starts, component);
     const end = intAt(starts, component + 1);
-    if (cyclic[component] === 1) {
+    if (beyond?.isOver[intAt(order, start)] === 1) continue;
+    for (let at = start; at < end; at += 1) checkDomain(state, intAt(order, at));
+    if (cyclic[component] === 1 && state.clash < 0) {
       const members = order.subarray(start, end);
       settleCycle(state, { components, component, start, end, place, dirty, seen, members });
     }
     for (let at = start; at < end && state.clash < 0; at += 1)
       followAll(state, intAt(order, at), components, component);
+    if (state.clash < 0) continue;
+    if (!beyond) break;
+    beyond.clashed(state);
+    state.clash = -1;
   }
   return state;
+}
+
+/** How to go on after a clash, to find those elsewhere. */
+export interface BeyondClash {
+  /** Of each point 1 if no more is to be found out about it. */
+  isOver: Uint8Array;
+  /** Called with each clash, to say in `isOver` what it settles. */
+  clashed(state: Pass): void;
+}
+
+function checkDomain(state: Propagation, point: number): void {
+  if (realAt(state.values, point) > realAt(state.side.high, point)) state.clash = point;
 }
 
 /** A cyclic component: its places in the order, and which of the points there have yet to be followed. */

@@ -1,0 +1,96 @@
+import { intAt, realAt } from "./at.ts";
+import { partsOf } from "./parts.ts";
+import { pointsBefore } from "./points-before.ts";
+import type { Solution } from "./solve.ts";
+
+/** Where groups of points stand among each other; see {@link ranksOf}. */
+export interface Ranks {
+  /** Of each group, 1 + the number of groups that are certainly before it. */
+  first: Int32Array;
+  /** Of each group, the number of groups less those that are certainly after it. */
+  last: Int32Array;
+  /** Of each group 1, or 0 where its place follows from bounds alone. */
+  exact: Uint8Array;
+}
+
+/** Up to how many groups that hang together are told apart exactly, by default. */
+export const defaultRankLimit = 250;
+
+/**
+ * The places that groups of points can take in an order. A group is before another if in every solution each of its points
+ * is before each of the other's. Groups that hang apart are told apart by their bounds, which is exact; those that hang
+ * together exactly if they are at most `limit`, and by their bounds alone if they are more.
+ *
+ * @param groups - the points of each group; a point is in one group at most.
+ *
+ * @example
+ * // the detention was before the rally; the release has no date
+ * ranksOf(solution, [[detention], [rally], [release]]);
+ * // { first: [1, 2, 1], last: [2, 3, 3], exact: [1, 1, 1] }
+ */
+export function ranksOf(
+  solution: Solution,
+  groups: readonly (readonly number[])[],
+  { limit = defaultRankLimit }: { limit?: number } = {},
+): Ranks {
+  const count = groups.length;
+  const { earliest, latest } = solution;
+  const owner = new Int32Array(earliest.length).fill(-1);
+  const start = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const end = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+  groups.forEach((points, group) => {
+    for (const point of points) {
+      owner[point] = group;
+      start[group] = Math.min(realAt(start, group), realAt(earliest, point));
+      end[group] = Math.max(realAt(end, group), realAt(latest, point));
+    }
+  });
+
+  const sortedStarts = start.slice().sort();
+  const sortedEnds = end.slice().sort();
+  const ranks: Ranks = {
+    first: Int32Array.from(start, (instant) => 1 + countBelow(sortedEnds, instant)),
+    last: Int32Array.from(end, (instant) => countBelow(sortedStarts, instant + 1)),
+    exact: new Uint8Array(count).fill(solution.exact ? 1 : 0),
+  };
+
+  const parts = partsOf(solution, count, owner);
+  const sizes = new Map<number, number>();
+  for (const part of parts) sizes.set(part, (sizes.get(part) ?? 0) + 1);
+  const before = pointsBefore(solution, owner);
+  groups.forEach((points, group) => {
+    const size = sizes.get(intAt(parts, group)) ?? 1;
+    if (size === 1) return;
+    if (size > limit) {
+      ranks.exact[group] = 0;
+      return;
+    }
+    const { counts, exact } = before(points);
+    if (!exact) ranks.exact[group] = 0;
+    const candidates = new Set<number>();
+    for (const point of counts.keys()) candidates.add(intAt(owner, point));
+    for (const other of candidates) {
+      if (other === group || realAt(end, other) < realAt(start, group)) continue;
+      const isBefore = groups[other]?.every((point) => {
+        const byBounds = points.filter((later) => realAt(latest, point) < realAt(earliest, later)).length;
+        return byBounds + (counts.get(point) ?? 0) === points.length;
+      });
+      if (!isBefore) continue;
+      ranks.first[group] = intAt(ranks.first, group) + 1;
+      ranks.last[other] = intAt(ranks.last, other) - 1;
+    }
+  });
+  return ranks;
+}
+
+/** How many of the ascending numbers lie below a number. */
+function countBelow(sorted: Float64Array, number: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (realAt(sorted, middle) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
