@@ -99,6 +99,11 @@ export const issueCodes = {
     means: "An article has no headline, no url and no body, so nobody can find it.",
     remedy: "Give at least one of the three.",
   },
+  "half-a-position": {
+    severity: "error",
+    means: "A place has a latitude without a longitude, or the other way round.",
+    remedy: "Give both, or neither.",
+  },
   "not-json": {
     severity: "error",
     means: "A value is one that JSON cannot hold: a function, a date object, a number that is not finite.",
