@@ -134,6 +134,127 @@ export const issueCodes = {
     means: "A field is named like the prototype of an object, which could change other objects.",
     remedy: "Rename the field.",
   },
+  "newer-format": {
+    severity: "error",
+    means: "The case file is of a later version of the format than this library reads.",
+    remedy: "Use a newer version of the library.",
+  },
+  "event-type-taken": {
+    severity: "error",
+    means: "An event type of your own bears the name of one of the library's, or two of your own bear one name.",
+    remedy: "Give each of your event types a name of its own.",
+  },
+  "duplicate-id": {
+    severity: "error",
+    means: "Two records of the case file have one id.",
+    remedy: "Give each record an id of its own; ids are unique in the whole case file, across kinds of record.",
+  },
+  "dangling-reference": {
+    severity: "error",
+    means: "An id points at no record of the case file.",
+    remedy: "Check its spelling, or add the record.",
+  },
+  "wrong-kind-of-reference": {
+    severity: "error",
+    means: "An id points at a record of a kind that cannot stand there, such as a person where a place is meant.",
+    remedy: "Point at a record of one of the kinds that the message names.",
+  },
+  "quote-not-in-body": {
+    severity: "error",
+    means: "A quote does not stand in its article's body word for word.",
+    remedy: "Copy the words from the body; white space and the shape of quotation marks make no difference.",
+  },
+  "supports-absent-field": {
+    severity: "error",
+    means: "A source is said to support a field that the record does not have.",
+    remedy: "Name a field that is there, or leave supports out where the source supports them all.",
+  },
+  "provision-of-other-text": {
+    severity: "error",
+    means: "A citation names a legal text and a provision that belongs to another.",
+    remedy: "Point at the legal text that holds the provision, or leave it out.",
+  },
+  "until-on-moment": {
+    severity: "error",
+    means: "An event that is a moment has an until.",
+    remedy: "Leave it out; what ends it, such as a release, is an event of its own.",
+  },
+  "until-before-when": {
+    severity: "error",
+    means:
+      "An event's dates cannot both be true: it certainly ends before it starts, or its until lies outside the end that its when gives.",
+    remedy: "Check both dates against the source.",
+  },
+  "died-before-born": {
+    severity: "error",
+    means: "A person certainly died before they were born.",
+    remedy: "Check both dates against the source.",
+  },
+  "relation-to-itself": {
+    severity: "error",
+    means: "An event stands in a relation to itself.",
+    remedy: "Point at the other event.",
+  },
+  "gap-not-allowed": {
+    severity: "error",
+    means: "A relation has a gap, but is neither before nor after.",
+    remedy: "Use before or after, or leave the gap out.",
+  },
+  "gap-overstated": {
+    severity: "error",
+    means: "A gap is given exactly and within limits too.",
+    remedy: "Give exactly, or atLeast and atMost.",
+  },
+  "gap-mixes-days-and-hours": {
+    severity: "error",
+    means: "A gap mixes days and larger, which are calendar dates, with hours and smaller, which are elapsed time.",
+    remedy: "Give the gap in days and larger, or in hours and smaller.",
+  },
+  "term-not-allowed": {
+    severity: "error",
+    means: "A term stands on a measure that has none, such as a fine.",
+    remedy: "Leave the term out, or check the measure.",
+  },
+  "event-without-term": {
+    severity: "error",
+    means: "Something refers to the term of an event that carries none.",
+    remedy: "Point at the order that carries the term, or add its term.",
+  },
+  "term-cycle": {
+    severity: "error",
+    means: "Terms count from each other in a circle.",
+    remedy: "Check which order prolongs or replaces which.",
+  },
+  "group-cycle": {
+    severity: "error",
+    means: "A group is part of itself, at once or through others.",
+    remedy: "Check which group is part of which.",
+  },
+  "members-exceed-count": {
+    severity: "error",
+    means: "A group has more named members than its count allows.",
+    remedy: "Check the count: it includes the named members.",
+  },
+  "place-cycle": {
+    severity: "error",
+    means: "A place lies within itself, at once or through others.",
+    remedy: "Check which place lies within which.",
+  },
+  "copy-cycle": {
+    severity: "error",
+    means: "An article is derived from itself, at once or through others.",
+    remedy: "Check which article is a copy of which; the original is derived from none.",
+  },
+  "match-too-small": {
+    severity: "error",
+    means: "A match names fewer than two events.",
+    remedy: "Name at least two accounts, or leave the match out.",
+  },
+  "match-repeats-event": {
+    severity: "error",
+    means: "A match names one event twice: an event is matched to itself.",
+    remedy: "Name each event once.",
+  },
 } as const satisfies Record<string, { severity: "error" | "warning"; means: string; remedy: string }>;
 
 export type IssueCode = keyof typeof issueCodes;

@@ -3,12 +3,12 @@ import { schemaOf } from "../core/schema-of.ts";
 import { defineEventType } from "./define-event-type.ts";
 import { EventBase } from "./event-base.ts";
 
-/** A death. It ends the custody of those who died. */
+/** A death. It ends the custody of those who died in custody. */
 export interface Death extends z.output<typeof Death> {}
 export const Death = /* @__PURE__ */ schemaOf(() => EventBase.extend({ type: z.literal("death") }));
 
 export const death = /* @__PURE__ */ defineEventType({
   schema: Death,
   extent: "moment",
-  custody: () => ({ effect: "ends" }),
+  custody: () => ({ effect: "ends", onlyIfHeld: true }),
 });

@@ -16,8 +16,8 @@ export type CustodyEffect =
   | { effect: "imposes"; basis: LegalBasis }
   /** A move to another place of custody. */
   | { effect: "moves"; facility?: string | undefined }
-  /** A release or a death. */
-  | { effect: "ends" };
+  /** A release or a death. With `onlyIfHeld` it says nothing of someone who is not known to be held. */
+  | { effect: "ends"; onlyIfHeld?: boolean | undefined };
 
 /** A term that an event carries. */
 export interface CarriedTerm {
@@ -73,6 +73,7 @@ export interface AnyEventType {
  *   attendance: z.number().optional().describe("How many came."),
  * });
  * const vigil = defineEventType({ schema: Vigil, extent: "span" });
+ * eventTypeName(vigil); // => "vigil"
  */
 export function defineEventType<Schema extends EventSchema>(type: EventType<Schema>): EventType<Schema> {
   return type;
@@ -81,7 +82,7 @@ export function defineEventType<Schema extends EventSchema>(type: EventType<Sche
 /**
  * The word that events of a type bear in their field `type`.
  *
- * @example eventTypeName(transfer) // "transfer"
+ * @example eventTypeName(transfer); // => "transfer"
  */
 export function eventTypeName({ schema }: Pick<AnyEventType, "schema">): string {
   return schema.shape.type.value;

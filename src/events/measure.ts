@@ -70,7 +70,7 @@ export const Measure = /* @__PURE__ */ schemaOf(() =>
 /**
  * Says whether a measure is a penalty or a preventive measure.
  *
- * @example natureOf("remand") // "preventive"
+ * @example natureOf("remand"); // => "preventive"
  */
 export function natureOf(measure: Measure): MeasureNature {
   return traits[measure].nature;
@@ -79,9 +79,9 @@ export function natureOf(measure: Measure): MeasureNature {
 /**
  * What a person is held under by a measure; `undefined` for one that is not custody.
  *
- * @example basisOf("remand") // "remand"
- * @example basisOf("life-imprisonment") // "imprisonment"
- * @example basisOf("fine") // undefined
+ * @example basisOf("remand"); // => "remand"
+ * @example basisOf("life-imprisonment"); // => "imprisonment"
+ * @example basisOf("fine"); // => undefined
  */
 export function basisOf(measure: Measure): LegalBasis | undefined {
   return traits[measure].basis;
@@ -90,8 +90,8 @@ export function basisOf(measure: Measure): LegalBasis | undefined {
 /**
  * Whether a measure may last for a term.
  *
- * @example takesTerm("administrative-arrest") // true
- * @example takesTerm("fine") // false
+ * @example takesTerm("administrative-arrest"); // => true
+ * @example takesTerm("fine"); // => false
  */
 export function takesTerm(measure: string): boolean {
   return !isMeasure(measure) || traits[measure].takesTerm;
