@@ -29,4 +29,5 @@ export type {
 export type { EndStatus } from "./extent-of.ts";
 export { formatEdtf } from "./format-edtf.ts";
 export { maximumEdtfLength, parseEdtf } from "./parse-edtf.ts";
+export { type Precision, precisionOf } from "./precision-of.ts";
 export { parseWhen, safeParseWhen, type When, type WhenInput, type WhenOptions } from "./when.ts";
