@@ -27,7 +27,10 @@ export const Appeal = /* @__PURE__ */ schemaOf(() =>
 export const appeal = /* @__PURE__ */ defineEventType({
   schema: Appeal,
   extent: "moment",
-  custody: (event) => (event.step === "decided" ? custodyOfOrder(event) : undefined),
+  custody: (event) => {
+    if (event.step !== "decided") return undefined;
+    return custodyOfOrder(event) ?? (event.term === undefined ? undefined : { effect: "amends" });
+  },
   term: ({ step, term, measure, of }) =>
     step === "decided" && term !== undefined ? { term, measure, replaces: of } : undefined,
   compared: ["step", "court", "of", "outcome", "measure", "term"],

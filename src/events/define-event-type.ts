@@ -16,6 +16,8 @@ export type CustodyEffect =
   | { effect: "imposes"; basis: LegalBasis }
   /** A move to another place of custody. */
   | { effect: "moves"; facility?: string | undefined }
+  /** A new term for the order in force, as an appeal may give it. */
+  | { effect: "amends" }
   /** A release or a death. With `onlyIfHeld` it says nothing of someone who is not known to be held. */
   | { effect: "ends"; onlyIfHeld?: boolean | undefined };
 

@@ -70,6 +70,7 @@ const steps: Record<Word["effect"]["effect"], Step> = {
     else impose(open.stretches.at(-1), word);
     goOn(open, word);
   },
+  amends: (traces, _, word) => takeTerm(openTrace(traces)?.stretches.at(-1), word),
   moves: (traces, who, word) => {
     const open = openTrace(traces);
     if (open === undefined) return openWithoutDetention(traces, who, word);
@@ -119,10 +120,16 @@ function changeBasis(trace: Trace, word: Word, from: Boundary): void {
   trace.stretches.push(stretch);
 }
 
-/** Adds an order to a stretch: a prolongation and an appeal take the place of the terms that they speak of. */
+/** Adds an order to a stretch. */
 function impose(stretch: Stretch | undefined, word: Word): void {
   if (stretch === undefined || word.effect.effect !== "imposes") return;
   stretch.imposedBy.push(word);
+  takeTerm(stretch, word);
+}
+
+/** Takes up an order's term: a prolongation and an appeal take the place of the terms that they speak of. */
+function takeTerm(stretch: Stretch | undefined, word: Word): void {
+  if (stretch === undefined) return;
   const carried = word.accounts.flatMap(({ type, event }) => type.term?.(event) ?? []);
   if (carried.length === 0) return;
   const superseded = new Set(carried.flatMap(({ prolongs, replaces }) => [prolongs, ...(replaces ?? [])]));

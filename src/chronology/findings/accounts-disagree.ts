@@ -58,5 +58,6 @@ function countOf({ groups = [] }: CaseFile, { event }: EventPoints): JsonValue |
   if (only === undefined || others.length > 0) return undefined;
   const count = groups.find(({ id }) => id === only)?.count;
   if (typeof count !== "object") return count;
-  return Object.fromEntries(Object.entries(count).filter(([, value]) => value !== undefined));
+  const { atLeast = null, atMost = null } = count;
+  return { atLeast, atMost };
 }
