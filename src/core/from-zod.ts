@@ -1,6 +1,7 @@
 import type * as z from "zod";
+import { findingIn } from "./finding.ts";
 import { type Issue, issueOf } from "./issue.ts";
-import { type IssueCode, isIssueCode } from "./issue-codes.ts";
+import type { IssueCode } from "./issue-codes.ts";
 import type { JsonValue } from "./json.ts";
 import type { Place } from "./place-in.ts";
 import { fieldsOf, schemasAt } from "./schema-parts.ts";
@@ -46,10 +47,10 @@ function translate(zodIssue: ZodIssue, outer: IssuePath, refusal: Refusal): Issu
       return issue(...largeness(zodIssue));
     case "invalid_format":
       return issue("wrong-format", zodIssue.message);
-    case "custom":
-      return [
-        issueOf(codeOf(zodIssue), `${where}: ${zodIssue.message}`, { path, params: zodIssue.params?.params ?? {} }),
-      ];
+    case "custom": {
+      const { code = "wrong-value", params = {} } = findingIn(zodIssue.params) ?? {};
+      return [issueOf(code, `${where}: ${zodIssue.message}`, { path, params })];
+    }
     default:
       return issue("wrong-value", "is not a value that may stand here");
   }
@@ -141,12 +142,6 @@ const words: Record<string, string> = {
 
 function wordFor(expected: string): string {
   return words[expected] ?? "what may stand here";
-}
-
-/** The code that a schema of this library gave its finding, or that of a finding of the user's own schema. */
-function codeOf(zodIssue: z.core.$ZodIssueCustom): IssueCode {
-  const code: unknown = zodIssue.params?.code;
-  return isIssueCode(code) ? code : "wrong-value";
 }
 
 function valueAt(data: JsonValue | undefined, path: IssuePath): JsonValue | undefined {

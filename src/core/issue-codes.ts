@@ -259,7 +259,14 @@ export const issueCodes = {
 
 export type IssueCode = keyof typeof issueCodes;
 
-/** Tells the code of an issue from other values. */
-export function isIssueCode(value: unknown): value is IssueCode {
-  return typeof value === "string" && Object.hasOwn(issueCodes, value);
+type WarningCode = {
+  [Code in IssueCode]: (typeof issueCodes)[Code]["severity"] extends "warning" ? Code : never;
+}[IssueCode];
+
+/** The codes that warn, once more: what runs needs no more of the catalogue, whose texts would weigh on every bundle. */
+const warningCodes: Readonly<Record<WarningCode, true>> = {};
+
+/** How much an issue of a code matters. */
+export function severityOf(code: IssueCode): "error" | "warning" {
+  return Object.hasOwn(warningCodes, code) ? "warning" : "error";
 }

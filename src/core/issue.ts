@@ -1,4 +1,4 @@
-import { type IssueCode, issueCodes } from "./issue-codes.ts";
+import { type IssueCode, severityOf } from "./issue-codes.ts";
 import type { JsonValue } from "./json.ts";
 
 /** One thing that is wrong with an input, or worth a look. */
@@ -22,5 +22,5 @@ export function issueOf(
   message: string,
   { path = [], recordIds = [], params = {} }: Partial<Pick<Issue, "path" | "recordIds" | "params">> = {},
 ): Issue {
-  return { code, severity: issueCodes[code].severity, path, recordIds, message, params };
+  return { code, severity: severityOf(code), path, recordIds, message, params };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { findingOf } from "../core/finding.ts";
 import { Id, idOf } from "../core/id.ts";
 import { type Result, unwrap } from "../core/result.ts";
 import { schemaOf } from "../core/schema-of.ts";
@@ -50,7 +51,7 @@ export const Article = /* @__PURE__ */ schemaOf(() =>
     })
     .refine(({ headline, url, body }) => headline !== undefined || url !== undefined || body !== undefined, {
       error: "An article has at least one of headline, url and body.",
-      params: { code: "nothing-published" },
+      params: findingOf("nothing-published"),
     })
     .meta({
       description: "Something published that reports facts.",

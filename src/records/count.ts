@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { findingOf } from "../core/finding.ts";
 import { schemaOf } from "../core/schema-of.ts";
 
 /** How many people: a number, or what the sources say at least and at most. */
@@ -15,7 +16,7 @@ export const Count = /* @__PURE__ */ schemaOf(() => {
         })
         .refine(({ atLeast = 0, atMost = Number.POSITIVE_INFINITY }) => atLeast <= atMost, {
           error: "atLeast is greater than atMost.",
-          params: { code: "range-backwards" },
+          params: findingOf("range-backwards"),
         }),
     ])
     .describe("How many people there were.");

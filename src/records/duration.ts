@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { findingOf } from "../core/finding.ts";
 import { schemaOf } from "../core/schema-of.ts";
 import { parseDuration } from "../dates/duration.ts";
 
@@ -11,7 +12,7 @@ export const Duration = /* @__PURE__ */ schemaOf(() =>
       const result = parseDuration(duration);
       if (result.success) return;
       for (const { code, message, params } of result.issues) {
-        context.addIssue({ code: "custom", message, params: { code, params } });
+        context.addIssue({ code: "custom", message, params: findingOf(code, params) });
       }
     })
     .meta({ holds: "duration", description: "An ISO 8601 duration, such as P15D or PT2H." }),

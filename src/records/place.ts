@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { findingOf } from "../core/finding.ts";
 import { Id, idOf } from "../core/id.ts";
 import { type Result, unwrap } from "../core/result.ts";
 import { schemaOf } from "../core/schema-of.ts";
@@ -31,7 +32,7 @@ export const Place = /* @__PURE__ */ schemaOf(() =>
     })
     .refine(({ latitude, longitude }) => (latitude === undefined) === (longitude === undefined), {
       error: "A latitude and a longitude are given together.",
-      params: { code: "half-a-position" },
+      params: findingOf("half-a-position"),
     })
     .meta({
       description: "Somewhere on earth that the case speaks of.",

@@ -1,6 +1,10 @@
 import * as z from "zod";
+import { findingOf } from "../core/finding.ts";
 
-/** A text that says something: at least one character that is not white space. */
+/** A text that says something: it has at least one character that is not white space. */
 export function textOf(description: string) {
-  return z.string().min(1).regex(/\S/u, "is blank").describe(description);
+  return z
+    .string()
+    .refine((text) => /\S/u.test(text), { error: "A text is not blank.", params: findingOf("empty") })
+    .meta({ description, pattern: "\\S" });
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { findingOf } from "../core/finding.ts";
 import { schemaOf } from "../core/schema-of.ts";
 
 /** The address of something on the web: http or https, nothing that a page could run. */
@@ -8,7 +9,7 @@ export const WebAddress = /* @__PURE__ */ schemaOf(() =>
     .string()
     .refine(isWebAddress, {
       error: "An address on the web starts with http:// or https:// and names a host.",
-      params: { code: "wrong-format" },
+      params: findingOf("wrong-format"),
     })
     .meta({ format: "uri", description: "An address on the web." }),
 );

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { findingOf } from "../core/finding.ts";
 import { schemaOf } from "../core/schema-of.ts";
 import { safeParseWhen } from "../dates/when.ts";
 
@@ -25,7 +26,7 @@ export const When = /* @__PURE__ */ schemaOf(() =>
       const result = safeParseWhen(when);
       if (result.success) return;
       for (const { code, path, message, params } of result.issues) {
-        context.addIssue({ code: "custom", path, message, params: { code, params } });
+        context.addIssue({ code: "custom", path, message, params: findingOf(code, params) });
       }
     })
     .meta({ holds: "when", description: "A date or a time in EDTF." }),
