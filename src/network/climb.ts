@@ -1,9 +1,12 @@
 import { intAt, realAt } from "./at.ts";
-import { demandOf, type Propagation } from "./follow.ts";
+import { demandOf, effortPerStep, type Propagation } from "./follow.ts";
 import { settle } from "./graph.ts";
 import { calendarPeriod, remotePast } from "./remote.ts";
 
 const day = 86_400_000;
+
+/** No clock is changed and changed back within so short a time. */
+const quarter = 900_000;
 
 /**
  * Takes a ring of edges, each of which raises the next point, as far as it goes: to where it comes to rest, or past the end
@@ -26,7 +29,7 @@ export function climb(state: Propagation, edges: readonly number[]): boolean {
     ? Number.POSITIVE_INFINITY
     : Math.max(realAt(values, first), -remotePast) + 2 * calendarPeriod;
   let leapt = false;
-  while (state.follows > 0) {
+  while (state.effort > 0) {
     const before = realAt(values, first);
     const turn = turnOnce(state, ring);
     if (state.clash >= 0) return true;
@@ -63,7 +66,6 @@ function turnOnce(state: Propagation, ring: readonly number[]): { room: number; 
     const step = intAt(side.step, edge);
     const head = intAt(side.heads, edge);
     const demanded = demandOf(state, edge);
-    state.follows -= 1;
     if (!(demanded > realAt(values, head))) return undefined;
     const raised = settle(side, head, demanded);
     values[head] = raised;
@@ -73,12 +75,27 @@ function turnOnce(state: Propagation, ring: readonly number[]): { room: number; 
       return undefined;
     }
     if (step >= 0) {
-      room = Math.min(room, side.steadyUntil(step, value) - 1 - value);
       if (side.follow(step, value + 1) !== demanded + 1) goesByDays = true;
+      room = Math.min(room, roomOfStep(state, step, value, demanded));
     }
     room = Math.min(room, raised > demanded ? 0 : roomInRange(state, head, raised));
   }
   return { room, goesByDays };
+}
+
+/** How far a step may be moved on so that where it leads moves as much: near a clock change that is tried out. */
+function roomOfStep(state: Propagation, step: number, value: number, demanded: number): number {
+  const { side } = state;
+  const steady = side.steadyUntil(step, value) - 1 - value;
+  if (steady >= quarter) return steady;
+  const isInStep = (ahead: number): boolean => {
+    state.effort -= effortPerStep;
+    return side.follow(step, value + ahead) === demanded + ahead;
+  };
+  let room = 0;
+  while (room < 5 * day && isInStep(room + quarter)) room += quarter;
+  for (let ahead = quarter >> 1; ahead >= 1; ahead >>= 1) if (isInStep(room + ahead)) room += ahead;
+  return Math.max(room, steady);
 }
 
 /** How far a point may move on within the range it is in. */

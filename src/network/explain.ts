@@ -104,7 +104,7 @@ function minimalFor(
   other = point,
 ): number[] {
   const effort = { left: effortPerExplanation };
-  for (const statements of [candidates, [...around(graph, around), ...around(graph, other)]]) {
+  for (const statements of [candidates, [...around(graph, point).statements, ...around(graph, other).statements]]) {
     const { columns, pointOf } = excerptOf(graph, new Set(statements), [point, other]);
     add(columns, (point) => pointOf.get(point) ?? 0);
     const chosen = new Set(statements);

@@ -16,13 +16,19 @@ export interface Pass {
 /** The state of a pass under way. */
 export interface Propagation extends Pass {
   side: Side;
-  follows: number;
+  /** What is left of the pass's effort. */
+  effort: number;
 }
 
+/** What following a calendar step counts for, where following a gap counts 1. */
+export const effortPerStep = 16;
+
 /** What an edge demands of its head. */
-export function demandOf({ side, values }: Propagation, edge: number): number {
+export function demandOf(state: Propagation, edge: number): number {
+  const { side, values } = state;
   const value = realAt(values, intAt(side.tails, edge));
   const step = intAt(side.step, edge);
+  state.effort -= step < 0 ? 1 : effortPerStep;
   return step < 0 ? value + realAt(side.weight, edge) : side.follow(step, value);
 }
 
@@ -31,7 +37,6 @@ export function follow(state: Propagation, edge: number): boolean {
   const { side, values, parents } = state;
   const demanded = demandOf(state, edge);
   const head = intAt(side.heads, edge);
-  state.follows -= 1;
   if (!(demanded > realAt(values, head))) return false;
   const raised = side.separate.size > 0 ? settle(side, head, demanded) : demanded;
   values[head] = raised;

@@ -7,8 +7,8 @@ import { remoteStart } from "./remote.ts";
 import { climbRings } from "./rings.ts";
 import type { Solution } from "./solve.ts";
 
-/** How many times one question may follow an edge before it is left open. */
-export const followsPerQuestion = 2_000_000;
+/** How far one question may go before it is left open, counted as for a pass. */
+export const effortPerQuestion = 10_000_000;
 
 /** What else is supposed to hold: `to` at or after what `from` and a weight or a calendar step demand. */
 export interface Question {
@@ -43,7 +43,7 @@ export function probeOf(solution: Solution, end: "lower" | "upper"): Probe {
   const other = end === "lower" ? solution.mirroredLatest : solution.earliest;
   const side: Side = { ...solution.graph[end], low: base, high: other.map((instant) => -instant) };
   const probe: Probe = {
-    state: { side, values: base.slice(), parents: new Int32Array(points).fill(-1), clash: -1, exact: true, follows: 0 },
+    state: { side, values: base.slice(), parents: new Int32Array(points).fill(-1), clash: -1, exact: true, effort: 0 },
     base,
     touched: [],
     isTouched: new Uint8Array(points),
@@ -69,7 +69,7 @@ export function suppose<T>(
   const { state, base, touched, isTouched, isQueued } = probe;
   state.clash = -1;
   state.exact = true;
-  state.follows = followsPerQuestion;
+  state.effort = effortPerQuestion;
   for (const [point, instant] of raised) raise(probe, point, instant);
   if (question) {
     put(solution, question);
@@ -130,7 +130,7 @@ function run(probe: Probe, withQuestion: boolean): void {
   const { outgoing, heads, tails } = state.side;
   let nextLook = 16;
   const moved = (point: number): void => touch(probe, point);
-  for (let at = 0; at < queue.length && state.follows > 0; at += 1) {
+  for (let at = 0; at < queue.length && state.effort > 0; at += 1) {
     const point = queue[at] ?? 0;
     isQueued[point] = 0;
     const end = intAt(outgoing.offsets, point + 1);
@@ -149,5 +149,5 @@ function run(probe: Probe, withQuestion: boolean): void {
     if (state.clash >= 0) return;
     nextLook = 2 * at;
   }
-  if (state.follows <= 0) state.exact = false;
+  if (state.effort <= 0) state.exact = false;
 }

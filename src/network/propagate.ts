@@ -6,11 +6,11 @@ import { anchorOf, isRemote } from "./remote.ts";
 import { climbRings } from "./rings.ts";
 
 /**
- * How many times a pass may follow an edge: this many, and this many more for each edge. Only calendar gaps that chase
- * each other round a cycle for centuries without ever moving in step come near it.
+ * How far a pass may go: this much, and this much more for each edge, where following an edge counts 1 and a calendar step
+ * 16. Only calendar gaps that chase each other round a cycle for centuries without ever moving in step come near it.
  */
-export const followsPerPass = 10_000_000;
-export const followsPerEdge = 200;
+export const effortPerPass = 30_000_000;
+export const effortPerEdge = 100;
 
 /**
  * Finds the least instant of every point.
@@ -29,7 +29,7 @@ export function propagate(side: Side, components: Components, beyond?: BeyondCla
     parents: new Int32Array(points).fill(-1),
     clash: -1,
     exact: true,
-    follows: followsPerPass + followsPerEdge * side.outgoing.edges.length,
+    effort: effortPerPass + effortPerEdge * side.outgoing.edges.length,
   };
   const { starts, order, cyclic } = components;
   const count = starts.length - 1;
@@ -138,7 +138,7 @@ function sweep(state: Propagation, cycle: Cycle): void {
       dirty[at] = 0;
       if (followWithin(state, cycle, at, direction)) pending = true;
       if (state.clash >= 0) return;
-      if (state.follows < 0) {
+      if (state.effort < 0) {
         state.exact = false;
         return;
       }
