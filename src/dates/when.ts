@@ -46,7 +46,7 @@ const fields = ["edtf", "zone", "tolerance", "text"] as const;
  * safeParseWhen("2011-03-27T04:30", { zone: "Asia/Baku" }).success; // false: clocks went from 04:00 to 05:00
  */
 export function safeParseWhen(input: unknown, options: WhenOptions = {}): Result<When> {
-  if (typeof input === "string") return parseFields({ edtf: input }, options);
+  if (typeof input === "string") return parseFields({ edtf: input }, options, []);
   const { value, issues } = readJson(input, (path) => (path.length === 0 ? "A date" : "A date's field"));
   if (issues.length > 0) return { success: false, issues };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -66,17 +66,19 @@ export function safeParseWhen(input: unknown, options: WhenOptions = {}): Result
   }
   const { edtf, ...rest } = written;
   if (edtf === undefined || issues.length > 0) return { success: false, issues };
-  return parseFields({ edtf, ...rest }, options);
+  return parseFields({ edtf, ...rest }, options, ["edtf"]);
 }
 
 function unknownField(key: string): Issue {
   const meant = suggest(key, fields);
   const hint = meant === undefined ? "" : ` Did you mean "${meant}"?`;
   const message = `A date has the fields ${fields.join(", ")} and no others.${hint}`;
-  return issueOf("unknown-key", message, { params: { allowed: [...fields], ...(meant && { suggestion: meant }) } });
+  const params = { allowed: [...fields], ...(meant !== undefined && { suggestion: meant }) };
+  return issueOf("unknown-key", message, { path: [key], params });
 }
 
-function parseFields(input: Exclude<WhenInput, string>, options: WhenOptions): Result<When> {
+/** Reads the fields of a date; `at` is where the EDTF text stands in the input. */
+function parseFields(input: Exclude<WhenInput, string>, options: WhenOptions, at: string[]): Result<When> {
   const issues: Issue[] = [];
   const zoneName = input.zone ?? options.zone;
   const zone = zoneName === undefined ? undefined : findZone(zoneName);
@@ -85,12 +87,10 @@ function parseFields(input: Exclude<WhenInput, string>, options: WhenOptions): R
     issues.push(issueOf("unknown-time-zone", message, { path: input.zone === undefined ? [] : ["zone"] }));
   }
   const edtf = parseEdtf(input.edtf);
-  issues.push(...edtf.issues);
-  if (edtf.success && zone !== undefined) issues.push(...checkClock(edtf.data, zone));
+  const clockIssues = edtf.success && zone !== undefined ? checkClock(edtf.data, zone) : [];
+  issues.push(...edtf.issues.concat(clockIssues).map((issue) => ({ ...issue, path: at })));
   const tolerance = input.tolerance === undefined ? undefined : parseDuration(input.tolerance);
-  if (tolerance !== undefined) {
-    issues.push(...tolerance.issues.map((issue) => ({ ...issue, path: ["tolerance", ...issue.path] })));
-  }
+  if (tolerance) issues.push(...tolerance.issues.map((issue) => ({ ...issue, path: ["tolerance"] })));
   if (!edtf.success || issues.length > 0) return { success: false, issues };
 
   const when: When = { edtf: edtf.data };
