@@ -4,7 +4,8 @@ import { testWithSeed } from "../seed.ts";
 
 const files = ["case.json", "README.md", "demo.ts"].map((name) => readFileSync(`examples/iskenderov/${name}`, "utf8"));
 const records = ["agreement.json", "joint-declaration.json", "persons.json"].map((name) =>
-  readFileSync(`examples/records/${name}`, "utf8"),
+  // Photo credits are given as they stand on the page.
+  readFileSync(`examples/records/${name}`, "utf8").replaceAll(/"credit": ".*"/g, ""),
 );
 
 function wordsOf(text: string): string[] {
