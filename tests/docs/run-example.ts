@@ -1,26 +1,19 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { Check } from "./example-program.ts";
 
-// Inside node_modules, so that a bundle finds the packages it imports.
-const folder = resolve("node_modules/.cache/case-chronology/examples");
-
 /** Bundles a program made by `exampleProgram`, runs it and gives its checks. */
 export async function runExample(program: string, name: string): Promise<Check[]> {
-  mkdirSync(folder, { recursive: true });
-  const source = `${folder}/${name}.ts`;
-  const outfile = `${folder}/${name}.mjs`;
-  writeFileSync(source, program);
+  // Inside node_modules, so that the bundle finds the packages it imports.
+  const outfile = resolve(`node_modules/.cache/case-chronology/examples/${name}.mjs`);
   await build({
-    entryPoints: [source],
+    stdin: { contents: program, resolveDir: resolve("."), sourcefile: `${name}.ts`, loader: "ts" },
     outfile,
     bundle: true,
     platform: "node",
     format: "esm",
     packages: "external",
-    tsconfig: resolve("tsconfig.json"),
     logLevel: "silent",
   });
   const { checks }: { checks: Check[] } = await import(/* @vite-ignore */ pathToFileURL(outfile).href);
