@@ -44,6 +44,9 @@ export function idOf(...kinds: [RecordKind, ...RecordKind[]]) {
  */
 export function kindsReferredTo(schema: z.core.$ZodType): readonly RecordKind[] | undefined {
   const refersTo = z.globalRegistry.get(schema)?.refersTo;
-  if (!Array.isArray(refersTo)) return undefined;
-  return recordKinds.filter((kind) => refersTo.includes(kind));
+  return Array.isArray(refersTo) ? refersTo.filter(isRecordKind) : undefined;
+}
+
+function isRecordKind(value: unknown): value is RecordKind {
+  return recordKinds.some((kind) => kind === value);
 }

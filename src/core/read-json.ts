@@ -3,8 +3,14 @@ import type { IssueCode } from "./issue-codes.ts";
 import type { JsonValue } from "./json.ts";
 import type { Place } from "./place-in.ts";
 
-/** How much an input may hold. What goes beyond is an issue. */
-export const inputLimits = { depth: 100, values: 10_000_000, stringLength: 1_000_000, issues: 1_000 } as const;
+/** How much an input may hold: levels, values in all, objects and lists among them, characters of a text. What goes beyond is an issue. */
+export const inputLimits = {
+  depth: 100,
+  values: 10_000_000,
+  objects: 2_000_000,
+  stringLength: 1_000_000,
+  issues: 1_000,
+} as const;
 
 /** An untrusted input as plain JSON: `undefined` where nothing could be read, or where the limits ended the reading. */
 export interface JsonReading {
@@ -20,6 +26,7 @@ interface Reader {
   path: Path;
   ancestors: object[];
   values: number;
+  objects: number;
 }
 
 class LimitReached extends Error {}
@@ -34,7 +41,7 @@ class LimitReached extends Error {}
  * @param place - words for where a value stands, for messages.
  */
 export function readJson(input: unknown, place: Place): JsonReading {
-  const reader: Reader = { place, issues: [], path: [], ancestors: [], values: 0 };
+  const reader: Reader = { place, issues: [], path: [], ancestors: [], values: 0, objects: 0 };
   try {
     return { value: read(reader, input), issues: reader.issues };
   } catch (error) {
@@ -44,10 +51,7 @@ export function readJson(input: unknown, place: Place): JsonReading {
 }
 
 function read(reader: Reader, input: unknown): JsonValue | undefined {
-  if (++reader.values > inputLimits.values) {
-    report(reader, "too-large", `is one of more than ${inputLimits.values} values`, { limit: inputLimits.values });
-    throw new LimitReached();
-  }
+  if (++reader.values > inputLimits.values) reportTooLarge(reader, inputLimits.values, "values");
   switch (typeof input) {
     case "string":
       if (input.length <= inputLimits.stringLength) return input;
@@ -72,6 +76,7 @@ function readObject(reader: Reader, input: object): JsonValue | undefined {
   if (reader.ancestors.length >= inputLimits.depth) {
     return report(reader, "too-deep", `is nested more than ${inputLimits.depth} deep`, { limit: inputLimits.depth });
   }
+  if (++reader.objects > inputLimits.objects) reportTooLarge(reader, inputLimits.objects, "objects and lists");
   reader.ancestors.push(input);
   const depth = reader.path.length;
   try {
@@ -119,6 +124,11 @@ function readFields(reader: Reader, input: Record<string, unknown>): JsonValue {
 function isPlain(input: object): input is Record<string, unknown> {
   const prototype = Object.getPrototypeOf(input);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function reportTooLarge(reader: Reader, limit: number, parts: string): never {
+  report(reader, "too-large", `is one of more than ${limit} ${parts}`, { limit });
+  throw new LimitReached();
 }
 
 function reportNotJson(reader: Reader, what: string): undefined {
