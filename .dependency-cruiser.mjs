@@ -53,13 +53,6 @@ const configuration = {
       to: { path: "^src/formats/", pathNot: "^src/formats/$1" },
     },
     {
-      name: "dates-without-zod",
-      comment: "Dates and the network work without zod, also by way of others.",
-      severity: "error",
-      from: { path: "^src/(dates|network)/" },
-      to: { path: "^node_modules/zod/", reachable: true },
-    },
-    {
       name: "no-cycles",
       comment: "Two files that run each other's code are one file, or three. Types may refer to each other.",
       severity: "error",

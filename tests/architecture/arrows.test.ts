@@ -117,14 +117,3 @@ test.each([
 ])("%s", async (name, from, text, to, expected, back = "") => {
   expect(await brokenRules(name.replaceAll(" ", "-"), { [from]: text, [to]: target + back })).toEqual(expected);
 });
-
-test("dates reach zod by way of core", async () => {
-  const files = {
-    "src/dates/a.ts": `export * from "../core/b.ts";`,
-    "src/core/b.ts": `export * from "zod";`,
-    "node_modules/zod/package.json": `{ "name": "zod", "main": "index.js" }`,
-    "node_modules/zod/index.js": "",
-    "package.json": `{ "peerDependencies": { "zod": "*" } }`,
-  };
-  expect(await brokenRules("zod", files)).toEqual(["dates-without-zod"]);
-});
