@@ -117,3 +117,17 @@ test.each([
 ])("%s", async (name, from, text, to, expected, back = "") => {
   expect(await brokenRules(name.replaceAll(" ", "-"), { [from]: text, [to]: target + back })).toEqual(expected);
 });
+
+test.each([
+  ["peerDependencies", []],
+  ["dependencies", []],
+  ["devDependencies", ["not-shipped"]],
+])("src imports a package that is among the %s", async (kind, expected) => {
+  const files = {
+    "src/core/a.ts": `export * from "some-package";`,
+    "node_modules/some-package/package.json": `{ "name": "some-package", "main": "index.js" }`,
+    "node_modules/some-package/index.js": "",
+    "package.json": JSON.stringify({ [kind]: { "some-package": "*" } }),
+  };
+  expect(await brokenRules(kind, files)).toEqual(expected);
+});
