@@ -1,6 +1,6 @@
 import { type Issue, issueOf } from "../core/issue.ts";
 import { edgesOf } from "./edges-of.ts";
-import type { Edtf } from "./edtf-tree.ts";
+import type { Edtf, EdtfPoint } from "./edtf-tree.ts";
 import { backwardsIssue, isBackwards } from "./is-backwards.ts";
 import { intervalsOf, pointsOf } from "./points-of.ts";
 import type { Zone } from "./zone.ts";
@@ -8,16 +8,21 @@ import type { Zone } from "./zone.ts";
 /** What is wrong with a date only in its zone: times and days that the clock skips, intervals that run backwards. */
 export function checkClock(edtf: Edtf, zone: Zone): Issue[] {
   const issues: Issue[] = [];
-  for (const point of pointsOf(edtf)) {
-    if (point.kind === "season" || point.kind === "year") continue; // no clock skips so much
-    const [from, to] = edgesOf(point, zone);
-    if (from < to) continue;
-    const what = point.kind === "time" ? "local time" : "day";
-    const message = `The clocks of the zone skipped this ${what}: it went from before it to after it at once.`;
-    issues.push(issueOf("time-skipped-by-clock-change", message));
-  }
-  if (issues.length === 0 && intervalsOf(edtf).some((interval) => isBackwards(interval, zone))) {
-    issues.push(backwardsIssue());
+  for (const point of pointsOf(edtf)) if (isSkipped(point, zone)) issues.push(skippedIssue(point));
+  for (const interval of issues.length > 0 ? [] : intervalsOf(edtf)) {
+    if (isBackwards(interval, zone)) issues.push(backwardsIssue());
   }
   return issues;
+}
+
+function isSkipped(point: EdtfPoint, zone: Zone): boolean {
+  const isShort = point.kind === "time" ? point.offset === undefined : point.kind === "date" && point.day !== undefined;
+  if (!isShort) return false; // no clock skips a month, and none an instant that is given by its offset
+  const [from, to] = edgesOf(point, zone);
+  return from >= to;
+}
+
+function skippedIssue(point: EdtfPoint): Issue {
+  const what = point.kind === "time" ? "local time" : "day";
+  return issueOf("time-skipped-by-clock-change", `The clocks of the zone skipped this ${what}.`);
 }

@@ -6,14 +6,38 @@ import { seasonMonths } from "./season-months.ts";
 /** Day numbers (see `dayOfDate`): the first day, and the day after the last. */
 export type DayRange = [from: number, to: number];
 
-/**
- * The days that a date can be, as separate ranges, one at a time in the order of `direction`; they may touch.
- * Nothing comes where no day fits, as in `2011-02-29`.
- */
-export function* dayRangesOf(point: EdtfDate | EdtfSeason | EdtfYear, direction: Direction): Generator<DayRange> {
+/** Tells a date without unspecified digits: its days are one range. */
+export function isSpecified(point: EdtfDate | EdtfSeason | EdtfYear): boolean {
+  if (point.kind === "year") return true;
+  if (point.year.digits.includes("X")) return false;
+  return point.kind === "season" || !(point.month?.digits.includes("X") || point.day?.digits.includes("X"));
+}
+
+/** The days of a date without unspecified digits, which exists. */
+export function specifiedDays(point: EdtfDate | EdtfSeason | EdtfYear): DayRange {
   if (point.kind === "year") {
     const [first, last] = yearsOf(point);
-    yield [firstDayOfMonth(first, 1), firstDayOfMonth(last + 1, 1)];
+    return [firstDayOfMonth(first, 1), firstDayOfMonth(last + 1, 1)];
+  }
+  const year = Number(point.year.digits);
+  if (point.kind === "season") {
+    const [month, count] = seasonMonths(point.code.digits);
+    return [firstDayOfMonth(year, month), firstDayOfMonth(year, month + count)];
+  }
+  if (point.month === undefined) return [firstDayOfMonth(year, 1), firstDayOfMonth(year + 1, 1)];
+  const month = Number(point.month.digits);
+  if (point.day === undefined) return [firstDayOfMonth(year, month), firstDayOfMonth(year, month + 1)];
+  const day = dayOfDate(year, month, Number(point.day.digits));
+  return [day, day + 1];
+}
+
+/**
+ * The days that a date can be, as separate ranges, one at a time in the order of `direction`; they may touch.
+ * Nothing comes where no day fits, as in `XXXX-02-30`.
+ */
+export function* dayRangesOf(point: EdtfDate | EdtfSeason | EdtfYear, direction: Direction): Generator<DayRange> {
+  if (point.kind === "year" || isSpecified(point)) {
+    yield specifiedDays(point);
     return;
   }
   for (const [first, last] of runsOf(point.year.digits, -9999, 9999, direction)) {
@@ -22,12 +46,8 @@ export function* dayRangesOf(point: EdtfDate | EdtfSeason | EdtfYear, direction:
       continue;
     }
     for (const year of upOrDown(first, last, direction)) {
-      if (point.kind === "season") {
-        const [month, count] = seasonMonths(point.code.digits);
-        yield [firstDayOfMonth(year, month), firstDayOfMonth(year, month + count)];
-      } else {
-        yield* daysInYear(year, point, direction);
-      }
+      if (point.kind === "season") yield specifiedDays({ ...point, year: { digits: String(year) } });
+      else yield* daysInYear(year, point, direction);
     }
   }
 }

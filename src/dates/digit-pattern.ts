@@ -17,8 +17,10 @@ export function* runsOf(pattern: string, least: number, greatest: number, direct
     for (const [first, last] of runsOf(pattern.slice(1), Math.max(1, -greatest), -least, turned)) yield [-last, -first];
     return;
   }
-  const prefix = pattern.replace(/X+$/, "");
-  const runLength = 10 ** (pattern.length - prefix.length);
+  let prefixLength = pattern.length;
+  while (pattern.endsWith("X", prefixLength)) prefixLength -= 1;
+  const prefix = pattern.slice(0, prefixLength);
+  const runLength = 10 ** (pattern.length - prefixLength);
   const count = 10 ** (prefix.split("X").length - 1);
   for (let index = 0; index < count; index++) {
     const start = fillIn(prefix, direction === "forward" ? index : count - 1 - index) * runLength;

@@ -1,7 +1,6 @@
-import { dayOfDate } from "./civil.ts";
-import { type DayRange, dayRangesOf } from "./day-ranges.ts";
+import { type DayRange, dayRangesOf, isSpecified, specifiedDays } from "./day-ranges.ts";
 import type { Direction } from "./digit-pattern.ts";
-import type { Edtf, EdtfDate, EdtfInterval, EdtfNoEnd, EdtfPoint, EdtfTime } from "./edtf-tree.ts";
+import type { Edtf, EdtfInterval, EdtfNoEnd, EdtfPoint, EdtfTime } from "./edtf-tree.ts";
 import { firstInstant, type InstantRange, lastInstant } from "./half-open-bounds.ts";
 import { localRanges } from "./local-ranges.ts";
 import type { Zone } from "./zone.ts";
@@ -48,27 +47,12 @@ export function edgesOf(node: Edtf | EdtfNoEnd, zone: Zone | undefined): Instant
       return [Math.min(...edges.map(([from]) => from)), Math.max(...edges.map(([, to]) => to))];
     }
     default: {
-      if (node.kind === "date" && isSpecified(node)) return instantsOfDays(daysOfSpecified(node), zone);
+      if (node.kind !== "time" && isSpecified(node)) return instantsOfDays(specifiedDays(node), zone);
       const first: IteratorResult<InstantRange> = instantRangesOf(node, zone, "forward").next();
       const last: IteratorResult<InstantRange> = instantRangesOf(node, zone, "backward").next();
       return first.done || last.done ? nothing : [first.value[0], last.value[1]];
     }
   }
-}
-
-/** Tells a date without unspecified digits. */
-function isSpecified({ year, month, day }: EdtfDate): boolean {
-  return !(year.digits.includes("X") || month?.digits.includes("X") || day?.digits.includes("X"));
-}
-
-/** The days of a date without unspecified digits: what `dayRangesOf` gives, without its loops. */
-function daysOfSpecified(date: EdtfDate): DayRange {
-  const year = Number(date.year.digits);
-  const month = Number(date.month?.digits ?? 1);
-  const day = dayOfDate(year, month, Number(date.day?.digits ?? 1));
-  if (date.day) return [day, day + 1];
-  if (!date.month) return [day, dayOfDate(year + 1, 1, 1)];
-  return [day, month === 12 ? dayOfDate(year + 1, 1, 1) : dayOfDate(year, month + 1, 1)];
 }
 
 function instantsOfDays([from, to]: DayRange, zone: Zone | undefined): InstantRange {
@@ -81,7 +65,7 @@ function startOfDay(day: number, zone: Zone | undefined): number {
 }
 
 function timeRanges({ date, hour, minute, second, offset }: EdtfTime, zone: Zone | undefined): InstantRange[] {
-  const [day] = daysOfSpecified(date);
+  const [day] = specifiedDays(date);
   const from = day * dayMs + ((hour * 60 + minute) * 60 + (second ?? 0)) * 1000;
   const to = from + (second === undefined ? 60_000 : 1000);
   if (offset !== undefined) return [[from - offset * 60_000, to - offset * 60_000]];

@@ -7,7 +7,7 @@ export function pointsOf(node: Edtf | EdtfNoEnd): EdtfPoint[] {
     case "unknown":
       return [];
     case "interval":
-      return [...pointsOf(node.start), ...pointsOf(node.end)];
+      return pointsOf(node.start).concat(pointsOf(node.end));
     case "one-of":
     case "all-of":
       return node.members.flatMap(pointsOf);
@@ -19,6 +19,6 @@ export function pointsOf(node: Edtf | EdtfNoEnd): EdtfPoint[] {
 /** The intervals that an EDTF tree is made of: itself, or those of a set. */
 export function intervalsOf(edtf: Edtf): EdtfInterval[] {
   if (edtf.kind === "interval") return [edtf];
-  if (edtf.kind !== "one-of" && edtf.kind !== "all-of") return [];
-  return edtf.members.filter((member) => member.kind === "interval");
+  const isSet = edtf.kind === "one-of" || edtf.kind === "all-of";
+  return isSet ? edtf.members.filter((member) => member.kind === "interval") : [];
 }

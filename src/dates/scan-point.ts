@@ -1,4 +1,5 @@
-import { type DayRange, dayRangesOf } from "./day-ranges.ts";
+import { daysInMonth } from "./civil.ts";
+import { dayRangesOf, isSpecified } from "./day-ranges.ts";
 import {
   absent,
   type Cursor,
@@ -51,8 +52,14 @@ function scanComponent(cursor: Cursor, what: string): EdtfComponent | null {
 }
 
 function existing(cursor: Cursor, date: EdtfDate): EdtfDate | null {
-  const first: IteratorResult<DayRange> = dayRangesOf(date, "forward").next();
-  return first.done ? absent(cursor, "There is no such date in the calendar.") : date;
+  return hasDays(date) ? date : absent(cursor, "There is no such date in the calendar.");
+}
+
+function hasDays(date: EdtfDate): boolean {
+  if (!isSpecified(date)) return dayRangesOf(date, "forward").next().done !== true;
+  const month = Number(date.month?.digits ?? 1);
+  const day = Number(date.day?.digits ?? 1);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(date.year.digits), month);
 }
 
 /** Reads what follows a `Y`: a year of more than four digits, or one with an exponent. */
@@ -95,7 +102,7 @@ function qualified(cursor: Cursor, year: EdtfYear, before: Qualifier | undefined
 
 /** Reads what follows the `T` after a date. */
 function scanTime(cursor: Cursor, date: EdtfDate): EdtfTime | null {
-  if (`${date.year.digits}${date.month?.digits}${date.day?.digits}`.includes("X")) {
+  if (!isSpecified(date)) {
     return expected(cursor, "nothing more: a time stands only after a date without X");
   }
   const hour = scanTwoDigits(cursor);

@@ -87,8 +87,8 @@ function parseFields(input: Exclude<WhenInput, string>, options: WhenOptions, at
     issues.push(issueOf("unknown-time-zone", message, { path: input.zone === undefined ? [] : ["zone"] }));
   }
   const edtf = parseEdtf(input.edtf);
-  const clockIssues = edtf.success && zone !== undefined ? checkClock(edtf.data, zone) : [];
-  issues.push(...edtf.issues.concat(clockIssues).map((issue) => ({ ...issue, path: at })));
+  const edtfIssues = edtf.success && zone !== undefined ? checkClock(edtf.data, zone) : edtf.issues;
+  for (const issue of edtfIssues) issues.push({ ...issue, path: at });
   const tolerance = input.tolerance === undefined ? undefined : parseDuration(input.tolerance);
   if (tolerance) issues.push(...tolerance.issues.map((issue) => ({ ...issue, path: ["tolerance"] })));
   if (!edtf.success || issues.length > 0) return { success: false, issues };
