@@ -31,11 +31,10 @@ export interface Columns {
   ranges: Float64Array[];
 }
 
-/** A calendar step as an edge takes it: `forward(t) <= u` exactly where `t <= backward(u)`. */
+/** A calendar step as an edge takes it: at or after where it leads at least, or, turned round, at or before where it leads at most. */
 export interface EdgeStep {
-  forward(instant: number): number;
-  backward(instant: number): number;
   calendar: CalendarStep;
+  end: "atLeast" | "atMost";
 }
 
 const stay: CalendarStep = {
@@ -56,7 +55,7 @@ export function emptyColumns(): Columns {
     weight: new Float64Array(16),
     step: new Int32Array(16),
     edgeStatement: new Int32Array(16),
-    steps: [edgeStepOf(stay, "atLeast")],
+    steps: [{ calendar: stay, end: "atLeast" }],
     restrictions: 0,
     point: new Int32Array(16),
     low: new Float64Array(16),
@@ -65,13 +64,6 @@ export function emptyColumns(): Columns {
     restrictionStatement: new Int32Array(16),
     ranges: [],
   };
-}
-
-/** An edge for one calendar step: "at or after where it leads at least", or, turned round, "at or before" where it leads at most. */
-export function edgeStepOf(calendar: CalendarStep, end: "atLeast" | "atMost"): EdgeStep {
-  return end === "atLeast"
-    ? { forward: (at) => calendar.least(at), backward: (at) => calendar.leastInverse(at), calendar }
-    : { forward: (at) => calendar.greatestInverse(at), backward: (at) => calendar.greatest(at), calendar };
 }
 
 export function appendEdge(

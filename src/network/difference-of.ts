@@ -74,7 +74,7 @@ function greatestDayDifference(solution: Solution, from: number, to: number, zon
   const found = greatestPossible(solution, Math.floor(days) - 2, Math.ceil(days) + 2, (count) => ({
     from,
     to,
-    demand: { step: daysAfter(zone, count), end: "atLeast" },
+    demand: { calendar: daysAfter(zone, count), end: "atLeast" },
   }));
   return { max: found.max, exact: exact && found.exact };
 }

@@ -1,6 +1,6 @@
 import { type Adjacency, adjacencyOf } from "./adjacency.ts";
 import { intAt, realAt } from "./at.ts";
-import type { Columns } from "./columns.ts";
+import type { Columns, EdgeStep } from "./columns.ts";
 import { type Components, componentsOf } from "./components.ts";
 import { mirroredRanges, rangeFrom, sharedRanges } from "./ranges.ts";
 
@@ -41,6 +41,11 @@ export interface Side {
 /** Makes a network ready to be solved for the statements that are active; definitions always are. */
 export function graphOf(columns: Columns, isActive: (statement: number) => boolean): Graph {
   const { from, to, weight, step, steps } = columns;
+  const stepAt = (index: number): EdgeStep => {
+    const found = steps[index];
+    if (!found) throw new RangeError("no such step");
+    return found;
+  };
   const outgoing = adjacencyOf(columns, from, to, isActive);
   const incoming = adjacencyOf(columns, to, from, isActive);
   const { low, high, separate } = domainsOf(columns, isActive);
@@ -54,8 +59,8 @@ export function graphOf(columns: Columns, isActive: (statement: number) => boole
     low,
     high,
     separate,
-    follow: (index, instant) => steps[index]?.forward(instant) ?? Number.NaN,
-    steadyUntil: (index, instant) => steps[index]?.calendar.steadyUntil(instant) ?? Number.NaN,
+    follow: (index, instant) => leadOn(stepAt(index), instant),
+    steadyUntil: (index, instant) => stepAt(index).calendar.steadyUntil(instant),
   };
   const mirroredSeparate = new Map<number, Float64Array>();
   for (const [point, ranges] of separate) mirroredSeparate.set(point, mirroredRanges(ranges));
@@ -69,10 +74,19 @@ export function graphOf(columns: Columns, isActive: (statement: number) => boole
     low: high.map((instant) => -instant),
     high: low.map((instant) => -instant),
     separate: mirroredSeparate,
-    follow: (index, instant) => -(steps[index]?.backward(-instant) ?? Number.NaN),
-    steadyUntil: (index, instant) => 1 - (steps[index]?.calendar.steadySince(-instant) ?? Number.NaN),
+    follow: (index, instant) => -leadBack(stepAt(index), -instant),
+    steadyUntil: (index, instant) => 1 - stepAt(index).calendar.steadySince(-instant),
   };
   return { columns, isActive, components: componentsOf(columns.points, outgoing, to), lower, upper };
+}
+
+/** Where an edge's step leads from an instant at least; `leadBack` has the last instant from where it leads to one at most. */
+function leadOn({ calendar, end }: EdgeStep, instant: number): number {
+  return end === "atLeast" ? calendar.least(instant) : calendar.greatestInverse(instant);
+}
+
+function leadBack({ calendar, end }: EdgeStep, instant: number): number {
+  return end === "atLeast" ? calendar.leastInverse(instant) : calendar.greatest(instant);
 }
 
 /** The least instant of a point's domain at or after `instant`; `Infinity` if there is none. */

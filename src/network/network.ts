@@ -1,7 +1,7 @@
 import type { Bounds } from "../dates/bounds.ts";
 import type { CalendarStep } from "../dates/calendar-step.ts";
-import { appendEdge, appendRestriction, type Columns, DEFINITION, edgeStepOf, emptyColumns } from "./columns.ts";
-import { inclusiveRanges } from "./ranges.ts";
+import { appendEdge, appendRestriction, type Columns, DEFINITION, emptyColumns } from "./columns.ts";
+import { firstOf, inclusiveRanges, lastOf } from "./ranges.ts";
 
 /** How far one point lies after another, in whole milliseconds, ends included; `null` is unbounded. */
 export interface Gap {
@@ -68,12 +68,17 @@ export function createNetwork(): Network {
     },
     restrict(point, bounds, statement = DEFINITION) {
       check(statement, point);
-      const ranges = inclusiveRanges(bounds);
-      const separate = ranges.length > 2;
+      const only = "earliest" in bounds ? bounds : bounds.length === 1 ? bounds[0] : undefined;
+      if (only) {
+        appendRestriction(columns, point, firstOf(only), lastOf(only), -1, statement);
+        return;
+      }
+      const ranges = inclusiveRanges("earliest" in bounds ? [bounds] : bounds);
+      const isSeparate = ranges.length > 2;
       const low = ranges[0] ?? Number.POSITIVE_INFINITY;
       const high = ranges[ranges.length - 1] ?? Number.NEGATIVE_INFINITY;
-      appendRestriction(columns, point, low, high, separate ? columns.ranges.length : -1, statement);
-      if (separate) columns.ranges.push(ranges);
+      appendRestriction(columns, point, low, high, isSeparate ? columns.ranges.length : -1, statement);
+      if (isSeparate) columns.ranges.push(ranges);
     },
     addGap(from, to, { min, max }, statement = DEFINITION) {
       check(statement, from, to);
@@ -86,11 +91,11 @@ export function createNetwork(): Network {
     addStep(from, to, { atLeast, atMost }, statement = DEFINITION) {
       check(statement, from, to);
       if (atLeast) {
-        columns.steps.push(edgeStepOf(atLeast, "atLeast"));
+        columns.steps.push({ calendar: atLeast, end: "atLeast" });
         appendEdge(columns, from, to, 0, columns.steps.length - 1, statement);
       }
       if (atMost) {
-        columns.steps.push(edgeStepOf(atMost, "atMost"));
+        columns.steps.push({ calendar: atMost, end: "atMost" });
         appendEdge(columns, to, from, 0, columns.steps.length - 1, statement);
       }
     },

@@ -1,6 +1,5 @@
-import type { CalendarStep } from "../dates/calendar-step.ts";
 import { intAt, realAt } from "./at.ts";
-import { edgeStepOf } from "./columns.ts";
+import type { EdgeStep } from "./columns.ts";
 import { follow, type Propagation } from "./follow.ts";
 import { type Side, settle } from "./graph.ts";
 import { remoteStart } from "./remote.ts";
@@ -14,7 +13,7 @@ export const effortPerQuestion = 10_000_000;
 export interface Question {
   from: number;
   to: number;
-  demand: number | { step: CalendarStep; end: "atLeast" | "atMost" };
+  demand: number | EdgeStep;
 }
 
 /**
@@ -101,7 +100,7 @@ function put({ graph: { columns } }: Solution, { from, to, demand }: Question): 
   columns.to[0] = to;
   columns.weight[0] = typeof demand === "number" ? demand : 0;
   columns.step[0] = typeof demand === "number" ? -1 : 0;
-  if (typeof demand !== "number") columns.steps[0] = edgeStepOf(demand.step, demand.end);
+  if (typeof demand !== "number") columns.steps[0] = demand;
 }
 
 function raise(probe: Probe, point: number, instant: number): void {

@@ -1,20 +1,27 @@
 import type { Bounds } from "../dates/bounds.ts";
 import { realAt } from "./at.ts";
 
+/** The first instant within half-open bounds. */
+export function firstOf({ earliest }: Bounds): number {
+  return earliest === null ? Number.NEGATIVE_INFINITY : wholeOf(earliest);
+}
+
+/** The last instant within half-open bounds. */
+export function lastOf({ latest }: Bounds): number {
+  return latest === null ? Number.POSITIVE_INFINITY : wholeOf(latest) - 1;
+}
+
+function wholeOf(instant: number): number {
+  if (!Number.isSafeInteger(instant)) throw new RangeError("bounds are in whole milliseconds");
+  return instant;
+}
+
 /**
  * Half-open bounds as inclusive instants, ascending, those that overlap or touch joined, the empty left out:
  * low, high, low, high, ...
  */
-export function inclusiveRanges(bounds: Bounds | readonly Bounds[]): Float64Array {
-  const pairs: [low: number, high: number][] = [];
-  for (const { earliest, latest } of "earliest" in bounds ? [bounds] : bounds) {
-    for (const limit of [earliest, latest]) {
-      if (limit !== null && !Number.isSafeInteger(limit)) throw new RangeError("bounds are in whole milliseconds");
-    }
-    const low = earliest ?? Number.NEGATIVE_INFINITY;
-    const high = latest === null ? Number.POSITIVE_INFINITY : latest - 1;
-    if (low <= high) pairs.push([low, high]);
-  }
+export function inclusiveRanges(bounds: readonly Bounds[]): Float64Array {
+  const pairs = bounds.map((each) => [firstOf(each), lastOf(each)] as const).filter(([low, high]) => low <= high);
   pairs.sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
   const joined: number[] = [];
   for (const [low, high] of pairs) {

@@ -1,5 +1,6 @@
 import { intAt, realAt } from "./at.ts";
 import type { Components } from "./components.ts";
+import type { Pass } from "./follow.ts";
 import type { Side } from "./graph.ts";
 
 /**
@@ -70,6 +71,7 @@ export function remoteStart(side: Side): number {
 }
 
 /** Whether a cycle of these points, started at its anchor, came to rest before anything changed. */
-export function isRemote(side: Side, members: Int32Array, value: number): boolean {
-  return value < changeAhead(side, members);
+export function restsBeforeChange({ side, values }: Pass & { side: Side }, members: Int32Array): boolean {
+  const change = changeAhead(side, members);
+  return members.every((point) => realAt(values, point) < change);
 }
