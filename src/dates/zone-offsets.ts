@@ -20,10 +20,6 @@ const windowsPerCycle = 773;
  */
 const stepMs = 4 * dayMs;
 
-/** From here on the IANA data foresee no change that lasts less than a month (Ramadan, in Morocco and Palestine). */
-const foreseenSince = Date.UTC(2038, 0, 1);
-const foreseenStepMs = 14 * dayMs;
-
 /** No clock was changed before: the IANA data begin in 1835, with local mean time until then. */
 const firstWindow = Math.floor(Date.UTC(1800, 0, 1) / windowMs);
 
@@ -100,9 +96,8 @@ function offsetReader(timeZone: string): OffsetReader | undefined {
 function readStretches(readOffset: OffsetReader, from: number, to: number): Stretches {
   let last: Stretch = { start: from, end: to, offset: readOffset(from) };
   const stretches: Stretches = [last];
-  const step = from < foreseenSince ? stepMs : foreseenStepMs;
-  for (let look = from; look < to; look += step) {
-    const nextLook = Math.min(look + step, to - 1);
+  for (let look = from; look < to; look += stepMs) {
+    const nextLook = Math.min(look + stepMs, to - 1);
     const offsetThere = readOffset(nextLook);
     while (last.offset !== offsetThere) {
       const change = firstChange(readOffset, Math.max(look, last.start), nextLook, last.offset);

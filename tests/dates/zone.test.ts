@@ -62,6 +62,7 @@ describe("offsetAt", () => {
     ["a week of summer time in Recife", "America/Recife", "2000-10-12T00:00", -2],
     ["Recife before it", "America/Recife", "2000-10-07T00:00", -3],
     ["Recife after it", "America/Recife", "2000-10-16T00:00", -3],
+    ["a week of summer time after Ramadan in Hebron", "Asia/Hebron", "2072-10-25T00:00", 3],
     ["local mean time to the second", "Asia/Baku", "1900-01-01T00:00", 11_964 / 3600],
     ["local mean time long before", "Asia/Baku", "-200000-01-01T00:00", 11_964 / 3600],
     ["the rule of today in a far summer", "America/New_York", "+200000-07-01T00:00", -4],

@@ -1,0 +1,59 @@
+import type { DateWords, Unit } from "./words/date-words.ts";
+import { languageOf, wordsOf } from "./words/words-of.ts";
+
+/** The language that words are in. */
+export interface WordsOptions {
+  /**
+   * A BCP 47 language tag; `en` by default. There are words for en, ru, az, hy, ka and tr; another language's are English.
+   */
+  locale?: string | undefined;
+}
+
+const unitSizes = [
+  ["days", 86_400_000],
+  ["hours", 3_600_000],
+  ["minutes", 60_000],
+] as const;
+
+/**
+ * Says how much time has gone by, in days of 24 hours, hours, minutes and, where there are any, seconds.
+ *
+ * @param elapsed - milliseconds, or the least and the greatest of them; `max: null` is no limit.
+ * @example
+ * formatElapsed(1_388_400_000); // "16 days 1 h 40 min"
+ * formatElapsed({ min: 3_600_000, max: null }); // "at least 1 h"
+ */
+export function formatElapsed(
+  elapsed: number | { min: number; max: number | null },
+  { locale = "en" }: WordsOptions = {},
+): string {
+  const amount = (milliseconds: number) => amountText(milliseconds, locale);
+  if (typeof elapsed === "number") return amount(elapsed);
+  const words = wordsOf(locale);
+  if (elapsed.max === null) return words.atLeast(amount(elapsed.min));
+  if (elapsed.min === elapsed.max) return amount(elapsed.min);
+  if (elapsed.min === 0) return words.atMost(amount(elapsed.max));
+  return words.betweenAmounts(amount(elapsed.min), amount(elapsed.max));
+}
+
+function amountText(milliseconds: number, locale: string): string {
+  let rest = Math.abs(milliseconds);
+  const parts: string[] = [];
+  for (const [unit, size] of unitSizes) {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    if (count > 0) parts.push(unitText(count, unit, locale));
+  }
+  if (rest > 0) parts.push(unitText(rest / 1000, "seconds", locale));
+  if (parts.length === 0) parts.push(unitText(0, "minutes", locale));
+  return `${milliseconds < 0 ? "−" : ""}${parts.join(" ")}`;
+}
+
+/** A number of units: "16 days", "1 h", "0,5 с". */
+export function unitText(count: number, unit: Unit, locale: string): string {
+  const words: DateWords = wordsOf(locale);
+  const names = words.units[unit];
+  const name =
+    typeof names === "string" ? names : (names[new Intl.PluralRules(languageOf(locale)).select(count)] ?? names.other);
+  return `${String(count).replace(".", words.decimalMark)} ${name}`;
+}

@@ -1,0 +1,54 @@
+/** How a name stands: by itself, or after a preposition; few languages tell the two apart. */
+export type Form = "plain" | "oblique";
+
+/** The part of a year that a season is. */
+export type Season = "spring" | "summer" | "autumn" | "winter";
+
+/** What a language calls dates and times. Years are given as they are to be read: "2011", or `bc("250")`. */
+export interface DateWords {
+  bc(year: string): string;
+  year(year: string, form: Form): string;
+  /** A month, 1 to 12; its year is left out where another date near by says it. */
+  month(month: number, year: string | undefined, form: Form): string;
+  day(day: number, month: number, year: string | undefined): string;
+  season(season: Season, year: string, form: Form): string;
+  northern: string;
+  southern: string;
+  /** Which of two dates of one year says it. */
+  sharedYear: "first" | "second";
+
+  unknownTime: string;
+  dayUnknown(month: string): string;
+  monthUnknown(year: string): string;
+  yearUnknown(date: string): string;
+
+  // Names in the phrases from here to startUnknown are in the oblique form.
+  between(first: string, last: string): string;
+  notBefore(date: string): string;
+  notAfter(date: string): string;
+  before(date: string): string;
+  /** From a date on, with no end. */
+  onwards(date: string): string;
+  /** Up to a date, with no start. */
+  until(date: string): string;
+  endUnknown(start: string): string;
+  startUnknown(end: string): string;
+
+  /** Two times of one day. */
+  betweenTimes(start: string, end: string): string;
+  about(date: string): string;
+  perhaps(date: string): string;
+  within(date: string, tolerance: string): string;
+  or: string;
+  and: string;
+
+  /** Names of units, by the plural category of `Intl.PluralRules`; one name where a language has no plural with numbers. */
+  units: Record<Unit, string | Partial<Record<Intl.LDMLPluralRule, string>>>;
+  decimalMark: "." | ",";
+  atLeast(amount: string): string;
+  atMost(amount: string): string;
+  betweenAmounts(least: string, most: string): string;
+}
+
+/** A unit of a duration, or of elapsed time. */
+export type Unit = "years" | "months" | "weeks" | "days" | "hours" | "minutes" | "seconds";

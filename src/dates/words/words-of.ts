@@ -1,0 +1,30 @@
+import { az } from "./az.ts";
+import type { DateWords } from "./date-words.ts";
+import { en } from "./en.ts";
+import { hy } from "./hy.ts";
+import { ka } from "./ka.ts";
+import { ru } from "./ru.ts";
+import { tr } from "./tr.ts";
+
+const wordsByLanguage = new Map<string, DateWords>(Object.entries({ az, en, hy, ka, ru, tr }));
+
+/**
+ * The words of a locale's language; English where there are none, or it is no locale. Region and script are not
+ * told apart.
+ *
+ * @param locale - a BCP 47 language tag, such as `ru` or `az-Latn-AZ`.
+ */
+export function wordsOf(locale: string): DateWords {
+  return wordsByLanguage.get(languageOf(locale)) ?? en;
+}
+
+/** The language that words and plurals are of: one that there are words for. */
+export function languageOf(locale: string): string {
+  let language: string;
+  try {
+    language = new Intl.Locale(locale).language;
+  } catch {
+    return "en";
+  }
+  return wordsByLanguage.has(language) ? language : "en";
+}
