@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { Id } from "../core/id.ts";
+import { schemaOf } from "../core/schema-of.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
-import { eventTypes } from "../events/event-types.ts";
+import { type CaseEvent, eventTypes } from "../events/event-types.ts";
 import { Article } from "../records/article.ts";
 import { Extra } from "../records/extra.ts";
 import { Group } from "../records/group.ts";
@@ -15,29 +16,51 @@ import { Match } from "./match.ts";
 /** The name of the format that this library reads and writes. */
 export const caseFileFormat = "case-chronology/1";
 
+/** The schemas of the records that are the same in every case file. */
+export const recordSchemas = {
+  articles: Article,
+  persons: Person,
+  groups: Group,
+  organizations: Organization,
+  places: Place,
+  legalTexts: LegalText,
+  matches: Match,
+} as const;
+
+/** An event of one of the library's types, or of one of the user's own. */
+export type EventOf<Own extends AnyEventType> = CaseEvent | z.output<Own["schema"]>;
+
+/** The schema of an event of one of the library's types. */
+const LibraryEvent = /* @__PURE__ */ schemaOf((): z.ZodType<CaseEvent> & z.core.$ZodTypeDiscriminable => {
+  const [first, ...others] = eventTypes;
+  return z.discriminatedUnion("type", [first.schema, ...others.map(({ schema }) => schema)]);
+});
+
+/** The schema of an event, of one of the library's types or of the user's own. */
+export function eventSchemaOf<Own extends AnyEventType>(ownTypes: readonly Own[]): z.ZodType<EventOf<Own>> {
+  const own: Own["schema"][] = ownTypes.map(({ schema }) => schema);
+  return z.discriminatedUnion("type", [LibraryEvent, ...own]);
+}
+
 /**
- * The schema of a case file's shape, with event types of the user's own beside the library's. It checks each record alone:
- * what records say of each other is checked by a pass of its own.
+ * The schema of a case file's shape, with event types of the user's own beside the library's. It checks each record
+ * alone: what records say of each other is checked by a pass of its own.
  */
 export function caseFileShapeOf<Own extends AnyEventType>(ownTypes: readonly Own[]) {
-  const [first, ...others] = eventTypes;
-  const schemas = [...others.map(({ schema }) => schema), ...ownTypes.map(({ schema }: { schema: Own["schema"] }) => schema)];
+  const { articles, persons, groups, organizations, places, legalTexts, matches } = recordSchemas;
   return z.strictObject({
     format: z.literal(caseFileFormat).describe("The format and its version."),
     id: Id.describe("Id of the case file."),
     title: textOf("What the case is about.").optional(),
-    timeZone: z.string().describe("The IANA time zone that its dates are meant in, such as Asia/Baku, where a date names none."),
-    articles: z.array(Article).optional().describe("The articles and documents that the case file rests on."),
-    persons: z.array(Person).optional().describe("The persons of the case."),
-    groups: z.array(Group).optional().describe("Groups of persons, named or not."),
-    organizations: z.array(Organization).optional().describe("Courts, police, prisons, parties, media and others."),
-    places: z.array(Place).optional().describe("Places."),
-    legalTexts: z.array(LegalText).optional().describe("Laws, treaties and judgments."),
-    events: z
-      .array(z.discriminatedUnion("type", [first.schema, ...schemas]))
-      .optional()
-      .describe("What happened, each event by its type."),
-    matches: z.array(Match).optional().describe("Which events are accounts of one."),
+    timeZone: z.string().describe("The IANA time zone of dates that name none, such as Asia/Baku."),
+    articles: z.array(articles).optional().describe("The articles and documents that the case file rests on."),
+    persons: z.array(persons).optional().describe("The persons of the case."),
+    groups: z.array(groups).optional().describe("Groups of persons, named or not."),
+    organizations: z.array(organizations).optional().describe("Courts, police, prisons, parties, media and others."),
+    places: z.array(places).optional().describe("Places."),
+    legalTexts: z.array(legalTexts).optional().describe("Laws, treaties and judgments."),
+    events: z.array(eventSchemaOf(ownTypes)).optional().describe("What happened, each event by its type."),
+    matches: z.array(matches).optional().describe("Which events are accounts of one."),
     extra: Extra.optional(),
   });
 }

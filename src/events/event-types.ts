@@ -1,4 +1,6 @@
 import type * as z from "zod";
+import { type Issue, issueOf } from "../core/issue.ts";
+import type { Result } from "../core/result.ts";
 import { appeal } from "./appeal.ts";
 import { assembly } from "./assembly.ts";
 import { attack } from "./attack.ts";
@@ -6,6 +8,7 @@ import { authorityOrder } from "./authority-order.ts";
 import { charge } from "./charge.ts";
 import { courtSanction } from "./court-sanction.ts";
 import { death } from "./death.ts";
+import { type AnyEventType, eventTypeName } from "./define-event-type.ts";
 import { detention } from "./detention.ts";
 import { dismissal } from "./dismissal.ts";
 import { hearing } from "./hearing.ts";
@@ -54,3 +57,23 @@ export const eventTypes = [
 
 /** An event of one of the library's own types, narrowed by `type`. */
 export type CaseEvent = z.output<(typeof eventTypes)[number]["schema"]>;
+
+/**
+ * The user's own among event types, without the library's, which may stand among them.
+ *
+ * @returns an issue (`event-type-taken`) for each type whose name another has.
+ */
+export function ownEventTypes<Own extends AnyEventType>(types: readonly Own[]): Result<Own[]> {
+  const known = new Map<string, AnyEventType>(eventTypes.map((type) => [eventTypeName(type), type]));
+  const own: Own[] = [];
+  const issues: Issue[] = [];
+  for (const type of types) {
+    const name = eventTypeName(type);
+    const other = known.get(name);
+    if (other === type) continue;
+    known.set(name, type);
+    if (other === undefined) own.push(type);
+    else issues.push(issueOf("event-type-taken", "An event type bears the name of another; give it a name of its own"));
+  }
+  return issues.length === 0 ? { success: true, data: own, issues } : { success: false, issues };
+}

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { idOf } from "../core/id.ts";
 import { schemaOf } from "../core/schema-of.ts";
+import { legalStages } from "../records/legal-text.ts";
 import { defineEventType } from "./define-event-type.ts";
 import { EventBase } from "./event-base.ts";
 
@@ -10,9 +11,7 @@ export const LegalAct = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
     type: z.literal("legal-act"),
     legalText: idOf("legal-text").describe("The legal text."),
-    stage: z
-      .enum(["drafted", "initialled", "signed", "ratified", "adopted", "published", "in-force", "amended", "repealed"])
-      .describe("The stage that it reached."),
+    stage: z.enum(legalStages).describe("The stage that it reached."),
   }),
 );
 

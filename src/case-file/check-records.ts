@@ -1,0 +1,56 @@
+import type { Report } from "../core/flaw.ts";
+import type { AnyEventType } from "../events/define-event-type.ts";
+import type { CaseRecords } from "./case-records.ts";
+import { checkDates } from "./checks/check-dates.ts";
+import { checkDerivedArticles } from "./checks/check-derived-articles.ts";
+import { checkEvents } from "./checks/check-events.ts";
+import { checkGroups } from "./checks/check-groups.ts";
+import { checkIds } from "./checks/check-ids.ts";
+import { checkLimits } from "./checks/check-limits.ts";
+import { checkMatches } from "./checks/check-matches.ts";
+import { checkPersons } from "./checks/check-persons.ts";
+import { checkPlaces } from "./checks/check-places.ts";
+import { checkProvisions } from "./checks/check-provisions.ts";
+import { checkQuotes } from "./checks/check-quotes.ts";
+import { checkReferences } from "./checks/check-references.ts";
+import { checkSupports } from "./checks/check-supports.ts";
+import { checkTermReferences } from "./checks/check-term-references.ts";
+import { checkTimeZone } from "./checks/check-time-zone.ts";
+import type { RecordIndex } from "./record-index.ts";
+
+/** What a check across records may know. */
+export interface CheckContext {
+  records: CaseRecords;
+  index: RecordIndex;
+  /** The case file's zone; undefined where it is none. */
+  zone: string | undefined;
+  /** Event types by the word that their events bear. */
+  types: ReadonlyMap<string, AnyEventType>;
+}
+
+/** A check of what the records of a case file say of each other. Paths start at the case file. */
+export type Check = (context: CheckContext, report: Report) => void;
+
+/** Every check, each in a file of its own. */
+const checks: readonly Check[] = [
+  checkTimeZone,
+  checkIds,
+  checkReferences,
+  checkDates,
+  checkQuotes,
+  checkSupports,
+  checkProvisions,
+  checkLimits,
+  checkPersons,
+  checkGroups,
+  checkPlaces,
+  checkDerivedArticles,
+  checkEvents,
+  checkTermReferences,
+  checkMatches,
+];
+
+/** Checks the records whose shape holds against each other. */
+export const checkRecords: Check = (context, report) => {
+  for (const check of checks) check(context, report);
+};

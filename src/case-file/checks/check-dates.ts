@@ -1,0 +1,16 @@
+import { safeParseWhen } from "../../dates/when.ts";
+import { visitDates } from "../../records/dates-of.ts";
+import type { Check } from "../check-records.ts";
+import { visitRecords } from "./visit-records.ts";
+
+/** Each date is one in the case file's zone too: no clock change skips it, no interval runs backwards. */
+export const checkDates: Check = (context, report) => {
+  const { zone } = context;
+  if (zone === undefined) return;
+  visitRecords(context, visitDates, (when, _mark, { path }) => {
+    for (const { code, path: inner, message, params } of safeParseWhen(when, { zone }).issues) {
+      const explained = `does not hold in the case file's time zone. ${message}`;
+      report({ code, path: [...path(), ...inner], message: explained, params });
+    }
+  });
+};

@@ -1,0 +1,29 @@
+import { Citation } from "../../records/citation.ts";
+import type { Check } from "../check-records.ts";
+import { visitMarked, visitRecords } from "./visit-records.ts";
+
+const visitCitations = /* @__PURE__ */ visitMarked((schema) => (schema === Citation ? true : undefined));
+
+/** A citation that names a legal text and a provision names one of that text's. */
+export const checkProvisions: Check = (context, report) => {
+  const { places } = context.index;
+  visitRecords(context, visitCitations, (citation, _mark, { path }) => {
+    if (!isFull(citation)) return;
+    const text = places.get(citation.legalText);
+    const provision = places.get(citation.provision);
+    if (text?.kind !== "legal-text" || provision?.kind !== "provision" || text.index === provision.index) return;
+    const message = "is the id of a provision of another legal text";
+    report({ code: "provision-of-other-text", path: [...path(), "provision"], message });
+  });
+};
+
+function isFull(citation: unknown): citation is { legalText: string; provision: string } {
+  return (
+    typeof citation === "object" &&
+    citation !== null &&
+    "legalText" in citation &&
+    "provision" in citation &&
+    typeof citation.legalText === "string" &&
+    typeof citation.provision === "string"
+  );
+}

@@ -1,0 +1,66 @@
+import { kindsReferredTo, type RecordKind } from "../../core/id.ts";
+import { suggest } from "../../core/suggest.ts";
+import type { Check } from "../check-records.ts";
+import type { RecordIndex } from "../record-index.ts";
+import { visitMarked, visitRecords } from "./visit-records.ts";
+
+const visitReferences = /* @__PURE__ */ visitMarked(kindsReferredTo);
+
+/** How many ids wrong ones may be compared with, in all, so that many wrong ids cannot take long. */
+const maximumComparisons = 500_000;
+
+/** Each id points at a record that is there, of a kind that may stand there. */
+export const checkReferences: Check = (context, report) => {
+  const { index } = context;
+  const near = nearestId(index);
+  visitRecords(context, visitReferences, (id, kinds, { path }) => {
+    if (typeof id !== "string") return;
+    const place = index.places.get(id);
+    if (place !== undefined) {
+      if (kinds.includes(place.kind)) return;
+      const message = `is the id of ${nameOf(place.kind)}; here stands that of ${listOf(kinds)}`;
+      report({ code: "wrong-kind-of-reference", path: path(), message, params: { allowed: [...kinds] } });
+      return;
+    }
+    if (kinds.some((kind) => index.unreadable.has(kind))) return;
+    const meant = near(id, kinds);
+    const hint = meant === undefined ? "" : `; did you mean "${meant}"?`;
+    report({
+      code: "dangling-reference",
+      path: path(),
+      message: `is the id of no ${kinds.map((kind) => words[kind]).join(" or ")} in the case file${hint}`,
+      params: { allowed: [...kinds], ...(meant !== undefined && { suggestion: meant }) },
+    });
+  });
+};
+
+/** Looks for the id that was meant, as long as the comparisons last. */
+function nearestId({ places }: RecordIndex) {
+  let comparisons = 0;
+  return (id: string, kinds: readonly RecordKind[]): string | undefined => {
+    comparisons += places.size;
+    if (comparisons > maximumComparisons) return undefined;
+    const candidates = [...places].flatMap(([known, { kind }]) => (kinds.includes(kind) ? known : []));
+    return suggest(id, candidates);
+  };
+}
+
+const words: Record<RecordKind, string> = {
+  article: "article",
+  person: "person",
+  group: "group",
+  organization: "organization",
+  place: "place",
+  "legal-text": "legal text",
+  provision: "provision",
+  event: "event",
+  match: "match",
+};
+
+function nameOf(kind: RecordKind): string {
+  return `${/^[aeiou]/.test(words[kind]) ? "an" : "a"} ${words[kind]}`;
+}
+
+function listOf(kinds: readonly RecordKind[]): string {
+  return kinds.map(nameOf).join(" or ");
+}

@@ -1,0 +1,39 @@
+import { suggest } from "../../core/suggest.ts";
+import { Sources } from "../../records/source.ts";
+import type { Check } from "../check-records.ts";
+import { visitMarked, visitRecords } from "./visit-records.ts";
+
+const visitSources = /* @__PURE__ */ visitMarked((schema) => (schema === Sources ? true : undefined));
+
+/** A source supports fields that are there: those of what its list of sources stands on. */
+export const checkSupports: Check = (context, report) => {
+  visitRecords(context, visitSources, (sources, _mark, { record, inner, path }) => {
+    if (!Array.isArray(sources)) return;
+    for (const [index, source] of sources.entries()) {
+      const supports: unknown = source.supports;
+      if (!Array.isArray(supports)) continue;
+      const fields = fieldsOf(record, inner.slice(0, -1));
+      for (const [at, field] of supports.entries()) {
+        if (fields.includes(field)) continue;
+        const meant = suggest(field, fields);
+        const hint = meant === undefined ? "" : `; did you mean "${meant}"?`;
+        report({
+          code: "supports-absent-field",
+          path: [...path(), index, "supports", at],
+          message: `names a field that is not there${hint}`,
+          params: { allowed: fields, ...(meant !== undefined && { suggestion: meant }) },
+        });
+      }
+    }
+  });
+};
+
+/** The fields that a source can support: all that are there, but for those that state no fact. */
+function fieldsOf(record: object, path: readonly (string | number)[]): string[] {
+  let holder: unknown = record;
+  for (const key of path) holder = typeof holder === "object" && holder !== null ? Reflect.get(holder, key) : undefined;
+  if (typeof holder !== "object" || holder === null) return [];
+  return Object.entries(holder).flatMap(([key, value]) => (value === undefined || stateNothing.has(key) ? [] : key));
+}
+
+const stateNothing: ReadonlySet<string> = new Set(["id", "sources", "extra", "note", "sensitivity"]);

@@ -1,0 +1,41 @@
+import type { Report } from "../../core/flaw.ts";
+import { isCalendarDuration, isClockDuration, parseDuration } from "../../dates/duration.ts";
+import type { EventBase } from "../event-base.ts";
+import type { Gap } from "../relation.ts";
+import { isRangeBackwards } from "./is-range-backwards.ts";
+
+/** A relation is to something else than the event itself; a gap stands on `before` or `after` only and makes sense. */
+export function checkRelations({ id, relations = [] }: EventBase, _context: unknown, report: Report): void {
+  for (const [index, { to, relation, gap }] of relations.entries()) {
+    if (to === id) {
+      const path = ["relations", index, "to"];
+      report({ code: "relation-to-itself", path, message: "is the event itself; point at the other event" });
+    }
+    if (gap === undefined) continue;
+    const path = ["relations", index, "gap"];
+    if (relation !== "before" && relation !== "after") {
+      report({ code: "gap-not-allowed", path, message: "stands on a relation that is neither before nor after" });
+    }
+    checkGap(gap, path, report);
+  }
+}
+
+function checkGap({ exactly, atLeast, atMost }: Gap, path: (string | number)[], report: Report): void {
+  if (exactly !== undefined && (atLeast !== undefined || atMost !== undefined)) {
+    report({
+      code: "gap-overstated",
+      path,
+      message: "has exactly and a limit too; give exactly, or atLeast and atMost",
+    });
+  }
+  const durations = [exactly, atLeast, atMost].flatMap((text) => {
+    const result = parseDuration(text);
+    return result.success ? [result.data] : [];
+  });
+  if (!durations.every(isCalendarDuration) && !durations.every(isClockDuration)) {
+    const message = "mixes days with hours; days and larger are calendar dates, hours and smaller elapsed time";
+    report({ code: "gap-mixes-days-and-hours", path, message });
+  } else if (isRangeBackwards({ atLeast, atMost })) {
+    report({ code: "range-backwards", path, message: "has an atLeast that is longer than its atMost" });
+  }
+}
