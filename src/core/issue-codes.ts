@@ -104,6 +104,16 @@ export const issueCodes = {
     means: "A place has a latitude without a longitude, or the other way round.",
     remedy: "Give both, or neither.",
   },
+  "citation-not-understood": {
+    severity: "error",
+    means: "A citation of law names no provision that could be read out of it.",
+    remedy: "Write the provision's numbers, with or without words for its units: Art. 221.1 CC, § 12(3)(b).",
+  },
+  "citation-of-several": {
+    severity: "error",
+    means: "A citation of law names more than one provision.",
+    remedy: "Give each provision a citation of its own.",
+  },
   "not-json": {
     severity: "error",
     means: "A value is one that JSON cannot hold: a function, a date object, a number that is not finite.",
