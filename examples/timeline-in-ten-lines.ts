@@ -1,9 +1,9 @@
 import { buildTimeline, parseCaseFile } from "case-chronology";
 import { formatBounds } from "case-chronology/dates";
 
-const rally = { id: "rally", type: "assembly", when: "2011-04-17" } as const;
-const twoHoursBefore = { relation: "before", to: "rally", gap: { exactly: "PT2H" } } as const;
-const arrest = { id: "arrest", type: "detention", legalBasis: "unknown", relations: [twoHoursBefore] } as const;
+const rally = { id: "rally", type: "assembly", when: "2011-04-17" };
+const twoHoursBefore = { relation: "before", to: "rally", gap: { exactly: "PT2H" } };
+const arrest = { id: "arrest", type: "detention", legalBasis: "unknown", relations: [twoHoursBefore] };
 const caseFile = parseCaseFile({
   format: "case-chronology/1",
   id: "x",

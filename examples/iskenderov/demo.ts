@@ -5,6 +5,7 @@ import {
   type CaseFile,
   describeFinding,
   type Entry,
+  type Relation,
   type Source,
   type Spell,
   safeParseCaseFile,
@@ -29,6 +30,17 @@ const orderWords = {
   same: "starts with the one above",
   unordered: "open against the one above",
 } satisfies Record<Entry["order"], string>;
+const relationWords = {
+  before: "before",
+  after: "after",
+  "same-time": "at the time of",
+  "same-day": "on the day of",
+  "day-before": "on the day before",
+  "day-after": "on the day after",
+  during: "during",
+  starts: "starts with",
+  ends: "ends with",
+} satisfies Record<Relation["relation"], string>;
 
 const counts = { articles, persons, groups, organizations, places, events };
 console.log(`${caseFile.title}
@@ -44,14 +56,18 @@ CUSTODY
 ${timeline.custody.map(spellText).join("\n")}
 
 FINDINGS
-${timeline.findings.map((finding) => `${finding.severity}: ${describeFinding(finding, { locale, names })}`).join("\n")}`);
+${timeline.findings.map((finding) => `${finding.severity}: ${describeFinding(finding, { locale, names })}`).join("\n")}
+
+SOURCES
+${articles.map(({ publisher, url, publishedAt }, index) => `[${index + 1}] ${publisher}, ${publishedAt === undefined ? "" : `${formatWhen(publishedAt, { locale })}, `}${url}`).join("\n")}`);
 
 /** What to show for each id: titles of events, names of the rest. */
-function namesOf({ events = [], groups = [], persons = [], organizations = [], places = [] }: CaseFile) {
+function namesOf({ events = [], groups = [], persons = [], organizations = [], places = [], articles = [] }: CaseFile) {
   return Object.fromEntries([
     ...events.map(({ id, title }) => [id, title ?? id]),
     ...groups.map(({ id, description }) => [id, description]),
     ...[...persons, ...organizations, ...places].map(({ id, names }) => [id, names[0]?.full ?? id]),
+    ...articles.map(({ id }, index) => [id, `publication of [${index + 1}]`]),
   ]);
 }
 
@@ -66,8 +82,8 @@ function entryText(
     `stated:  ${[...dateText(event), ...relationTexts(event)].join("; ") || "no date"}`,
     `bounds:  ${time(start)}${between}`,
     ...(termEnd === undefined ? [] : [`term:    ends ${time(termEnd)}`]),
-    `order:   ${orderWords[order]}; place ${first === last ? first : `${first} to ${last}`}`,
-    `source:  ${[...new Set(event?.sources?.map(sourceText))].join("; ")}`,
+    `order:   ${place === 1 ? "" : `${orderWords[order]}; `}place ${first === last ? first : `${first} to ${last}`}`,
+    `source:  ${sourcesText(event?.sources)}`,
   ];
   return lines.join("\n    ");
 }
@@ -79,27 +95,33 @@ function dateText(event: CaseEvent | undefined): string[] {
 function relationTexts(event: CaseEvent | undefined): string[] {
   return (event?.relations ?? []).map(({ relation, to, at, gap }) => {
     const distance = gap?.exactly === undefined ? "" : `exactly ${gap.exactly} `;
-    return `${distance}${relation.replace("-", " ")} ${at === "term-end" ? "the end of the term of " : ""}"${name(to)}"`;
+    return `${distance}${relationWords[relation]} ${at === "term-end" ? "the end of the term of " : ""}"${name(to)}"`;
   });
 }
 
-function sourceText({ article: id, speaker, stance }: Source): string {
-  const article = articles.find((one) => one.id === id);
-  const who = speaker === undefined ? "" : typeof speaker === "string" ? name(speaker) : speaker.text;
-  const words = [who, stance].filter((word) => word).join(", ");
-  return `${article?.publisher} ${article?.url}${words && ` (${words})`}`;
+/** Each article that reports it, with those who say so there: "[1] Akif Alizade". */
+function sourcesText(sources: readonly Source[] = []): string {
+  const texts = articles.map(({ id }, index) => {
+    const ofArticle = sources.filter(({ article }) => article === id);
+    const speakers = ofArticle.flatMap(({ speaker }) =>
+      speaker === undefined ? [] : [typeof speaker === "string" ? name(speaker) : speaker.text],
+    );
+    const stances = [...new Set(ofArticle.map(({ stance }) => stance ?? "reported"))];
+    return ofArticle.length === 0 ? "" : [`[${index + 1}] ${stances.join(", ")}`, ...speakers].join(", ");
+  });
+  return texts.filter((text) => text).join("; ");
 }
 
 function spellText({ who, order, open, segments, elapsed, calendarDays, nights, lastWord }: Spell): string {
   const parts = segments.map(
     ({ basis, from, until, facility }) =>
-      `${basis}${facility === undefined ? "" : `, ${name(facility)}`}: from ${time(from)} until ${time(until)}`,
+      `${basis.replace("-", " ")}: from ${time(from)} until ${time(until)}${facility === undefined ? "" : `; last at: ${name(facility)}`}`,
   );
   return [
     `${name(who)}`,
     ...parts,
     `held ${range(elapsed, (value) => formatElapsed(value, { locale }))}; ${range(calendarDays, String)} calendar days, ${range(nights, String)} nights`,
-    `${open ? "no release is recorded" : "released"}; last word ${time(lastWord)}; order of its events: ${order}`,
+    `${open ? "still open" : "closed"}; last word ${time(lastWord)}; order of its events: ${order}`,
   ].join("\n    ");
 }
 

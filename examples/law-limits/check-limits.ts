@@ -12,7 +12,7 @@ const caseFile = parseCaseFile({
     {
       id: "order",
       type: "court-sanction",
-      title: "Leyla Example is given 20 days of administrative arrest",
+      title: "the order of 20 days of administrative arrest",
       when: "2011-04-18",
       who: ["leyla"],
       measure: "administrative-arrest",
