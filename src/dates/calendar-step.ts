@@ -1,6 +1,7 @@
 import { addMonths, dateOfDay } from "./civil.ts";
 import { clockMapOf } from "./clock-map.ts";
 import type { Zone } from "./zone.ts";
+import { isCountable } from "./zone-offsets.ts";
 
 /**
  * A step from one instant to another that a calendar measures: "on the following day", "fifteen days later".
@@ -42,12 +43,12 @@ function dayStepOf(months: number, days: number): DayStep {
     from,
     lastAtMost(target) {
       let day = addMonths(target - days, -months);
-      while (Number.isFinite(day) && from(day + 1) <= target) day += 1;
+      while (isCountable(day * dayMs) && from(day + 1) <= target) day += 1;
       return day;
     },
     firstAtLeast(target) {
       let day = addMonths(target - days, -months);
-      while (from(day) < target) day += 1;
+      while (isCountable(day * dayMs) && from(day) < target) day += 1;
       return day;
     },
   };
@@ -178,7 +179,7 @@ function steadiness(zone: Zone, step: DayStep, months: number): Pick<CalendarSte
   }
   return {
     steadyUntil(instant) {
-      if (!Number.isFinite(instant)) return instant;
+      if (!isCountable(instant)) return instant;
       let until = Number.POSITIVE_INFINITY;
       for (const shift of shiftsAt(instant)) {
         const change = zone.nextTransition(instant + shift - margin);
@@ -190,7 +191,7 @@ function steadiness(zone: Zone, step: DayStep, months: number): Pick<CalendarSte
       return Math.max(until, instant + 1);
     },
     steadySince(instant) {
-      if (!Number.isFinite(instant)) return instant;
+      if (!isCountable(instant)) return instant;
       let since = Number.NEGATIVE_INFINITY;
       for (const shift of shiftsAt(instant)) {
         const change = zone.previousTransition(instant + shift + margin);

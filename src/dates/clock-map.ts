@@ -1,9 +1,9 @@
-import type { Stretch } from "./zone-offsets.ts";
+import { isCountable, type Stretch } from "./zone-offsets.ts";
 
 /**
  * A map from instants to local milliseconds that runs with the clock, piece by piece, and jumps between pieces, forwards
  * or back. Where it jumps back it is not monotone; these four functions are the monotone ones around it, and each
- * pair `a(t) <= x` iff `t <= b(x)`. They take and give whole milliseconds, and +-Infinity.
+ * pair `a(t) <= x` iff `t <= b(x)`. They take whole milliseconds, and give back those that are not countable, such as +-Infinity.
  */
 export interface ClockMap {
   /** The least local time from an instant on; `leastFrom(t) <= x` iff `t <= lastAtMost(x)`. */
@@ -28,7 +28,7 @@ export function clockMapOf(
 ): ClockMap {
   return {
     leastFrom(instant) {
-      if (!Number.isFinite(instant)) return instant;
+      if (!isCountable(instant)) return instant;
       let piece = pieceAt(instant);
       let least = instant + piece.offset;
       while (piece.end < instant + reach) {
@@ -38,7 +38,7 @@ export function clockMapOf(
       return least;
     },
     greatestUntil(instant) {
-      if (!Number.isFinite(instant)) return instant;
+      if (!isCountable(instant)) return instant;
       let piece = pieceAt(instant);
       let greatest = instant + piece.offset;
       while (piece.start > instant - reach) {
@@ -48,13 +48,13 @@ export function clockMapOf(
       return greatest;
     },
     lastAtMost(local) {
-      if (!Number.isFinite(local)) return local;
+      if (!isCountable(local)) return local;
       let piece = pieceAt(guess(local) + reach);
       while (piece.start + piece.offset > local) piece = pieceAt(piece.start - 1);
       return Math.min(piece.end - 1, local - piece.offset);
     },
     firstAtLeast(local) {
-      if (!Number.isFinite(local)) return local;
+      if (!isCountable(local)) return local;
       let piece = pieceAt(guess(local) - reach);
       while (piece.end - 1 + piece.offset < local) piece = pieceAt(piece.end);
       return Math.max(piece.start, local - piece.offset);

@@ -20,6 +20,16 @@ const windowsPerCycle = 773;
  */
 const stepMs = 4 * dayMs;
 
+/**
+ * Whether milliseconds are near enough to the epoch to be told apart and summed: within 285,000 years of it.
+ * `Date` ends earlier. Farther off, and at no end at all, a zone's clock is taken to show UTC.
+ */
+export function isCountable(milliseconds: number): boolean {
+  return Math.abs(milliseconds) < 9e15;
+}
+
+const uncountable: Stretch = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY, offset: 0 };
+
 /** No clock was changed before: the IANA data begin in 1835, with local mean time until then. */
 const firstWindow = Math.floor(Date.UTC(1800, 0, 1) / windowMs);
 
@@ -31,7 +41,7 @@ export const regularSince = cycleWindow * windowMs;
 
 /**
  * Reads a zone's clock changes out of `Intl`, when first asked for, and keeps them.
- * It works for any instant: a zone's rules repeat with the calendar's 400 years, so the table has a largest size
+ * It works for any countable instant: a zone's rules repeat with the calendar's 400 years, so the table has a largest size
  * (1,368 windows), whatever is asked.
  *
  * @returns a function that gives the stretch an instant lies in. A stretch may end without a clock change, at the
@@ -55,6 +65,7 @@ export function readOffsets(timeZone: string): ((instant: number) => Stretch) | 
 
   return (instant) => {
     if (instant < ancientEnd) return ancient;
+    if (!isCountable(instant)) return uncountable;
     const window = Math.floor(instant / windowMs);
     if (window < cycleWindow) return stretchIn(stretchesOf(window), instant);
     const cycles = Math.floor((window - cycleWindow) / windowsPerCycle) * windowsPerCycle;

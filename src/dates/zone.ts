@@ -1,12 +1,12 @@
 import { issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
 import { type ClockMap, clockMapOf } from "./clock-map.ts";
-import { readOffsets, regularSince, type Stretch } from "./zone-offsets.ts";
+import { isCountable, readOffsets, regularSince, type Stretch } from "./zone-offsets.ts";
 
 /**
  * A time zone's clock. Instants are epoch milliseconds; *local milliseconds* are the epoch milliseconds of the wall
  * clock's time read as if it were UTC; days are numbered as by `dayOfDate`. Everything is whole milliseconds, right
- * for any year (up to 2^53 ms from the epoch), and independent of the process's own zone.
+ * within 285,000 years of the epoch, taken as UTC farther off, and independent of the process's own zone.
  */
 export interface Zone {
   /** The name it was found by. */
@@ -74,10 +74,14 @@ export function requireZone(name: string): Zone {
 
 function zoneOf(name: string, stretchAt: (instant: number) => Stretch): Zone {
   const clock = clockMapOf(stretchAt, (local) => local, reach);
-  let steady = { start: 0, end: 0 };
+  const steadies = new Map<Stretch, SteadyStretch>();
 
-  function steadyAround(instant: number): { start: number; end: number } {
-    if (instant < steady.start || instant >= steady.end) steady = steadyStretch(stretchAt, instant);
+  function steadyAround(instant: number): SteadyStretch {
+    const stretch = stretchAt(instant);
+    const known = steadies.get(stretch);
+    if (known) return known;
+    const steady = steadyStretch(stretchAt, instant);
+    if (stretch.start < regularSince) steadies.set(stretch, steady); // far off there is no end of them, and little to walk
     return steady;
   }
 
@@ -89,6 +93,7 @@ function zoneOf(name: string, stretchAt: (instant: number) => Stretch): Zone {
     startOfDay,
     offsetAt: (instant) => stretchAt(instant).offset,
     instantsOf(local) {
+      if (!isCountable(local)) return [local];
       const instants: number[] = [];
       for (let stretch = stretchAt(local - reach); stretch.start < local + reach; stretch = stretchAt(stretch.end)) {
         const instant = local - stretch.offset;
@@ -108,8 +113,13 @@ function zoneOf(name: string, stretchAt: (instant: number) => Stretch): Zone {
   };
 }
 
-/** The whole stretch between two clock changes that an instant lies in. */
-function steadyStretch(stretchAt: (instant: number) => Stretch, instant: number): { start: number; end: number } {
+/** The whole time between two clock changes. */
+interface SteadyStretch {
+  start: number;
+  end: number;
+}
+
+function steadyStretch(stretchAt: (instant: number) => Stretch, instant: number): SteadyStretch {
   const { start, end, offset } = stretchAt(instant);
   const steady = { start, end };
   // Far off, rules repeat each year: where two years bring no change, none will come, and none was since.

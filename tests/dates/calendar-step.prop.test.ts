@@ -124,6 +124,10 @@ describe("every calendar step", () => {
           }
           expect(step.steadySince(endless)).toBe(endless);
         }
+        for (const far of [1e17, -1e25, 1e300]) {
+          expect(step.greatestInverse(step.least(far)) / far).toBeCloseTo(1);
+          expect(step.leastInverse(step.greatest(far)) / far).toBeCloseTo(1);
+        }
       }),
     );
   });

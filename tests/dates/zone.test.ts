@@ -128,7 +128,18 @@ describe("startOfDay and dayAt", () => {
       expect(zone.startOfDay(endless)).toBe(endless);
       expect(zone.dayAt(endless)).toBe(endless);
     }
-    expect(zone.dayAt(zone.startOfDay(dayOfDate(1_000_000, 1, 1)))).toBe(dayOfDate(1_000_000, 1, 1));
+    expect(zone.nextTransition(Number.NEGATIVE_INFINITY)).toBe(Date.UTC(1924, 4, 1, 20, 40, 36));
+    expect(zone.nextTransition(Number.POSITIVE_INFINITY)).toBeNull();
+  });
+
+  it("is UTC where milliseconds cannot be told apart", () => {
+    const zone = requireZone("America/New_York");
+    for (const day of [dayOfDate(300_000, 1, 1), dayOfDate(-300_000, 1, 1), 1e20, -1e300]) {
+      expect(zone.startOfDay(day)).toBe(day * 86_400_000);
+      expect(zone.dayAt(zone.startOfDay(day))).toBeCloseTo(day);
+      expect(zone.instantsOf(day * 86_400_000)).toEqual([day * 86_400_000]);
+      expect(zone.nextTransition(day * 86_400_000) === null).toBe(day > 0);
+    }
   });
 });
 
