@@ -1,17 +1,16 @@
 import type { CaseFile } from "../case-file/case-file.ts";
-import { isSoftWhen } from "../dates/bounds.ts";
-import { parseWhen } from "../dates/when.ts";
 import { requireZone } from "../dates/zone.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventBase } from "../events/event-base.ts";
 import { createNetwork } from "../network/index.ts";
-import { addReason, type CaseNetwork, type EventPoints } from "./case-network.ts";
-import { reasonOf } from "./reason.ts";
+import { addStatement, type CaseNetwork, type EventPoints } from "./case-network.ts";
+import { readDate } from "./read-date.ts";
+import { statementOf } from "./reason.ts";
 import { stateMatch } from "./statements/state-match.ts";
 import { stateRelation } from "./statements/state-relation.ts";
 import { stateReports } from "./statements/state-report.ts";
 import { stateTerm } from "./statements/state-term.ts";
-import { separateRanges, stateWhen } from "./statements/state-when.ts";
+import { stateWhen } from "./statements/state-when.ts";
 import { statusOf } from "./status.ts";
 
 /** Order of ids by code unit, the same on every machine. */
@@ -37,9 +36,11 @@ export function buildCaseNetwork(
     types,
     zone: requireZone(caseFile.timeZone),
     network: createNetwork(),
-    reasons: [],
+    statements: [],
     events: new Map(),
     publications: new Map(),
+    dates: new Map(),
+    counts: new Map(),
     undecided: [],
     hypothetical: new Set(),
     inexact: new Set(),
@@ -69,13 +70,10 @@ function addPublications(caseNetwork: CaseNetwork): void {
       publications.set(article.id, { point, zone });
       continue;
     }
-    const when = parseWhen(publishedAt, { zone: zone.name });
+    const { when, soft, ranges } = readDate(caseNetwork, publishedAt);
     publications.set(article.id, { point, zone: when.zone === undefined ? zone : requireZone(when.zone) });
-    const statement = addReason(
-      caseNetwork,
-      reasonOf("publication", article.id, ["publishedAt"], { soft: isSoftWhen(when) }),
-    );
-    network.restrict(point, separateRanges(caseNetwork, article.id, when), statement);
+    const stated = statementOf("publication", article.id, ["publishedAt"], [], soft);
+    network.restrict(point, ranges, addStatement(caseNetwork, stated));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Account, Entry, EntryPoints } from "./entry.ts";
 import { groupAccounts } from "./group-accounts.ts";
 import { hullOf } from "./hull.ts";
 import { orderEntries } from "./order-entries.ts";
-import type { Reason } from "./reason.ts";
+import { type Reason, reasonOf } from "./reason.ts";
 import { type Status, statusOf } from "./status.ts";
 import { beforeIn, boundsIn, solveWorlds, type Worlds } from "./worlds.ts";
 
@@ -51,7 +51,7 @@ export function buildEntries(
       ...(draft.termEnd === undefined ? {} : { termEnd: draft.termEnd }),
       rank: [ranks.first[index] ?? 1, ranks.last[index] ?? ordered.length],
       order: orderAgainst(worlds, ordered[index - 1], { points, start: draft.start }),
-      leftOut: [...new Set(group.flatMap(({ event }) => leftOut.get(event.id) ?? []))],
+      leftOut: leftOut.size === 0 ? [] : [...new Set(group.flatMap(({ event }) => leftOut.get(event.id) ?? []))],
       exact: solved && ranks.exact[index] === 1 && !group.some(({ event }) => worlds.caseNetwork.inexact.has(event.id)),
     };
     return { entry, accounts: draft.speaking };
@@ -98,8 +98,9 @@ function leftOutByEvent({ caseNetwork, leftOut }: Worlds): Map<string, Reason[]>
   const byEvent = new Map<string, Reason[]>();
   const matches = new Map((caseNetwork.caseFile.matches ?? []).map((match) => [match.id, match.events]));
   for (const statement of [...leftOut].sort((a, b) => a - b)) {
-    const reason = caseNetwork.reasons[statement];
-    if (reason === undefined) continue;
+    const stated = caseNetwork.statements[statement];
+    if (stated === undefined) continue;
+    const reason = reasonOf(stated);
     for (const event of matches.get(reason.record) ?? [reason.record]) {
       const reasons = byEvent.get(event);
       if (reasons === undefined) byEvent.set(event, [reason]);

@@ -3,7 +3,9 @@ import type { Zone } from "../dates/zone.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventBase } from "../events/event-base.ts";
 import type { Network } from "../network/index.ts";
-import type { Reason } from "./reason.ts";
+import type { DateRead } from "./read-date.ts";
+import type { Statement } from "./reason.ts";
+import type { Count } from "./statements/state-duration.ts";
 import type { UndecidedTerm } from "./statements/state-term.ts";
 import type { Status } from "./status.ts";
 
@@ -26,11 +28,15 @@ export interface CaseNetwork {
   zone: Zone;
   network: Network;
   /** By statement number. */
-  reasons: Reason[];
+  statements: Statement[];
   /** By id, in the order of ids, so that the order of the input changes nothing. */
   events: Map<string, EventPoints>;
   /** The point of each article's publication. */
   publications: Map<string, { point: number; zone: Zone }>;
+  /** Dates that have been read, by text. */
+  dates: Map<string, DateRead>;
+  /** Durations that have been worked out, by clock or zone and text. */
+  counts: Map<string, Count>;
   /** Terms whose counting rule no source gives. */
   undecided: UndecidedTerm[];
   /** Statements that stand only under one counting rule that was tried. */
@@ -40,6 +46,6 @@ export interface CaseNetwork {
 }
 
 /** Numbers a statement; every gap that it makes is put in the network under this number. */
-export function addReason(caseNetwork: CaseNetwork, reason: Reason): number {
-  return caseNetwork.reasons.push(reason) - 1;
+export function addStatement({ statements }: CaseNetwork, statement: Statement): number {
+  return statements.push(statement) - 1;
 }

@@ -1,6 +1,6 @@
 import type { Bounds } from "../dates/bounds.ts";
 import { createNetwork, isBefore, type Solution, solve } from "../network/index.ts";
-import { addReason, type CaseNetwork, type EventPoints } from "./case-network.ts";
+import { addStatement, type CaseNetwork, type EventPoints } from "./case-network.ts";
 import { hullOf } from "./hull.ts";
 import type { Involvement } from "./involvement.ts";
 import type { Clock } from "./statements/state-duration.ts";
@@ -42,9 +42,13 @@ export function tryCountingRules(
   const variants = rulesFor(undecided).map((rule) => ({ rule, statements: new Set<number>() }));
   for (const { rule, statements } of variants) {
     for (const [index, term] of undecided.entries()) {
-      const statement = addReason(caseNetwork, term.reason);
+      const statement = addStatement(caseNetwork, term.stated);
       statements.add(statement);
-      countTerm(caseNetwork, { ...countUnder(rule, term, detentions[index]), to: term.points.termEnd, statement });
+      countTerm(network, caseNetwork, {
+        ...countUnder(rule, term, detentions[index]),
+        to: term.points.termEnd,
+        statement,
+      });
     }
   }
   const hypothetical = new Set(variants.flatMap(({ statements }) => [...statements]));
@@ -98,14 +102,14 @@ function lastDetentionBefore(base: Solution, involvement: Involvement, sanction:
 
 /** Where a term ends under one rule, from the bounds of the point that it counts from. */
 function boundsUnder(
-  { zone }: CaseNetwork,
+  caseNetwork: CaseNetwork,
   base: Solution,
-  { from, duration, clock }: Omit<Parameters<typeof countTerm>[1], "to" | "statement">,
+  { from, duration, clock }: ReturnType<typeof countUnder>,
 ): Bounds {
   if (from === undefined) return { earliest: null, latest: null };
   const network = createNetwork();
   const [start, to] = [network.addPoint(), network.addPoint()];
   network.restrict(start, base.bounds(from));
-  countTerm({ network, zone }, { from: start, to, duration, clock, statement: 0 });
+  countTerm(network, caseNetwork, { from: start, to, duration, clock, statement: 0 });
   return solve(network).bounds(to);
 }

@@ -3,6 +3,8 @@ import type { Range } from "./range.ts";
 
 /** The smallest bounds that hold all of `bounds`. */
 export function hullOf(bounds: readonly Bounds[]): Bounds {
+  const [only] = bounds;
+  if (only !== undefined && bounds.length === 1) return only;
   return {
     earliest: least(bounds.map(({ earliest }) => earliest)),
     latest: greatest(bounds.map(({ latest }) => latest)),

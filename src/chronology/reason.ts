@@ -18,21 +18,40 @@ export interface Reason {
   sources: Source[];
 }
 
+/** A statement as it is kept while a case is solved: a reason that is not named yet. */
+export type Statement = Omit<Reason, "id">;
+
 /** The sources that support one field of a record: those that name it, and those that name no field. */
-export function supportingSources(sources: readonly Source[] | undefined, field: string): Source[] {
-  if (sources === undefined) return [];
-  return sources.filter(
-    ({ stance, supports }) => stance !== "denied" && (supports === undefined || supports.includes(field)),
-  );
+export function supportingSources(sources: Source[] = none, field: string): Source[] {
+  const supports = (source: Source) =>
+    source.stance !== "denied" && (source.supports === undefined || source.supports.includes(field));
+  return sources.every(supports) ? sources : sources.filter(supports);
 }
 
+const none: Source[] = [];
+
 /** Makes the statement that stands in one field. It is soft if `soft` says so or all that supports it is an allegation. */
-export function reasonOf(
+export function statementOf(
   kind: ReasonKind,
   record: string,
   path: (string | number)[],
-  { soft = false, sources = [] }: { soft?: boolean; sources?: Source[] } = {},
-): Reason {
+  sources: Source[] = none,
+  soft = false,
+): Statement {
   const alleged = sources.length > 0 && sources.every(({ stance }) => stance === "alleged");
-  return { id: `${record}/${path.join("/")}`, kind, record, path, soft: soft || alleged, sources };
+  return { kind, record, path, soft: soft || alleged, sources };
+}
+
+/** Names a statement. */
+export function reasonOf({ kind, record, path, soft, sources }: Statement): Reason {
+  return { id: `${record}/${path.join("/")}`, kind, record, path: [...path], soft, sources };
+}
+
+/** The reason that stands in a field of an event, for findings that rest on the field itself. */
+export function reasonOfField(
+  kind: ReasonKind,
+  { id, sources }: { id: string; sources?: Source[] | undefined },
+  field: string,
+): Reason {
+  return reasonOf(statementOf(kind, id, [field], supportingSources(sources, field)));
 }

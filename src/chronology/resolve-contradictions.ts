@@ -20,7 +20,7 @@ export interface Resolution {
  * soft members give way; where it has none, its matches, relations, terms and publications give way together, and
  * dates stay as their sources gave them.
  */
-export function resolveContradictions({ network, reasons }: CaseNetwork): Resolution {
+export function resolveContradictions({ network, statements: stated }: CaseNetwork): Resolution {
   const resolution: Resolution = { contradictions: [], complete: true, leftOut: new Set() };
   for (;;) {
     const without = (statement: number) => resolution.leftOut.has(statement);
@@ -28,7 +28,7 @@ export function resolveContradictions({ network, reasons }: CaseNetwork): Resolu
     if (sets.length === 0) return resolution;
     resolution.complete &&= complete;
     for (const statements of sets) {
-      const gaveWay = givingWay(statements, (statement) => reasons[statement]);
+      const gaveWay = givingWay(statements, (statement) => stated[statement]);
       if (resolution.contradictions.length < maximumConflicts) resolution.contradictions.push({ statements, gaveWay });
       else resolution.complete = false;
       for (const statement of gaveWay) resolution.leftOut.add(statement);

@@ -29,15 +29,15 @@ export function solveWorlds(caseNetwork: CaseNetwork): Worlds {
   const { contradictions, complete, leftOut } = resolveContradictions(caseNetwork);
   const involvement = involvementOf(caseNetwork);
   const { solutions, standing, termEnds } = tryCountingRules(caseNetwork, involvement, leftOut);
-  const { network, reasons, hypothetical } = caseNetwork;
+  const { network, statements, hypothetical } = caseNetwork;
   const [first] = solutions;
-  const firm = hypothetical.size === 0 && !reasons.some((reason, statement) => reason.soft && !leftOut.has(statement));
+  const firm = hypothetical.size === 0 && !statements.some(({ soft }, number) => soft && !leftOut.has(number));
   const certain =
     firm && first !== undefined
       ? first
       : solve(network, {
           without: (statement) =>
-            leftOut.has(statement) || hypothetical.has(statement) || reasons[statement]?.soft === true,
+            leftOut.has(statement) || hypothetical.has(statement) || statements[statement]?.soft === true,
         });
   return { caseNetwork, involvement, contradictions, complete, leftOut, certain, all: solutions, standing, termEnds };
 }
@@ -60,7 +60,19 @@ export function differenceIn(solutions: readonly Solution[], from: number, to: n
 
 /** The difference between the local days of two points. */
 export function dayDifferenceIn({ all, caseNetwork }: Worlds, from: number, to: number): Difference {
-  return hullOfDifferences(all.map((solution) => dayDifferenceOf(solution, from, to, caseNetwork.zone)));
+  const { zone } = caseNetwork;
+  return hullOfDifferences(
+    all.map((solution) => {
+      const { earliest, latest } = solution;
+      const [first, last] = [earliest[from] ?? -Infinity, latest[to] ?? Infinity];
+      const [lastFrom, firstTo] = [latest[from] ?? Infinity, earliest[to] ?? -Infinity];
+      const { min, max } = differenceOf(solution, from, to);
+      // Two points that nothing ties can each be anywhere in their bounds.
+      const untied = min === firstTo - lastFrom && max === last - first;
+      if (!untied) return dayDifferenceOf(solution, from, to, zone);
+      return { min: zone.dayAt(firstTo) - zone.dayAt(lastFrom), max: zone.dayAt(last) - zone.dayAt(first) };
+    }),
+  );
 }
 
 export function hullOfDifferences(differences: readonly Difference[]): Difference {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildTimeline } from "../../src/index.ts";
+import { buildTimeline } from "../../src/chronology/index.ts";
 import { baku, bounds, caseOf, days, type EventInput, entryOf, hours, minutes, timelineOf } from "./case-of.ts";
 
 const rally: EventInput = { id: "rally", type: "assembly", when: "2011-04-17" };
@@ -304,8 +304,8 @@ describe("the reference case by hand", () => {
     });
     expect(entryOf(timeline, "detention").start).toEqual({ earliest: null, latest: baku("2011-05-04T00:41") });
     expect(timeline.explain("detention").latest.map(({ id }) => id)).toEqual([
-      "detention/sources/0",
       "report/publishedAt",
+      "detention/sources/0",
     ]);
   });
 

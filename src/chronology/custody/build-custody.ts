@@ -1,5 +1,7 @@
+import { once } from "../../core/once.ts";
 import type { Bounds } from "../../dates/bounds.ts";
 import type { EntryPoints } from "../entry.ts";
+import type { Range } from "../range.ts";
 import type { Worlds } from "../worlds.ts";
 import {
   boundsOfBoundary,
@@ -18,14 +20,19 @@ import { type Word, wordsByWho } from "./word.ts";
 export interface TracedSpell {
   spell: Spell;
   trace: Trace;
+  /** How sure it is that each word is not before the word before it. */
+  orders: Spell["order"][];
 }
 
 /** Every time in custody, by person or group and then in order. */
 export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], asOf: Bounds): TracedSpell[] {
   const words = wordsByWho(entries);
-  return [...words.keys()]
-    .sort()
-    .flatMap((who) => tracesOf(worlds, who, words).map((trace) => ({ trace, spell: spellOf(worlds, trace, asOf) })));
+  return [...words.keys()].sort().flatMap((who) =>
+    tracesOf(worlds, who, words).map((trace) => {
+      const orders = ordersOf(worlds, trace.words);
+      return { trace, orders, spell: spellOf(worlds, trace, orders, asOf) };
+    }),
+  );
 }
 
 /**
@@ -42,28 +49,28 @@ function tracesOf({ involvement }: Worlds, who: string, words: Map<string, Word[
   return traceCustody(who, all).filter((trace) => trace.words.some((word) => own.includes(word)));
 }
 
-function spellOf(worlds: Worlds, trace: Trace, asOf: Bounds): Spell {
+function spellOf(worlds: Worlds, trace: Trace, orders: Spell["order"][], asOf: Bounds): Spell {
   const { who, words, stretches, until, detainedAgain } = trace;
   const [firstWord, lastWord] = [words[0], words.at(-1)];
   const from = stretches[0]?.from ?? { notBefore: undefined, notAfter: undefined };
   const ending = endingOf(until, lastWord, asOf);
+  const elapsed = elapsedBetween(worlds, from, ending);
   const nights = nightsBetween(worlds, from, ending);
-  const linked = detainedAgain === undefined ? words : [...words, detainedAgain];
   const ends = [firstWord, lastWord, detainedAgain].filter((word) => word !== undefined);
-  let because: Spell["because"] | undefined;
+  const links = lastWord && detainedAgain ? [...orders, orderOfWords(worlds, lastWord, detainedAgain)] : orders;
+  // Worked out when asked: most spells are never asked.
+  const because = once(() => reasonsOfWords(worlds, ends));
   return {
     who,
-    order: orderOf(worlds, linked),
-    segments: segmentsOf(worlds, trace, asOf),
+    order: links.includes("unordered") ? "unordered" : links.includes("likely") ? "likely" : "certain",
+    segments: segmentsOf(worlds, trace, asOf, elapsed),
     open: until === undefined,
     lastWord: lastWord?.entry.start ?? { earliest: null, latest: null },
-    elapsed: elapsedBetween(worlds, from, ending),
+    elapsed,
     calendarDays: { min: nights.min + 1, max: nights.max === null ? null : nights.max + 1 },
     nights,
-    // Worked out when asked: most spells are never asked.
     get because() {
-      because ??= reasonsOfWords(worlds, ends);
-      return because;
+      return because();
     },
   };
 }
@@ -73,7 +80,7 @@ function endingOf(until: Boundary | undefined, lastWord: Word | undefined, asOf:
   return lastWord === undefined ? { notBefore: undefined, notAfter: undefined } : { lastWord, asOf };
 }
 
-function segmentsOf(worlds: Worlds, { words, stretches, until }: Trace, asOf: Bounds): Segment[] {
+function segmentsOf(worlds: Worlds, { words, stretches, until }: Trace, asOf: Bounds, whole: Range): Segment[] {
   return stretches.map(({ basis, from, facility, imposedBy, terms }, index) => {
     const ending = stretches[index + 1]?.from ?? endingOf(until, words.at(-1), asOf);
     const termEnd = termEndOf(terms);
@@ -85,17 +92,14 @@ function segmentsOf(worlds: Worlds, { words, stretches, until }: Trace, asOf: Bo
       ...(termEnd === undefined ? {} : { termEnd }),
       ...(facility === undefined ? {} : { facility }),
       imposedBy: imposedBy.map(({ entry }) => entry.event),
-      elapsed: elapsedBetween(worlds, from, ending),
+      elapsed: stretches.length === 1 ? whole : elapsedBetween(worlds, from, ending),
     };
   });
 }
 
-function orderOf(worlds: Worlds, words: readonly Word[]): Spell["order"] {
-  const orders = new Set(
-    words.slice(1).map((word, index) => {
-      const before = words[index];
-      return before === undefined ? "certain" : orderOfWords(worlds, before, word);
-    }),
-  );
-  return orders.has("unordered") ? "unordered" : orders.has("likely") ? "likely" : "certain";
+function ordersOf(worlds: Worlds, words: readonly Word[]): Spell["order"][] {
+  return words.map((word, index) => {
+    const before = words[index - 1];
+    return before === undefined ? "certain" : orderOfWords(worlds, before, word);
+  });
 }

@@ -1,8 +1,8 @@
 import type { Bounds } from "../../dates/bounds.ts";
-import { explainEarliest, explainLatest } from "../../network/index.ts";
+import { differenceOf, explainEarliest, explainLatest, isBefore, type Solution } from "../../network/index.ts";
 import { greatest } from "../hull.ts";
 import type { Range } from "../range.ts";
-import type { Reason } from "../reason.ts";
+import { type Reason, reasonOf } from "../reason.ts";
 import { type Difference, dayDifferenceIn, differenceIn, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { Boundary } from "./trace-custody.ts";
 import type { Word } from "./word.ts";
@@ -55,12 +55,14 @@ function differenceOfWords(a: Word, b: Word, differ: Differ): Difference {
 
 /** How sure it is that `later` is not before `earlier`. */
 export function orderOfWords(worlds: Worlds, earlier: Word, later: Word): "certain" | "likely" | "unordered" {
-  const notBefore = (solutions: Worlds["all"]) =>
-    earlier.accounts.every((a) =>
-      later.accounts.every((b) => (differenceIn(solutions, a.start, b.start).min ?? -1) >= 0),
-    );
-  if (notBefore([worlds.certain])) return "certain";
-  return notBefore(worlds.all) ? "likely" : "unordered";
+  const notAfter = (solution: Solution) =>
+    earlier.accounts.every((a) => later.accounts.every((b) => isNotAfter(solution, a.start, b.start)));
+  if (notAfter(worlds.certain)) return "certain";
+  return worlds.all.every(notAfter) ? "likely" : "unordered";
+}
+
+function isNotAfter(solution: Solution, a: number, b: number): boolean {
+  return isBefore(solution, a, b) || (differenceOf(solution, a, b).min ?? -1) >= 0;
 }
 
 /** The bounds of a boundary. */
@@ -93,6 +95,6 @@ export function reasonsOfWords(worlds: Worlds, words: readonly Word[]): Reason[]
 
 /** The reasons behind statement numbers, each once, in the order of the statements. */
 export function reasonsOf({ caseNetwork }: Worlds, statements: readonly number[]): Reason[] {
-  const reasons = [...statements].sort((a, b) => a - b).flatMap((statement) => caseNetwork.reasons[statement] ?? []);
-  return [...new Map(reasons.map((reason) => [reason.id, reason])).values()];
+  const stated = [...statements].sort((a, b) => a - b).flatMap((number) => caseNetwork.statements[number] ?? []);
+  return [...new Map(stated.map(reasonOf).map((reason) => [reason.id, reason])).values()];
 }

@@ -2,7 +2,7 @@ import type { CaseFile } from "../../case-file/case-file.ts";
 import type { JsonValue } from "../../core/json.ts";
 import { sameJson } from "../../core/same-json.ts";
 import type { EventPoints } from "../case-network.ts";
-import { reasonOf, supportingSources } from "../reason.ts";
+import { reasonOfField } from "../reason.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import type { FoundFact } from "./finding.ts";
 
@@ -38,9 +38,7 @@ function disagreementOn(
       severity: "warning",
       records: ids,
       statements: speaking.map(({ account: { event } }) =>
-        reasonOf(statedIn === "term" ? "term" : "match", event.id, [statedIn], {
-          sources: supportingSources(event.sources, statedIn),
-        }),
+        reasonOfField(statedIn === "term" ? "term" : "match", event, statedIn),
       ),
       params: { field, accounts: ids },
     },

@@ -1,7 +1,8 @@
+import { once } from "../../core/once.ts";
 import { explainBefore } from "../../network/index.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { reasonsOf } from "../custody/measure.ts";
-import type { Stretch, Trace } from "../custody/trace-custody.ts";
+import type { Trace } from "../custody/trace-custody.ts";
 import type { Word } from "../custody/word.ts";
 import { differenceIn, hullOfDifferences, type Worlds } from "../worlds.ts";
 import { isCertainUpTo } from "./before-term-end.ts";
@@ -13,37 +14,66 @@ const withoutOrder: ReadonlySet<string> = new Set(["none-given", "unacknowledged
 
 /** Custody that went on after the end of every term in force, with no order recorded for it. */
 export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
+  const deniedProlongations = prolongationsDenied(worlds);
   return custody.flatMap((traced) =>
-    traced.trace.stretches.flatMap((stretch, index) => afterTermEnd(worlds, traced, stretch, index)),
+    traced.trace.stretches.flatMap(({ terms }, index) =>
+      afterTermEnd(worlds, traced, terms, index, deniedProlongations),
+    ),
   );
 }
 
-function afterTermEnd(worlds: Worlds, { trace }: TracedSpell, { terms }: Stretch, index: number): FoundFact[] {
-  if (terms.length === 0) return [];
+function afterTermEnd(
+  worlds: Worlds,
+  traced: TracedSpell,
+  terms: readonly Word[],
+  index: number,
+  deniedProlongations: ReadonlySet<string>,
+): FoundFact[] {
+  const { trace } = traced;
   const next = trace.stretches[index + 1];
-  const orderDenied = terms.some((order) => prolongationDenied(worlds, order));
   const saidWithoutOrder = next !== undefined && withoutOrder.has(next.basis);
   const held = lastWordOf(trace, saidWithoutOrder ? index + 1 : index);
-  if (held === undefined || terms.includes(held) || !isCertainUpTo(worlds, trace, held)) return [];
   const ends = terms.flatMap(({ accounts }) => accounts.map(({ termEnd }) => termEnd)).filter((end) => end !== -1);
-  const differences = ends.flatMap((end) => held.accounts.map(({ start }) => differenceIn(worlds.all, end, start)));
-  if (differences.length === 0) return [];
-  const past = hullOfDifferences(differences);
-  if (past.min === null || past.min <= 0) return [];
-  const rests = ends.flatMap((end) =>
-    held.accounts.flatMap(({ start }) => worlds.all.flatMap((solution) => explainBefore(solution, end, start))),
-  );
+  if (ends.length === 0 || held === undefined || terms.includes(held)) return [];
+  const pairs = ends.flatMap((end) => held.accounts.map(({ start }) => [end, start] as const));
+  const past = hullOfDifferences(pairs.map(([end, start]) => differenceIn(worlds.all, end, start)));
+  if (past.min === null || past.min <= 0 || !isCertainUpTo(traced, held)) return [];
+  const rests = once(() => {
+    const statements = pairs.flatMap(([end, start]) =>
+      worlds.all.flatMap((solution) => explainBefore(solution, end, start)),
+    );
+    return reasonsOf(worlds, [...new Set(statements)]);
+  });
   const orders = terms.map(({ entry }) => entry.event);
-  const found = {
-    severity: "warning" as const,
-    records: [...orders, held.entry.event],
-    statements: reasonsOf(worlds, [...new Set(rests)]),
-  };
+  const records = [...orders, held.entry.event];
   const params = { who: trace.who, orders, event: held.entry.event, past: { min: past.min, max: past.max } };
-  if (!orderDenied && !saidWithoutOrder) return [{ code: "no-order-recorded-after-term", ...found, params }];
-  const [rule, ...others] = worlds.standing;
+  const prolongationDenied = terms.some(({ accounts }) =>
+    accounts.some(({ event }) => deniedProlongations.has(event.id)),
+  );
+  if (prolongationDenied || saidWithoutOrder) {
+    const [rule = null, ...others] = worlds.standing;
+    return [
+      {
+        code: "held-past-term",
+        severity: "warning",
+        records,
+        get statements() {
+          return rests();
+        },
+        params: { ...params, rule: others.length === 0 ? rule : null },
+      },
+    ];
+  }
   return [
-    { code: "held-past-term", ...found, params: { ...params, rule: others.length === 0 ? (rule ?? null) : null } },
+    {
+      code: "no-order-recorded-after-term",
+      severity: "warning",
+      records,
+      get statements() {
+        return rests();
+      },
+      params,
+    },
   ];
 }
 
@@ -52,11 +82,8 @@ function lastWordOf({ words, stretches }: Trace, index: number): Word | undefine
   return stretches[index + 1]?.from.notAfter ?? words.at(-1);
 }
 
-/** Whether all sources of an order that would prolong a term deny it. */
-function prolongationDenied({ caseNetwork }: Worlds, order: Word): boolean {
-  const ids = new Set(order.accounts.map(({ event }) => event.id));
-  return [...caseNetwork.events.values()].some(({ status, type, event }) => {
-    const prolongs = status === "denied" ? type.term?.(event)?.prolongs : undefined;
-    return prolongs !== undefined && ids.has(prolongs);
-  });
+/** Ids of the orders of which all sources deny that they were prolonged. */
+function prolongationsDenied({ caseNetwork }: Worlds): Set<string> {
+  const denied = [...caseNetwork.events.values()].filter(({ status }) => status === "denied");
+  return new Set(denied.flatMap(({ type, event }) => type.term?.(event)?.prolongs ?? []));
 }

@@ -1,6 +1,8 @@
+import { once } from "../../core/once.ts";
 import { explainBefore } from "../../network/index.ts";
-import { orderOfWords, reasonsOf } from "../custody/measure.ts";
-import type { Trace, Turn } from "../custody/trace-custody.ts";
+import type { TracedSpell } from "../custody/build-custody.ts";
+import { reasonsOf } from "../custody/measure.ts";
+import type { Turn } from "../custody/trace-custody.ts";
 import type { Word } from "../custody/word.ts";
 import { differenceIn, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
@@ -10,10 +12,10 @@ const codes = { transfer: "transferred-before-term-end", basis: "basis-changed-b
 
 /** Transfers and changes of basis that are certainly before the end of a term in force, with the time that was left. */
 export function findBeforeTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
-  return custody.flatMap(({ trace }) =>
-    trace.turns
-      .filter(({ word }) => isCertainUpTo(worlds, trace, word))
-      .flatMap((turn) => turn.terms.flatMap((order) => beforeTermEnd(worlds, trace.who, turn, order))),
+  return custody.flatMap((traced) =>
+    traced.trace.turns
+      .filter(({ word }) => isCertainUpTo(traced, word))
+      .flatMap((turn) => turn.terms.flatMap((order) => beforeTermEnd(worlds, traced.spell.who, turn, order))),
   );
 }
 
@@ -24,13 +26,16 @@ function beforeTermEnd(worlds: Worlds, who: string, { kind, word }: Turn, order:
   if (imposed.termEnd === -1) return [];
   const certain = differenceIn([worlds.certain], turn.start, imposed.termEnd);
   if (certain.min === null || certain.min <= 0) return [];
+  const rests = once(() => reasonsOf(worlds, explainBefore(worlds.certain, turn.start, imposed.termEnd)));
   const { min, max } = differenceIn(worlds.all, turn.start, imposed.termEnd);
   return [
     {
       code: codes[kind],
       severity: "note",
       records: [turn.event.id, imposed.event.id],
-      statements: reasonsOf(worlds, explainBefore(worlds.certain, turn.start, imposed.termEnd)),
+      get statements() {
+        return rests();
+      },
       params: {
         who,
         event: turn.event.id,
@@ -42,10 +47,6 @@ function beforeTermEnd(worlds: Worlds, who: string, { kind, word }: Turn, order:
 }
 
 /** Whether the order of the words of a spell is certain as far as one of them. */
-export function isCertainUpTo(worlds: Worlds, { words }: Trace, last: Word): boolean {
-  const upTo = words.slice(0, words.indexOf(last) + 1);
-  return upTo.every((word, index) => {
-    const before = upTo[index - 1];
-    return before === undefined || orderOfWords(worlds, before, word) === "certain";
-  });
+export function isCertainUpTo({ trace, orders }: TracedSpell, last: Word): boolean {
+  return orders.slice(0, trace.words.indexOf(last) + 1).every((order) => order === "certain");
 }

@@ -1,3 +1,4 @@
+import { once } from "../../core/once.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { orderOfWords, reasonsOfWords } from "../custody/measure.ts";
 import type { Worlds } from "../worlds.ts";
@@ -35,12 +36,15 @@ function detainedAgain(worlds: Worlds, { trace }: TracedSpell): FoundFact[] {
   const [first, last] = [words[0], words.at(-1)];
   if (again === undefined || first === undefined || last === undefined) return [];
   if (orderOfWords(worlds, last, again) === "unordered") return [];
+  const rests = once(() => reasonsOfWords(worlds, [first, again]));
   return [
     {
       code: "detained-again-without-release",
       severity: "warning",
       records: [who, first.entry.event, again.entry.event],
-      statements: reasonsOfWords(worlds, [first, again]),
+      get statements() {
+        return rests();
+      },
       params: { who, first: first.entry.event, again: again.entry.event },
     },
   ];

@@ -59,5 +59,5 @@ export type Finding = {
   };
 }[FindingCode];
 
-/** A finding before it is put in words. */
+/** A finding before it is put in words; its statements may be worked out when they are asked for. */
 export type FoundFact = Finding extends infer One ? (One extends Finding ? Omit<One, "message"> : never) : never;

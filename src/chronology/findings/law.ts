@@ -7,7 +7,7 @@ import type { Citation } from "../../records/citation.ts";
 import type { LegalText } from "../../records/legal-text.ts";
 import type { EventPoints } from "../case-network.ts";
 import type { EntryPoints } from "../entry.ts";
-import { reasonOf, supportingSources } from "../reason.ts";
+import { reasonOfField } from "../reason.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import type { FoundFact } from "./finding.ts";
 
@@ -98,10 +98,7 @@ function outsideLimits({ start }: EntryPoints["entry"], account: EventPoints, la
           code: "exceeds-legal-limit",
           severity: "warning",
           records: [id, legalText.id],
-          statements: [
-            reasonOf("term", id, ["term"], { sources: supportingSources(account.event.sources, "term") }),
-            whenOf(account),
-          ],
+          statements: [reasonOfField("term", account.event, "term"), whenOf(account)],
           params: {
             event: id,
             measure,
@@ -119,7 +116,7 @@ function outsideLimits({ start }: EntryPoints["entry"], account: EventPoints, la
 }
 
 function whenOf({ event }: EventPoints) {
-  return reasonOf("when", event.id, ["when"], { sources: supportingSources(event.sources, "when") });
+  return reasonOfField("when", event, "when");
 }
 
 /** Whether all of `a` is before all of `b`. */

@@ -1,5 +1,5 @@
 import type { EntryPoints } from "../entry.ts";
-import { reasonOf, supportingSources } from "../reason.ts";
+import { reasonOfField } from "../reason.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import type { FoundFact } from "./finding.ts";
 
@@ -42,6 +42,7 @@ export function findOnlyCopies({ caseFile, entries }: CaseInHand): FoundFact[] {
   };
   return entries.flatMap(({ entry, accounts }): FoundFact[] => {
     const sources = accounts.flatMap(({ event }) => event.sources ?? []).filter(({ stance }) => stance !== "denied");
+    if (sources.length < 2) return [];
     const articles = [...new Set(sources.map(({ article }) => article))];
     const [original, ...others] = new Set(articles.map(originOf));
     if (articles.length < 2 || original === undefined || others.length > 0) return [];
@@ -60,5 +61,5 @@ export function findOnlyCopies({ caseFile, entries }: CaseInHand): FoundFact[] {
 function whenReasons(accounts: EntryPoints["accounts"]) {
   return accounts
     .filter(({ event }) => event.when !== undefined)
-    .map(({ event }) => reasonOf("when", event.id, ["when"], { sources: supportingSources(event.sources, "when") }));
+    .map(({ event }) => reasonOfField("when", event, "when"));
 }

@@ -1,7 +1,9 @@
+import { unwrap } from "../../core/result.ts";
 import { type CalendarStep, calendarTerm, daysAfter, monthsAfter, wholeDaysTerm } from "../../dates/calendar-step.ts";
-import { calendarParts, clockMilliseconds, type Duration } from "../../dates/duration.ts";
+import { calendarParts, clockMilliseconds, parseDuration } from "../../dates/duration.ts";
 import type { Zone } from "../../dates/zone.ts";
 import type { Network } from "../../network/index.ts";
+import type { CaseNetwork } from "../case-network.ts";
 
 /** How the days of a term are counted. */
 export type Clock = "elapsed" | "calendar" | "whole-days";
@@ -9,32 +11,53 @@ export type Clock = "elapsed" | "calendar" | "whole-days";
 const dayMilliseconds = 86_400_000;
 
 /** A duration as a step of local time, and the elapsed time that follows it. */
-interface Count {
+export interface Count {
   step: CalendarStep | undefined;
   milliseconds: number;
 }
 
 /** A term's duration under a clock. Hours are elapsed under each, months and years calendar. */
-export function countOfTerm(duration: Duration, clock: Clock, zone: Zone): Count {
-  const { months, days } = calendarParts(duration);
-  const elapsed = clockMilliseconds(duration);
-  if (clock === "elapsed") {
-    return {
-      step: months === 0 ? undefined : calendarTerm(zone, months, 0),
-      milliseconds: days * dayMilliseconds + elapsed,
-    };
-  }
-  if (months === 0 && days === 0) return { step: undefined, milliseconds: elapsed };
-  const step = clock === "calendar" ? calendarTerm(zone, months, days) : wholeDaysTerm(zone, months, days);
-  return { step, milliseconds: elapsed };
+export function countOfTerm({ counts, zone }: CaseNetwork, text: string, clock: Clock): Count {
+  return keptCount(counts, `${clock} ${text}`, () => {
+    const duration = unwrap(parseDuration(text));
+    const { months, days } = calendarParts(duration);
+    const elapsed = clockMilliseconds(duration);
+    if (clock === "elapsed") {
+      const step = months === 0 ? undefined : calendarTerm(zone, months, 0);
+      return { step, milliseconds: days * dayMilliseconds + elapsed };
+    }
+    if (months === 0 && days === 0) return { step: undefined, milliseconds: elapsed };
+    const step = clock === "calendar" ? calendarTerm(zone, months, days) : wholeDaysTerm(zone, months, days);
+    return { step, milliseconds: elapsed };
+  });
+}
+
+/** A number of local days: none for the same day. */
+export function countOfDays({ counts }: CaseNetwork, text: "P0D" | "P1D", zone: Zone): Count {
+  return keptCount(counts, `day ${zone.name} ${text}`, () => {
+    const step = daysAfter(zone, calendarParts(unwrap(parseDuration(text))).days);
+    return { step, milliseconds: 0 };
+  });
 }
 
 /** A gap between two events: days and larger relate local dates, hours and smaller are elapsed time. */
-export function countOfGap(duration: Duration, zone: Zone): Count {
-  const { months, days } = calendarParts(duration);
-  if (months > 0) return { step: monthsAfter(zone, months, days), milliseconds: 0 };
-  if (days > 0) return { step: daysAfter(zone, days), milliseconds: 0 };
-  return { step: undefined, milliseconds: clockMilliseconds(duration) };
+export function countOfGap({ counts }: CaseNetwork, text: string, zone: Zone): Count {
+  return keptCount(counts, `${zone.name} ${text}`, () => {
+    const duration = unwrap(parseDuration(text));
+    const { months, days } = calendarParts(duration);
+    if (months > 0) return { step: monthsAfter(zone, months, days), milliseconds: 0 };
+    if (days > 0) return { step: daysAfter(zone, days), milliseconds: 0 };
+    return { step: undefined, milliseconds: clockMilliseconds(duration) };
+  });
+}
+
+/** Most durations of a case file are the same few: each is worked out once. */
+function keptCount(counts: Map<string, Count>, key: string, work: () => Count): Count {
+  const kept = counts.get(key);
+  if (kept !== undefined) return kept;
+  const count = work();
+  counts.set(key, count);
+  return count;
 }
 
 /** Puts `to` at least, or at most, a count after `from`. */

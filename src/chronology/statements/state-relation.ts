@@ -1,12 +1,8 @@
-import { unwrap } from "../../core/result.ts";
-import { daysAfter } from "../../dates/calendar-step.ts";
-import { parseDuration } from "../../dates/duration.ts";
 import type { Zone } from "../../dates/zone.ts";
 import type { Gap, Relation } from "../../events/relation.ts";
-import type { Network } from "../../network/index.ts";
-import { addReason, type CaseNetwork, type EventPoints } from "../case-network.ts";
-import { reasonOf, supportingSources } from "../reason.ts";
-import { addCount, countOfGap } from "./state-duration.ts";
+import { addStatement, type CaseNetwork, type EventPoints } from "../case-network.ts";
+import { statementOf, supportingSources } from "../reason.ts";
+import { addCount, countOfDays, countOfGap } from "./state-duration.ts";
 
 /** The other side of a relation: an event's points, or an article's publication as a moment. */
 interface Other {
@@ -25,9 +21,9 @@ export function stateRelation(caseNetwork: CaseNetwork, points: EventPoints, ind
   if (target === -1) return;
   const { event } = points;
   const sources = relation.sources ?? supportingSources(event.sources, "relations");
-  const reason = reasonOf("relation", event.id, ["relations", index], { soft: relation.approximate === true, sources });
-  const statement = addReason(caseNetwork, reason);
-  stating[kind]({ network: caseNetwork.network, subject: points, other, target, gap, statement });
+  const stated = statementOf("relation", event.id, ["relations", index], sources, relation.approximate === true);
+  const statement = addStatement(caseNetwork, stated);
+  stating[kind]({ caseNetwork, subject: points, other, target, gap, statement });
 }
 
 function otherSide({ events, publications, zone }: CaseNetwork, id: string): Other | undefined {
@@ -44,7 +40,7 @@ function targetOf(other: Other, at: "start" | "end" | "term-end"): number {
 }
 
 interface Stating {
-  network: Network;
+  caseNetwork: CaseNetwork;
   subject: EventPoints;
   other: Other;
   /** The point of the other side that the relation speaks of. */
@@ -55,36 +51,32 @@ interface Stating {
 
 /** `before` speaks of the subject's end, all others of its start. */
 const stating: Record<Relation["relation"], (parts: Stating) => void> = {
-  before: ({ network, subject, other, target, gap, statement }) =>
-    addGap(network, subject.end, target, gap, other.zone, statement),
-  after: ({ network, subject, other, target, gap, statement }) =>
-    addGap(network, target, subject.start, gap, other.zone, statement),
-  "same-time": ({ network, subject, target, statement }) =>
-    network.addGap(target, subject.start, { min: 0, max: 0 }, statement),
-  "same-day": ({ network, subject, other, target, statement }) =>
-    addDays(network, target, subject.start, 0, other.zone, statement),
-  "day-before": ({ network, subject, other, target, statement }) =>
-    addDays(network, subject.start, target, 1, other.zone, statement),
-  "day-after": ({ network, subject, other, target, statement }) =>
-    addDays(network, target, subject.start, 1, other.zone, statement),
-  during: ({ network, subject, other, statement }) => {
+  before: (parts) => addGap(parts, parts.subject.end, parts.target),
+  after: (parts) => addGap(parts, parts.target, parts.subject.start),
+  "same-time": (parts) => addSame(parts, parts.target, parts.subject.start),
+  "same-day": (parts) => addDays(parts, parts.target, parts.subject.start, "P0D"),
+  "day-before": (parts) => addDays(parts, parts.subject.start, parts.target, "P1D"),
+  "day-after": (parts) => addDays(parts, parts.target, parts.subject.start, "P1D"),
+  during: ({ caseNetwork: { network }, subject, other, statement }) => {
     network.addGap(other.start, subject.start, { min: 0, max: null }, statement);
     network.addGap(subject.end, other.end, { min: 0, max: null }, statement);
   },
-  starts: ({ network, subject, other, statement }) =>
-    network.addGap(other.start, subject.start, { min: 0, max: 0 }, statement),
-  ends: ({ network, subject, other, statement }) =>
-    network.addGap(other.end, subject.end, { min: 0, max: 0 }, statement),
+  starts: (parts) => addSame(parts, parts.other.start, parts.subject.start),
+  ends: (parts) => addSame(parts, parts.other.end, parts.subject.end),
 };
 
-function addDays(network: Network, from: number, to: number, days: number, zone: Zone, statement: number): void {
-  const step = daysAfter(zone, days);
-  network.addStep(from, to, { atLeast: step, atMost: step }, statement);
+function addSame({ caseNetwork, statement }: Stating, from: number, to: number): void {
+  caseNetwork.network.addGap(from, to, { min: 0, max: 0 }, statement);
+}
+
+function addDays({ caseNetwork, other, statement }: Stating, from: number, to: number, days: "P0D" | "P1D"): void {
+  const { step } = countOfDays(caseNetwork, days, other.zone);
+  caseNetwork.network.addStep(from, to, { atLeast: step, atMost: step }, statement);
 }
 
 /** Puts `to` strictly after `from`, by the gap where one is given. */
-function addGap(network: Network, from: number, to: number, gap: Gap | undefined, zone: Zone, statement: number): void {
-  network.addGap(from, to, { min: 1, max: null }, statement);
+function addGap({ caseNetwork, other, gap, statement }: Stating, from: number, to: number): void {
+  caseNetwork.network.addGap(from, to, { min: 1, max: null }, statement);
   if (gap === undefined) return;
   const { exactly, atLeast = exactly, atMost = exactly } = gap;
   for (const [side, text] of [
@@ -92,6 +84,6 @@ function addGap(network: Network, from: number, to: number, gap: Gap | undefined
     ["atMost", atMost],
   ] as const) {
     if (text === undefined) continue;
-    addCount(network, side, from, to, countOfGap(unwrap(parseDuration(text)), zone), statement);
+    addCount(caseNetwork.network, side, from, to, countOfGap(caseNetwork, text, other.zone), statement);
   }
 }

@@ -1,10 +1,11 @@
 import { unwrap } from "../../core/result.ts";
-import { calendarParts, clockMilliseconds, type Duration, parseDuration } from "../../dates/duration.ts";
+import { calendarParts, clockMilliseconds, parseDuration } from "../../dates/duration.ts";
 import type { Term } from "../../events/term.ts";
-import { addReason, type CaseNetwork, type EventPoints } from "../case-network.ts";
-import { type Reason, reasonOf, supportingSources } from "../reason.ts";
+import type { Network } from "../../network/index.ts";
+import { addStatement, type CaseNetwork, type EventPoints } from "../case-network.ts";
+import { readDate } from "../read-date.ts";
+import { type Statement, statementOf, supportingSources } from "../reason.ts";
 import { addCount, type Clock, countOfTerm } from "./state-duration.ts";
-import { separateRanges } from "./state-when.ts";
 
 /** Measures for which a counting rule that no source gives is tried. */
 const inferredFor: ReadonlySet<string> = new Set(["administrative-arrest", "police-custody"]);
@@ -15,12 +16,12 @@ export interface UndecidedTerm {
   duration: TermDuration;
   from: number | undefined;
   clock: Clock | undefined;
-  reason: Reason;
+  stated: Statement;
 }
 
 interface TermDuration {
-  atLeast?: Duration | undefined;
-  atMost?: Duration | undefined;
+  atLeast?: string | undefined;
+  atMost?: string | undefined;
 }
 
 /** How a term is counted, as far as the sources say. */
@@ -35,53 +36,53 @@ export function stateTerm(caseNetwork: CaseNetwork, points: EventPoints): void {
   const { event } = points;
   const term = points.type.term?.(event)?.term;
   if (term === undefined || points.termEnd === -1) return;
-  const reason = reasonOf("term", event.id, ["term"], {
-    soft: term.approximate === true,
-    sources: supportingSources(event.sources, "term"),
-  });
+  const stated = statementOf(
+    "term",
+    event.id,
+    ["term"],
+    supportingSources(event.sources, "term"),
+    term.approximate === true,
+  );
   const duration = durationOf(term);
   const rule = statedRule(caseNetwork, points, new Set());
   const clock = rule.clock ?? (duration && clockOfUnits(duration));
   const decided = duration !== undefined && rule.from !== undefined && clock !== undefined;
   if (decided || term.until !== undefined) {
-    const statement = addReason(caseNetwork, reason);
+    const statement = addStatement(caseNetwork, stated);
     if (term.until !== undefined) {
-      caseNetwork.network.restrict(points.termEnd, separateRanges(caseNetwork, event.id, term.until), statement);
+      const { ranges, whole } = readDate(caseNetwork, term.until);
+      if (!whole) caseNetwork.inexact.add(event.id);
+      caseNetwork.network.restrict(points.termEnd, ranges, statement);
     }
-    if (decided) countTerm(caseNetwork, { from: rule.from, to: points.termEnd, duration, clock, statement });
+    if (decided)
+      countTerm(caseNetwork.network, caseNetwork, { from: rule.from, to: points.termEnd, duration, clock, statement });
   }
   if (!decided && duration !== undefined && inferredFor.has(rule.measure ?? "")) {
-    caseNetwork.undecided.push({ points, duration, from: rule.from, clock, reason: { ...reason, soft: true } });
+    caseNetwork.undecided.push({ points, duration, from: rule.from, clock, stated: { ...stated, soft: true } });
   }
 }
 
 /** Puts a term's end its duration after the point that it counts from. */
 export function countTerm(
-  { network, zone }: Pick<CaseNetwork, "network" | "zone">,
+  network: Network,
+  caseNetwork: CaseNetwork,
   count: { from: number | undefined; to: number; duration: TermDuration; clock: Clock; statement: number },
 ): void {
   const { from, to, duration, clock, statement } = count;
   if (from === undefined) return;
-  const { atLeast, atMost } = duration;
-  if (atLeast !== undefined) addCount(network, "atLeast", from, to, countOfTerm(atLeast, clock, zone), statement);
-  if (atMost !== undefined) addCount(network, "atMost", from, to, countOfTerm(atMost, clock, zone), statement);
+  for (const side of ["atLeast", "atMost"] as const) {
+    const text = duration[side];
+    if (text !== undefined) addCount(network, side, from, to, countOfTerm(caseNetwork, text, clock), statement);
+  }
 }
 
 function durationOf({ duration }: Term): TermDuration | undefined {
-  if (duration === undefined) return undefined;
-  if (typeof duration === "string") {
-    const exactly = unwrap(parseDuration(duration));
-    return { atLeast: exactly, atMost: exactly };
-  }
-  return {
-    atLeast: duration.atLeast === undefined ? undefined : unwrap(parseDuration(duration.atLeast)),
-    atMost: duration.atMost === undefined ? undefined : unwrap(parseDuration(duration.atMost)),
-  };
+  return typeof duration === "string" ? { atLeast: duration, atMost: duration } : duration;
 }
 
 /** The clock that a duration's units leave no choice of: hours are elapsed, months and years calendar. Days leave one. */
 function clockOfUnits({ atLeast, atMost }: TermDuration): Clock | undefined {
-  const durations = [atLeast, atMost].filter((duration) => duration !== undefined);
+  const durations = [atLeast, atMost].flatMap((text) => (text === undefined ? [] : unwrap(parseDuration(text))));
   if (durations.some((duration) => calendarParts(duration).days > 0)) return undefined;
   return durations.some((duration) => clockMilliseconds(duration) > 0) ? "elapsed" : "calendar";
 }

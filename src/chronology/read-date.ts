@@ -1,0 +1,39 @@
+import { type Bounds, boundsOf, type Extent, extentOf, isSoftWhen, rangesOf } from "../dates/bounds.ts";
+import { parseWhen, type When, type WhenInput } from "../dates/when.ts";
+import type { CaseNetwork } from "./case-network.ts";
+
+/** Dates of more separate ranges than this are taken as their hull, and what rests on them is marked as not exact. */
+export const maximumRanges = 4096;
+
+/** A date of the case file as the network takes it. */
+export interface DateRead {
+  when: When;
+  soft: boolean;
+  extent: Extent;
+  /** Its separate ranges; its hull where there are more than `maximumRanges`. */
+  ranges: Bounds[];
+  /** Whether the ranges are all apart. */
+  whole: boolean;
+}
+
+/** Reads a date in the case file's zone. Dates that are written the same are read once. */
+export function readDate({ dates, zone }: Pick<CaseNetwork, "dates" | "zone">, input: WhenInput): DateRead {
+  const kept = typeof input === "string" ? dates.get(input) : undefined;
+  if (kept !== undefined) return kept;
+  const options = { zone: zone.name };
+  const when = parseWhen(input, options);
+  const ranges: Bounds[] = [];
+  for (const range of rangesOf(when, options)) {
+    if (ranges.push(range) > maximumRanges) break;
+  }
+  const whole = ranges.length <= maximumRanges;
+  const read: DateRead = {
+    when,
+    soft: isSoftWhen(when),
+    extent: extentOf(when, options),
+    ranges: whole ? ranges : [boundsOf(when, options)],
+    whole,
+  };
+  if (typeof input === "string") dates.set(input, read);
+  return read;
+}
