@@ -265,6 +265,26 @@ export const issueCodes = {
     means: "A match names one event twice: an event is matched to itself.",
     remedy: "Name each event once.",
   },
+  "not-this-layout": {
+    severity: "error",
+    means: "A page is not one of the site that the importer reads, or has lost the part that tells.",
+    remedy: "Save the whole page, or read it as schema.org data where it has some.",
+  },
+  "several-articles": {
+    severity: "error",
+    means: "A page holds several articles that differ, so which one is meant cannot be told.",
+    remedy: "Save each article as a page of its own.",
+  },
+  "text-not-recognised": {
+    severity: "warning",
+    means: "Lines of a page are neither the article's nor a card's, and stand in no record.",
+    remedy: "Look at the lines whose numbers the params list; copy by hand what matters.",
+  },
+  "part-missing": {
+    severity: "warning",
+    means: "A page lacks a part that its layout has: its dateline, headline, text, or what marks the end.",
+    remedy: "Save the whole page, or fill the field in by hand.",
+  },
 } as const satisfies Record<string, { severity: "error" | "warning"; means: string; remedy: string }>;
 
 export type IssueCode = keyof typeof issueCodes;
@@ -274,7 +294,10 @@ type WarningCode = {
 }[IssueCode];
 
 /** The codes that warn, once more: what runs needs no more of the catalogue, whose texts would weigh on every bundle. */
-const warningCodes: Readonly<Record<WarningCode, true>> = {};
+const warningCodes: Readonly<Record<WarningCode, true>> = {
+  "text-not-recognised": true,
+  "part-missing": true,
+};
 
 /** How much an issue of a code matters. */
 export function severityOf(code: IssueCode): "error" | "warning" {
