@@ -89,9 +89,9 @@ describe("what JSON cannot hold is an issue, wherever it stands", () => {
 
   test.each(hostile)("%s", (_, make, code, path) => {
     const input = make();
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { issues } = read(input);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000); // microseconds of work: other work on the machine does not count
     expect(issues[0]).toMatchObject({ code, severity: "error" });
     if (path.length > 0) expect(issues[0]?.path).toEqual(path);
     expect(Reflect.get({}, "polluted")).toBeUndefined();

@@ -48,8 +48,8 @@ test.prop([citation], { numRuns: 20_000 })("what was read is read again from wha
 test("a text at the limit of length is read or refused at once", () => {
   for (const piece of pieces) {
     const text = piece.repeat(1_000).slice(0, 1_000);
-    const start = performance.now();
+    const start = process.cpuUsage();
     parseCitation(text);
-    expect(performance.now() - start).toBeLessThan(250);
+    expect(process.cpuUsage(start).user).toBeLessThan(250_000);
   }
 });

@@ -63,7 +63,7 @@ describe("what a record says wrongly is named", () => {
       "article",
       { publishedAt: { edtf: "2011-02-29" } },
       "date-does-not-exist",
-      ["publishedAt"],
+      ["publishedAt", "edtf"],
     ],
     [
       "a zone that is none",
