@@ -12,9 +12,9 @@ const dayMs = 86_400_000;
  * @returns the instants, epoch ms, ascending: one; or two where the clock repeats the local time that the calendar leads
  * to. Where it skips that time, the clock change's instant is counted from instead.
  * @example
- * const from = Date.UTC(2011, 2, 20, 17); // 20 March 2011, 17:00, in Asia/Baku
- * addDuration(from, { years: 0, months: 0, weeks: 0, days: 15, hours: 0, minutes: 0, seconds: 0 }, baku);
- * // [Date.UTC(2011, 3, 4, 12)]: 4 April, 17:00
+ * // 15 days from 20 March 2011, 17:00, in Asia/Baku: 4 April, 17:00, though clocks went forward between
+ * const days = { years: 0, months: 0, weeks: 0, days: 15, hours: 0, minutes: 0, seconds: 0 };
+ * addDuration(Date.UTC(2011, 2, 20, 17), days, requireZone("Asia/Baku")); // => [Date.UTC(2011, 3, 4, 12)]
  */
 export function addDuration(local: number, duration: Duration, zone: Zone): number[] {
   const { months, days } = calendarParts(duration);

@@ -58,9 +58,8 @@ function dayStepOf(months: number, days: number): DayStep {
  * The local day a number of days later: 0 is the same day, 1 the following, -1 the day before. Anywhere in that day.
  *
  * @example
- * // "on the following day", in Asia/Baku
- * const step = daysAfter(baku, 1);
- * step.least(Date.UTC(2011, 3, 17, 12)) === Date.UTC(2011, 3, 17, 20); // true: 18 April, 00:00
+ * // "on the following day", from 17 April 2011, 17:00, in Asia/Baku: from 18 April, 00:00
+ * daysAfter(requireZone("Asia/Baku"), 1).least(Date.UTC(2011, 3, 17, 12)); // => Date.UTC(2011, 3, 17, 19)
  */
 export function daysAfter(zone: Zone, days: number): CalendarStep {
   return monthsAfter(zone, 0, days);
@@ -70,7 +69,8 @@ export function daysAfter(zone: Zone, days: number): CalendarStep {
  * The local day a number of months and then days later, anywhere in it. A day that its month lacks is the month's last.
  *
  * @example
- * monthsAfter(baku, 1, 0).least(Date.UTC(2011, 0, 31)) === Date.UTC(2011, 1, 27, 20); // true: 28 February, 00:00
+ * // a month from 31 January 2011, in Asia/Baku: from 28 February, 00:00
+ * monthsAfter(requireZone("Asia/Baku"), 1, 0).least(Date.UTC(2011, 0, 31)); // => Date.UTC(2011, 1, 27, 20)
  */
 export function monthsAfter(zone: Zone, months: number, days: number): CalendarStep {
   const step = dayStepOf(months, days);
@@ -90,7 +90,7 @@ export function monthsAfter(zone: Zone, months: number, days: number): CalendarS
  *
  * @example
  * // 15 days from 20 March 2011, 17:00, in Asia/Baku: 4 April, 00:00
- * wholeDaysTerm(baku, 0, 15).least(Date.UTC(2011, 2, 20, 13)) === Date.UTC(2011, 3, 3, 19); // true
+ * wholeDaysTerm(requireZone("Asia/Baku"), 0, 15).least(Date.UTC(2011, 2, 20, 13)); // => Date.UTC(2011, 3, 3, 19)
  */
 export function wholeDaysTerm(zone: Zone, months: number, days: number): CalendarStep {
   const step = dayStepOf(months, days);
@@ -112,7 +112,7 @@ export function wholeDaysTerm(zone: Zone, months: number, days: number): Calenda
  *
  * @example
  * // 15 days from 20 March 2011, 17:00, in Asia/Baku: 4 April, 17:00, though summer time began between
- * calendarTerm(baku, 0, 15).least(Date.UTC(2011, 2, 20, 13)) === Date.UTC(2011, 3, 4, 12); // true
+ * calendarTerm(requireZone("Asia/Baku"), 0, 15).least(Date.UTC(2011, 2, 20, 13)); // => Date.UTC(2011, 3, 4, 12)
  */
 export function calendarTerm(zone: Zone, months: number, days: number): CalendarStep {
   const step = dayStepOf(months, days);

@@ -16,8 +16,8 @@ const daysPerEra = 146_097; // 400 years
  * @param month - 1 to 12.
  * @see Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
  * @example
- * dayOfDate(1970, 1, 1); // 0
- * dayOfDate(2011, 4, 17); // 15081
+ * dayOfDate(1970, 1, 1); // => 0
+ * dayOfDate(2011, 4, 17); // => 15081
  */
 export function dayOfDate(year: number, month: number, day: number): number {
   // Years are counted from March, so that the leap day is a year's last.
@@ -34,7 +34,7 @@ export function dayOfDate(year: number, month: number, day: number): number {
  *
  * @see Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
  * @example
- * dateOfDay(15081); // { year: 2011, month: 4, day: 17 }
+ * dateOfDay(15081); // => { year: 2011, month: 4, day: 17 }
  */
 export function dateOfDay(day: number): CivilDate {
   const shifted = day + 719_468;
@@ -60,7 +60,7 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  *
  * @param month - 1 to 12.
  * @example
- * daysInMonth(2012, 2); // 29
+ * daysInMonth(2012, 2); // => 29
  */
 export function daysInMonth(year: number, month: number): number {
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -72,7 +72,7 @@ export function daysInMonth(year: number, month: number): number {
  *
  * @param day - a day number, see `dayOfDate`.
  * @example
- * addMonths(dayOfDate(2011, 1, 31), 1) === dayOfDate(2011, 2, 28); // true
+ * dateOfDay(addMonths(dayOfDate(2011, 1, 31), 1)); // => { year: 2011, month: 2, day: 28 }
  */
 export function addMonths(day: number, months: number): number {
   if (months === 0 || !Number.isFinite(day)) return day;

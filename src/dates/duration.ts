@@ -42,7 +42,7 @@ const greatest: Duration = {
  * @see ISO 8601-1:2019, 5.5.2.
  * @example
  * const term = parseDuration("P15D");
- * term.success && term.data.days; // 15
+ * term.success && term.data.days; // => 15
  */
 export function parseDuration(text: unknown): Result<Duration> {
   const match = typeof text === "string" && text.length <= longestText ? pattern.exec(text) : null;
@@ -66,7 +66,7 @@ export function parseDuration(text: unknown): Result<Duration> {
  * Writes a duration in ISO 8601: units that are zero are left out, and no time at all is `PT0S`.
  *
  * @example
- * formatDuration({ years: 0, months: 0, weeks: 0, days: 1, hours: 12, minutes: 0, seconds: 0 }); // "P1DT12H"
+ * formatDuration({ years: 0, months: 0, weeks: 0, days: 1, hours: 12, minutes: 0, seconds: 0 }); // => "P1DT12H"
  */
 export function formatDuration({ years, months, weeks, days, hours, minutes, seconds }: Duration): string {
   const unit = (count: number, letter: string) => (count === 0 ? "" : `${count}${letter}`);

@@ -22,9 +22,9 @@ const dayMs = 86_400_000;
  * @throws ChronologyError with `unknown-time-zone`.
  * @example
  * const zone = "Asia/Baku";
- * formatBounds(boundsOf("2011-04-17/2011-05-02", { zone }), { zone }); // "between 17 April and 2 May 2011"
+ * formatBounds(boundsOf("2011-04-17/2011-05-02", { zone }), { zone }); // => "between 17 April and 2 May 2011"
  * formatBounds({ earliest: Date.UTC(2011, 3, 16, 19), latest: Date.UTC(2011, 3, 17, 17) }, { zone });
- * // "17 April 2011, between 00:00 and 22:00"
+ * // => "17 April 2011, between 00:00 and 22:00"
  */
 export function formatBounds({ earliest, latest }: Bounds, options: WhenOptions & WordsOptions = {}): string {
   const zone = requireZone(options.zone ?? "UTC");

@@ -20,8 +20,8 @@ const unitSizes = [
  *
  * @param elapsed - milliseconds, or the least and the greatest of them; `max: null` is no limit.
  * @example
- * formatElapsed(1_388_400_000); // "16 days 1 h 40 min"
- * formatElapsed({ min: 3_600_000, max: null }); // "at least 1 h"
+ * formatElapsed(1_388_400_000); // => "16 days 1 h 40 min"
+ * formatElapsed({ min: 3_600_000, max: null }); // => "at least 1 h"
  */
 export function formatElapsed(
   elapsed: number | { min: number; max: number | null },

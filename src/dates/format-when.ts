@@ -15,9 +15,9 @@ import { wordsOf } from "./words/words-of.ts";
  * @param options - `locale` for the words, English by default; `zone` to check a date that is not read yet.
  * @throws ChronologyError with the issues of `safeParseWhen` where the date is not read yet and is wrong.
  * @example
- * formatWhen("2011-05-02T15:00"); // "2 May 2011, 15:00"
- * formatWhen("2011-04-17/2011-05-02"); // "between 17 April and 2 May 2011"
- * formatWhen("2011-21~", { locale: "ru" }); // "примерно весна 2011 года"
+ * formatWhen("2011-05-02T15:00"); // => "2 May 2011, 15:00"
+ * formatWhen("2011-04-17/2011-05-02"); // => "between 17 April and 2 May 2011"
+ * formatWhen("2011-21~", { locale: "ru" }); // => "примерно весна 2011 года"
  */
 export function formatWhen(when: When | WhenInput, options: WhenOptions & WordsOptions = {}): string {
   const { edtf, tolerance, zone } = placeWhen(when, options);

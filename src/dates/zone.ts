@@ -47,8 +47,8 @@ const mostZonesKept = 1000; // names may be written in any case, so there is no 
  *
  * @returns the zone, or undefined where there is none of that name.
  * @example
- * const baku = findZone("Asia/Baku");
- * baku?.startOfDay(dayOfDate(2011, 4, 17)) === Date.UTC(2011, 3, 16, 19); // true
+ * findZone("Asia/Baku")?.startOfDay(dayOfDate(2011, 4, 17)); // => Date.UTC(2011, 3, 16, 19)
+ * findZone("+04:00"); // => undefined
  */
 export function findZone(name: string): Zone | undefined {
   const kept = zones.get(name);
@@ -65,6 +65,8 @@ export function findZone(name: string): Zone | undefined {
  * Finds a time zone that has been checked before.
  *
  * @throws ChronologyError with `unknown-time-zone` where there is none of that name.
+ * @example
+ * requireZone("Asia/Baku").instantsOf(Date.UTC(2011, 3, 17, 15)); // => [Date.UTC(2011, 3, 17, 10)]
  */
 export function requireZone(name: string): Zone {
   const zone = findZone(name);
