@@ -1,5 +1,5 @@
 import type { Bounds } from "../dates/bounds.ts";
-import { createNetwork, isBefore, type Solution, solve } from "../network/index.ts";
+import { createNetwork, differenceOf, isBefore, type Solution, solve } from "../network/index.ts";
 import { addStatement, type CaseNetwork, type EventPoints } from "./case-network.ts";
 import { hullOf } from "./hull.ts";
 import type { Involvement } from "./involvement.ts";
@@ -91,12 +91,17 @@ function countUnder(rule: CountingRule, term: UndecidedTerm, detention: number |
   return { from, duration: term.duration, clock: term.clock ?? rule.clock };
 }
 
-/** The start of the last detention of the same people that is certainly before the sanction, if one is certainly the last. */
+/**
+ * The start of the last detention of the same people that is certainly before the sanction, if one is certainly the last;
+ * accounts of one detention are at one instant, and either is the last.
+ */
 function lastDetentionBefore(base: Solution, involvement: Involvement, sanction: EventPoints): number | undefined {
   const before = involvement
     .detentionsOf(sanction.event.who ?? [])
     .filter(({ start }) => isBefore(base, start, sanction.start));
-  const last = before.find((one) => before.every((other) => other === one || isBefore(base, other.start, one.start)));
+  const last = before.find((one) =>
+    before.every((other) => (differenceOf(base, other.start, one.start).min ?? -1) >= 0),
+  );
   return last?.start;
 }
 

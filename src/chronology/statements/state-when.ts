@@ -1,8 +1,12 @@
 import { addStatement, type CaseNetwork, type EventPoints } from "../case-network.ts";
 import { type DateRead, readDate } from "../read-date.ts";
 import { statementOf, supportingSources } from "../reason.ts";
+import { sameRange } from "./same-range.ts";
 
-/** States when an event was: a moment within its date, a span or state by its start and end. */
+/**
+ * States when an event was: a moment within its date, a span or state by its start and end. The date of a span holds the
+ * whole of it, unless `until` says when it ended.
+ */
 export function stateWhen(caseNetwork: CaseNetwork, points: EventPoints): void {
   const { event, type, start, end } = points;
   const { network } = caseNetwork;
@@ -11,7 +15,10 @@ export function stateWhen(caseNetwork: CaseNetwork, points: EventPoints): void {
     const { extent, ranges } = read;
     if (type.extent === "moment" || extent.kind !== "interval") {
       network.restrict(start, ranges, statement);
-      if (type.extent === "span" && extent.kind !== "time") network.restrict(end, ranges, statement);
+      if (type.extent === "span" && extent.kind !== "time" && event.until === undefined) {
+        network.restrict(end, ranges, statement);
+        if (ranges.length > 1) network.addStep(start, end, { atMost: sameRange(ranges) }, statement);
+      }
     } else {
       network.restrict(start, extent.start, statement);
       if (extent.end !== null) network.restrict(end, extent.end, statement);

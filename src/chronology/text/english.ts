@@ -1,6 +1,7 @@
 import type { Range } from "../range.ts";
 import type { Sentences, Words } from "./sentences.ts";
 
+const minute = 60_000;
 const origins = { detention: "the detention", sanction: "the order" };
 const clocks = { elapsed: "in periods of 24 hours", calendar: "by the calendar", "whole-days": "in whole days" };
 const sides = { atMost: "longer than the most", atLeast: "shorter than the least" };
@@ -60,12 +61,12 @@ export const english: Sentences = {
         `${rule === null ? "" : `, counted from ${origins[rule.from]} ${clocks[rule.clock]}`}; ` +
         "the sources say that no order prolonged it.",
     ),
-  "no-release-recorded": ({ who, elapsed, lastWord, timeZone }, words) =>
-    of(
-      who,
-      words,
-      `held at least ${words.atLeast(elapsed.min)} by ${words.when(lastWord, timeZone)}; no release is recorded.`,
-    ),
+  "no-release-recorded": ({ who, elapsed, lastWord, timeZone }, words) => {
+    const when = words.when(lastWord, timeZone);
+    const held =
+      elapsed.min < minute ? `last word of custody: ${when}` : `held at least ${words.atLeast(elapsed.min)} by ${when}`;
+    return of(who, words, `${held}; no release is recorded.`);
+  },
   "detained-again-without-release": ({ who, first, again }, words) =>
     of(
       who,

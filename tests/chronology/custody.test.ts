@@ -1,0 +1,265 @@
+import { describe, expect, test } from "vitest";
+import { bounds, days, type EventInput, hours, minutes, timelineOf } from "./case-of.ts";
+
+const who = ["person"];
+const detained = (when: string, more: object = {}): EventInput => ({
+  id: "detained",
+  type: "detention",
+  legalBasis: "police-custody",
+  who,
+  when,
+  ...more,
+});
+const released = (when: string, more: object = {}): EventInput => ({
+  id: "released",
+  type: "release",
+  kind: "unknown",
+  who,
+  when,
+  ...more,
+});
+const remanded = (when: string, more: object = {}): EventInput => ({
+  id: "remanded",
+  type: "court-sanction",
+  measure: "remand",
+  who,
+  when,
+  ...more,
+});
+const heldAt = (when: string, more: object = {}): EventInput => ({ id: "held", type: "held", who, when, ...more });
+const codesOf = ({ findings }: { findings: { code: string }[] }) => findings.map(({ code }) => code);
+
+describe("spells", () => {
+  test("police custody turns into remand, and the spell goes on", () => {
+    const timeline = timelineOf({ events: [detained("2011-04-17"), remanded("2011-04-18"), released("2011-06-01")] });
+    const [spell, ...others] = timeline.custody;
+    expect(others).toEqual([]);
+    expect(spell?.segments.map(({ basis, imposedBy }) => [basis, imposedBy])).toEqual([
+      ["police-custody", []],
+      ["remand", ["remanded"]],
+    ]);
+    expect(spell?.segments[0]?.until).toEqual(spell?.segments[1]?.from);
+    expect(spell?.nights).toEqual({ min: 45, max: 45 });
+    expect(codesOf(timeline)).not.toContain("no-release-recorded");
+  });
+
+  test("an order of custody without a detention opens a spell of unknown start", () => {
+    const { custody } = timelineOf({ events: [remanded("2011-04-18")] }, { asOf: "2011-04-20" });
+    expect(custody).toMatchObject([{ open: true, elapsed: { min: 0, max: null } }]);
+    expect(custody[0]?.segments[0]?.from).toEqual({
+      earliest: null,
+      latest: bounds("2011-04-18T00:00", "2011-04-19T00:00").latest,
+    });
+  });
+
+  test("a release without a detention ends a spell of unknown start", () => {
+    const { custody } = timelineOf({ events: [released("2011-04-18")] });
+    expect(custody).toMatchObject([
+      { open: false, segments: [{ basis: "unknown", from: { earliest: null } }], elapsed: { min: 0, max: null } },
+    ]);
+  });
+
+  test("a death ends custody, and makes none of someone who was free", () => {
+    const death: EventInput = { id: "death", type: "death", who, when: "2011-04-20" };
+    expect(timelineOf({ events: [death] }).custody).toEqual([]);
+    expect(timelineOf({ events: [detained("2011-04-17"), death] }).custody).toMatchObject([{ open: false }]);
+  });
+
+  test("an order in absentia, an announced release and a denied detention do nothing", () => {
+    const articles = [{ id: "report", headline: "Report" }];
+    const absent = remanded("2011-04-18", { inAbsentia: true });
+    const denied = detained("2011-04-17", { sources: [{ article: "report", stance: "denied" }] });
+    expect(timelineOf({ articles, events: [absent, denied] }).custody).toEqual([]);
+    const announced = released("2011-04-20", { sources: [{ article: "report", stance: "announced" }] });
+    const timeline = timelineOf({ articles, events: [detained("2011-04-17"), announced] }, { asOf: "2011-05-01" });
+    expect(timeline.custody).toMatchObject([{ open: true }]);
+    expect(codesOf(timeline)).toContain("announced-not-reported");
+  });
+
+  test("a transfer stays within the segment and changes its facility", () => {
+    const transfer: EventInput = { id: "moved", type: "transfer", who, when: "2011-04-19", to: "prison" };
+    const { custody } = timelineOf({
+      places: [{ id: "prison", names: [{ full: "A prison" }] }],
+      events: [detained("2011-04-17"), transfer],
+    });
+    expect(custody[0]?.segments).toMatchObject([{ basis: "police-custody", facility: "prison" }]);
+    expect(custody[0]?.lastWord).toEqual(bounds("2011-04-19T00:00", "2011-04-20T00:00"));
+  });
+
+  test("the order of two days that are the same day is not certain, and no margin is claimed", () => {
+    const transfer: EventInput = { id: "moved", type: "transfer", who, when: "2011-04-17" };
+    const [spell] = timelineOf({ events: [detained("2011-04-17"), transfer] }).custody;
+    expect(spell?.order).toBe("unordered");
+  });
+});
+
+describe("what the record lacks", () => {
+  test("back in custody after a release, with no detention between", () => {
+    const timeline = timelineOf({ events: [detained("2011-04-02"), released("2011-04-05"), heldAt("2011-04-20")] });
+    expect(timeline.custody.map(({ open }) => open)).toEqual([false, true]);
+    expect(timeline.custody[1]?.segments[0]?.from).toEqual(bounds("2011-04-05T00:00", "2011-04-21T00:00"));
+    const gap = timeline.findings.find((finding) => finding.code === "gap-in-custody");
+    expect(gap?.params).toEqual({ who: "person", release: "released", event: "held" });
+  });
+
+  test("a detention after an undated detention claims nothing of a release", () => {
+    const timeline = timelineOf({
+      events: [detained("2011-04-02/2011-04-30"), { ...detained("2011-04-17"), id: "again" }],
+    });
+    expect(timeline.custody[0]?.order).toBe("unordered");
+    expect(codesOf(timeline)).not.toContain("detained-again-without-release");
+  });
+});
+
+describe("terms and custody", () => {
+  const arrest = (more: object = {}): EventInput => ({
+    id: "arrest",
+    type: "court-sanction",
+    measure: "administrative-arrest",
+    who,
+    when: "2011-04-17T12:00",
+    term: { duration: "P5D", countedFrom: { event: "detained" }, clock: "elapsed" },
+    ...more,
+  });
+  const start = detained("2011-04-17T10:00", { legalBasis: "administrative-arrest" });
+
+  test("held after the term with no later order recorded", () => {
+    const timeline = timelineOf({ events: [start, arrest(), heldAt("2011-04-23T12:00")] });
+    const finding = timeline.findings.find(({ code }) => code === "no-order-recorded-after-term");
+    expect(finding?.params).toMatchObject({
+      event: "held",
+      orders: ["arrest"],
+      past: { min: days(1) + hours(2) - minutes(1) + 1, max: days(1) + hours(2) + minutes(1) - 1 },
+    });
+    expect(finding?.statements.map(({ id }) => id).sort()).toEqual(["arrest/term", "detained/when", "held/when"]);
+  });
+
+  test("held after the term where a source denies a prolongation", () => {
+    const denied = arrest({
+      id: "prolongation",
+      when: "2011-04-22",
+      prolongs: "arrest",
+      term: { duration: "P5D" },
+      sources: [{ article: "report", stance: "denied" }],
+    });
+    const timeline = timelineOf({
+      articles: [{ id: "report", headline: "Report" }],
+      events: [start, arrest(), denied, heldAt("2011-04-23T12:00")],
+    });
+    expect(timeline.findings.map(({ code }) => code)).toContain("held-past-term");
+    expect(timeline.findings.map(({ code }) => code)).not.toContain("no-order-recorded-after-term");
+  });
+
+  test("held after the term under no order, as a source says", () => {
+    const timeline = timelineOf({
+      events: [start, arrest(), heldAt("2011-04-23T12:00", { legalBasis: "none-given" })],
+    });
+    expect(timeline.findings.map(({ code }) => code)).toContain("held-past-term");
+    expect(timeline.custody[0]?.segments.map(({ basis }) => basis)).toEqual(["administrative-arrest", "none-given"]);
+  });
+
+  test("a prolongation takes the place of the term", () => {
+    const prolongation = arrest({
+      id: "prolongation",
+      when: "2011-04-21",
+      prolongs: "arrest",
+      term: { duration: "P10D", clock: "elapsed" },
+    });
+    const timeline = timelineOf({ events: [start, arrest(), prolongation, heldAt("2011-04-23T12:00")] });
+    expect(timeline.custody[0]?.segments[0]?.termEnd).toEqual(bounds("2011-05-02T10:00", "2011-05-02T10:01"));
+    expect(codesOf(timeline)).not.toContain("no-order-recorded-after-term");
+  });
+
+  test("an appeal's term takes the place of the sanction's, and is counted as it was", () => {
+    const appeal: EventInput = {
+      id: "appeal",
+      type: "appeal",
+      step: "decided",
+      of: ["arrest"],
+      outcome: "reduced",
+      term: { duration: "P3D" },
+      who,
+      when: "2011-04-19",
+    };
+    const timeline = timelineOf({ events: [start, arrest(), appeal, released("2011-04-20T10:00")] });
+    expect(timeline.custody[0]?.segments[0]?.termEnd).toEqual(bounds("2011-04-20T10:00", "2011-04-20T10:01"));
+  });
+
+  test("of two concurrent terms the later end counts", () => {
+    const second = arrest({
+      id: "second",
+      term: { duration: "P8D", countedFrom: { event: "detained" }, clock: "elapsed" },
+    });
+    const timeline = timelineOf({ events: [start, arrest(), second] });
+    expect(timeline.custody[0]?.segments[0]?.termEnd).toEqual(bounds("2011-04-25T10:00", "2011-04-25T10:01"));
+  });
+
+  test("the basis changed certainly before the term ended", () => {
+    const timeline = timelineOf({ events: [start, arrest(), remanded("2011-04-20T10:00")] });
+    const finding = timeline.findings.find((found) => found.code === "basis-changed-before-term-end");
+    expect(finding?.params).toMatchObject({
+      event: "remanded",
+      order: "arrest",
+      margin: { min: days(2) - minutes(1) + 1, max: days(2) + minutes(1) - 1 },
+    });
+  });
+});
+
+describe("groups", () => {
+  const persons = ["first", "second"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
+  const groups = [{ id: "fourteen", description: "Detained together", count: 14, members: ["first", "second"] }];
+  const group = ["fourteen"];
+
+  test("a group is held until released", () => {
+    const { custody } = timelineOf({
+      persons,
+      groups,
+      events: [detained("2011-04-02", { who: group }), released("2011-04-05", { who: group })],
+    });
+    expect(custody).toMatchObject([{ who: "fourteen", open: false }]);
+  });
+
+  test("a member released alone has a spell of their own, from the group's detention on", () => {
+    const timeline = timelineOf({
+      persons,
+      groups,
+      events: [detained("2011-04-02", { who: group }), released("2011-04-05", { who: ["first"] })],
+    });
+    expect(timeline.custody.map(({ who: id, open }) => [id, open])).toEqual([
+      ["first", false],
+      ["fourteen", true],
+    ]);
+    expect(timeline.custody[0]?.nights).toEqual({ min: 3, max: 3 });
+  });
+
+  test("what concerns one member: their own custody and the group's", () => {
+    const timeline = timelineOf(
+      {
+        persons,
+        groups,
+        events: [
+          detained("2011-04-02", { who: group }),
+          released("2011-04-05", { who: ["first"] }),
+          { ...released("2011-04-06", { who: ["second"] }), id: "other" },
+        ],
+      },
+      { who: "first" },
+    );
+    expect(timeline.entries.map(({ event }) => event)).toEqual(["detained", "released"]);
+    expect(timeline.custody.map(({ who: id }) => id)).toEqual(["first", "fourteen"]);
+  });
+
+  test("a member detained on their own while the group was held", () => {
+    const timeline = timelineOf({
+      persons,
+      groups,
+      events: [
+        detained("2011-04-02", { who: group }),
+        { ...detained("2011-04-04", { who: ["first"] }), id: "own" },
+        released("2011-04-06", { who: group }),
+      ],
+    });
+    const overlap = timeline.findings.find((finding) => finding.code === "overlapping-custody");
+    expect(overlap?.params).toEqual({ who: "first", group: "fourteen" });
+  });
+});
