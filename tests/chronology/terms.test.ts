@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { bounds, type EventInput, entryOf, timelineOf } from "./case-of.ts";
+
+const who = ["person"];
+const detention: EventInput = {
+  id: "detention",
+  type: "detention",
+  legalBasis: "administrative-arrest",
+  who,
+  when: "2011-04-17T17:00",
+};
+const order = (term: object, more: object = {}): EventInput => ({
+  id: "order",
+  type: "court-sanction",
+  measure: "administrative-arrest",
+  who,
+  when: "2011-04-18T10:00",
+  term,
+  ...more,
+});
+const fromDetention = { countedFrom: { event: "detention" } };
+const termEnd = (events: EventInput[], event = "order") => entryOf(timelineOf({ events }), event).termEnd;
+const unbounded = { earliest: null, latest: null };
+
+describe("when a term ends", () => {
+  test.each([
+    ["hours, with no clock given", { duration: "PT48H" }, ["2011-04-19T17:00", "2011-04-19T17:01"]],
+    ["months, with no clock given", { duration: "P2M" }, ["2011-06-17T17:00", "2011-06-17T17:01"]],
+    ["days in periods of 24 hours", { duration: "P15D", clock: "elapsed" }, ["2011-05-02T17:00", "2011-05-02T17:01"]],
+    ["a month and days", { duration: "P1M5D", clock: "elapsed" }, ["2011-05-22T17:00", "2011-05-22T17:01"]],
+    ["days and hours", { duration: "P3DT5H", clock: "elapsed" }, ["2011-04-20T22:00", "2011-04-20T22:01"]],
+    [
+      "from ten to fifteen days",
+      { duration: { atLeast: "P10D", atMost: "P15D" }, clock: "elapsed" },
+      ["2011-04-27T17:00", "2011-05-02T17:01"],
+    ],
+    ["until a date", { until: "2011-05-02" }, ["2011-05-02T00:00", "2011-05-03T00:00"]],
+    [
+      "until a date, and its duration",
+      { duration: "P15D", clock: "elapsed", until: "2011-05-02" },
+      ["2011-05-02T17:00", "2011-05-02T17:01"],
+    ],
+  ] as [string, object, [string, string]][])("%s", (_, term, [earliest, latest]) => {
+    expect(termEnd([detention, order({ ...fromDetention, ...term })])).toEqual(bounds(earliest, latest));
+  });
+
+  test("a term of remand without a counting rule bounds nothing", () => {
+    expect(termEnd([detention, order({ duration: "P15D" }, { measure: "remand" })])).toEqual(unbounded);
+    expect(termEnd([detention, order({ duration: "P2M" }, { measure: "remand" })])).toEqual(unbounded);
+  });
+
+  test("a consecutive term counts from the end of the other", () => {
+    const second = order(
+      { duration: "P5D", clock: "elapsed", countedFrom: { event: "order", at: "term-end" } },
+      { id: "second" },
+    );
+    const first = order({ ...fromDetention, duration: "P15D", clock: "elapsed" });
+    expect(termEnd([detention, first, second], "second")).toEqual(bounds("2011-05-07T17:00", "2011-05-07T17:01"));
+  });
+
+  test("a term counted from what has no bounds has none", () => {
+    const { when: _, ...undated } = detention;
+    expect(termEnd([undated, order({ ...fromDetention, duration: "P15D", clock: "elapsed" })])).toEqual(unbounded);
+  });
+
+  test("a term that its source gives as approximate is soft", () => {
+    const events = [detention, order({ ...fromDetention, duration: "P15D", clock: "elapsed", approximate: true })];
+    expect(timelineOf({ events }).explain("order", "term-end").earliest).toMatchObject([
+      { id: "detention/when" },
+      { id: "order/term", soft: true },
+    ]);
+  });
+});
+
+describe("counting rules that no source gives", () => {
+  const rulesOf = (events: EventInput[]) => {
+    const { findings } = timelineOf({ events });
+    return findings.flatMap((finding) => (finding.code.startsWith("counting-rule") ? [finding] : []));
+  };
+
+  test("with nothing to refute any, all rules are left and bounds are their hull", () => {
+    const events = [detention, order({ duration: "P15D" })];
+    expect(termEnd(events)).toEqual(bounds("2011-05-02T00:00", "2011-05-03T10:01"));
+    expect(rulesOf(events)).toMatchObject([
+      {
+        code: "counting-rule-inferred",
+        severity: "note",
+        params: { from: ["detention", "sanction"], clocks: ["elapsed", "calendar", "whole-days"] },
+      },
+    ]);
+  });
+
+  test("a clock that is given is not tried", () => {
+    const events = [detention, order({ duration: "P15D", clock: "whole-days" })];
+    expect(termEnd(events)).toEqual({
+      earliest: bounds("2011-05-02T00:00", "2011-05-03T00:00").earliest,
+      latest: (bounds("2011-05-02T00:00", "2011-05-03T00:00").latest ?? 0) + 1,
+    });
+  });
+
+  test("no rule fits two terms: each has the hull of all, and no other statement gives way", () => {
+    const again: EventInput = { ...detention, id: "again", when: "2011-05-10T17:00" };
+    const events: EventInput[] = [
+      detention,
+      order({ duration: "P5D" }),
+      {
+        id: "free",
+        type: "release",
+        kind: "term-served",
+        who,
+        relations: [{ relation: "same-time", to: "order", at: "term-end" }],
+        when: "2011-04-22T17:00",
+      },
+      again,
+      order({ duration: "P5D" }, { id: "later", when: "2011-05-11T10:00" }),
+      {
+        id: "freed",
+        type: "release",
+        kind: "term-served",
+        who,
+        relations: [{ relation: "same-time", to: "later", at: "term-end" }],
+        when: "2011-05-16T10:00",
+      },
+    ];
+    expect(rulesOf(events)).toMatchObject([{ code: "counting-rules-differ", severity: "warning" }]);
+    expect(timelineOf({ events }).findings.map(({ code }) => code)).not.toContain("contradiction");
+    expect(termEnd(events)).toEqual(bounds("2011-04-22T00:00", "2011-04-23T10:01"));
+  });
+
+  test("the detention is the last one that is certainly before", () => {
+    const earlier: EventInput = { ...detention, id: "earlier", when: "2011-04-02" };
+    const { findings, entries } = timelineOf({
+      events: [earlier, detention, order({ duration: "P15D", clock: "elapsed" })],
+    });
+    expect(findings.map(({ code }) => code)).toContain("counting-rule-inferred");
+    expect(entries.find(({ event }) => event === "order")?.termEnd).toEqual(
+      bounds("2011-05-02T17:00", "2011-05-03T10:01"),
+    );
+  });
+});
