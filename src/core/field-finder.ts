@@ -15,8 +15,10 @@ type Follow<M> = (data: unknown, path: (string | number)[], visit: FieldVisitor<
  *
  * @param schema - objects, lists, unions and what may be wrapped in optional, default and the like are looked into.
  * @example
+ * const found = [];
  * const visitReferences = fieldFinder(Group, kindsReferredTo);
- * visitReferences(group, (id, path, kinds) => {});
+ * visitReferences({ id: "g1", description: "the detained", members: ["p1"] }, (id, path) => found.push([...path, id]));
+ * found // => [["members", 0, "p1"]]
  */
 export function fieldFinder<M>(
   schema: z.core.$ZodType,

@@ -17,7 +17,8 @@ class Finding {
  * is a sentence that repeats nothing of the data; where it stands is put before it.
  *
  * @example
- * schema.refine(isPublished, { error: "An article has at least one of ...", params: findingOf("nothing-published") });
+ * const Even = z.number().refine((n) => n % 2 === 0, { error: "The number is even.", params: findingOf("out-of-range") });
+ * safeParse(Even, 3, "the number").issues[0].code // => "out-of-range"
  */
 export function findingOf(code: IssueCode, params: Record<string, JsonValue> = {}): { finding: Finding } {
   return { finding: new Finding(code, params) };
