@@ -1,4 +1,4 @@
-import type { CaseFile } from "../case-file/case-file.ts";
+import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { requireZone } from "../dates/zone.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventBase } from "../events/event-base.ts";
@@ -27,7 +27,7 @@ function byId<T extends { id: string }>(records: readonly T[] | undefined): T[] 
  * own statements bind nothing unless `bindDenied` asks for them.
  */
 export function buildCaseNetwork(
-  caseFile: CaseFile,
+  caseFile: AnyCaseFile,
   types: ReadonlyMap<string, AnyEventType>,
   { bindDenied = false } = {},
 ): CaseNetwork {

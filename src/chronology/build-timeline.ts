@@ -1,4 +1,4 @@
-import type { CaseFile } from "../case-file/case-file.ts";
+import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Bounds, boundsOf } from "../dates/bounds.ts";
 import type { WhenInput } from "../dates/when.ts";
 import { type AnyEventType, eventTypeName } from "../events/define-event-type.ts";
@@ -23,7 +23,7 @@ export interface TimelineOptions {
  * Works out a case: when each event can have happened, what is certainly before what, what cannot all be true, how long
  * who was held. It takes a parsed case file, changes nothing in it, and gives the same answer every time.
  */
-export function buildTimeline(caseFile: CaseFile, options: TimelineOptions = {}): Timeline {
+export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = {}): Timeline {
   const { who } = options;
   const types = new Map([...eventTypes, ...(options.eventTypes ?? [])].map((type) => [eventTypeName(type), type]));
   const { id, timeZone } = caseFile;
@@ -57,7 +57,7 @@ function concerning(entries: ReturnType<typeof buildEntries>, who: string) {
   return ({ records }: { records: string[] }) => records.some((record) => shown.has(record));
 }
 
-function latestPublication({ articles = [], timeZone }: CaseFile): Bounds {
+function latestPublication({ articles = [], timeZone }: AnyCaseFile): Bounds {
   let latest: Bounds = { earliest: null, latest: null };
   for (const { publishedAt } of articles) {
     if (publishedAt === undefined) continue;

@@ -1,4 +1,4 @@
-import type { CaseFile } from "../case-file/case-file.ts";
+import type { AnyCaseFile } from "../case-file/case-file.ts";
 import type { Zone } from "../dates/zone.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventBase } from "../events/event-base.ts";
@@ -23,7 +23,7 @@ export interface EventPoints {
 
 /** The case file as points and gaps, with the statement behind each. */
 export interface CaseNetwork {
-  caseFile: CaseFile;
+  caseFile: AnyCaseFile;
   types: ReadonlyMap<string, AnyEventType>;
   zone: Zone;
   network: Network;

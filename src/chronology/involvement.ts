@@ -1,4 +1,4 @@
-import type { CaseFile } from "../case-file/case-file.ts";
+import type { AnyCaseFile } from "../case-file/case-file.ts";
 import type { CaseNetwork, EventPoints } from "./case-network.ts";
 
 /** Who an event concerns: persons and groups, and the groups that they belong to. */
@@ -37,7 +37,7 @@ export function involvementOf({ caseFile, events }: CaseNetwork): Involvement {
   };
 }
 
-function parentGroups({ groups = [] }: CaseFile): Map<string, string[]> {
+function parentGroups({ groups = [] }: AnyCaseFile): Map<string, string[]> {
   const parents = new Map<string, string[]>();
   for (const group of groups) {
     for (const member of group.members ?? []) append(parents, member, group.id);

@@ -1,8 +1,14 @@
-import type * as z from "zod";
-import { buildTimeline, type CaseFile, parseCaseFile, type Timeline, type TimelineOptions } from "../../src/index.ts";
+import {
+  buildTimeline,
+  type CaseEvent,
+  type CaseFile,
+  parseCaseFile,
+  type Timeline,
+  type TimelineOptions,
+} from "../../src/index.ts";
 
-type CaseInput = Partial<z.input<typeof CaseFile>>;
-export type EventInput = NonNullable<CaseInput["events"]>[number];
+type CaseInput = Partial<CaseFile>;
+export type EventInput = CaseEvent;
 
 /** A case file in Asia/Baku about one invented person, with what a test adds. */
 export function caseOf(parts: CaseInput): CaseFile {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { LegalText, Term } from "../../src/index.ts";
 import { type EventInput, timelineOf } from "./case-of.ts";
 
-const provision = (inForce: string | undefined, limits: object[]) => ({
+type Provision = NonNullable<LegalText["provisions"]>[number];
+const provision = (inForce: string | undefined, limits: Provision["limits"]): Provision => ({
   id: "disobedience",
   label: "Article 310.1",
   inForce,
@@ -11,7 +13,7 @@ const code = (
   inForce: string | undefined,
   limits: object[] = [{ measure: "administrative-arrest", atMost: "P15D" }],
 ) => [{ id: "code", title: "A code", kind: "code" as const, provisions: [provision(inForce, limits)] }];
-const sanction = (duration: unknown, more: object = {}): EventInput => ({
+const sanction = (duration: Term["duration"], more: object = {}): EventInput => ({
   id: "sanction",
   type: "court-sanction",
   measure: "administrative-arrest",
@@ -21,8 +23,8 @@ const sanction = (duration: unknown, more: object = {}): EventInput => ({
   citations: [{ text: "Art. 310.1", legalText: "code", provision: "disobedience" }],
   ...more,
 });
-const lawOf = (legalTexts: object[], event: EventInput) =>
-  timelineOf({ legalTexts: legalTexts as never, events: [event] }).findings.filter(({ code: found }) =>
+const lawOf = (legalTexts: LegalText[], event: EventInput) =>
+  timelineOf({ legalTexts, events: [event] }).findings.filter(({ code: found }) =>
     ["exceeds-legal-limit", "cites-law-not-in-force"].includes(found),
   );
 
@@ -36,9 +38,9 @@ describe("limits of a cited provision", () => {
     ["two months under a limit of 30 days", "P2M", "P30D", ["exceeds-legal-limit"]],
     ["60 hours under a limit of 48 hours", "PT60H", "PT48H", ["exceeds-legal-limit"]],
     ["two days under a limit of 48 hours: a day may have 25", "P2D", "PT48H", []],
-  ] as [string, unknown, string, string[]][])("%s", (_, duration, atMost, expected) => {
+  ] as [string, Term["duration"], string, string[]][])("%s", (_, duration, atMost, expected) => {
     const limits = [{ measure: "administrative-arrest", atMost }];
-    expect(lawOf(code("2000/..", limits), sanction(duration)).map((finding) => finding.code)).toEqual(expected);
+    expect(lawOf([code("2000/..", limits)], sanction(duration)).map((finding) => finding.code)).toEqual(expected);
   });
 
   test.each([
@@ -48,11 +50,11 @@ describe("limits of a cited provision", () => {
     ["in force only later", "2012/..", ["cites-law-not-in-force"]],
     ["in force no longer", "2000/2010", ["cites-law-not-in-force"]],
   ] as [string, string | undefined, string[]][])("a provision %s", (_, inForce, expected) => {
-    expect(lawOf(code(inForce), sanction("P20D")).map((finding) => finding.code)).toEqual(expected);
+    expect(lawOf([code(inForce)], sanction("P20D")).map((finding) => finding.code)).toEqual(expected);
   });
 
   test("the finding names the provision and its time in force", () => {
-    const [finding] = lawOf(code("2000/.."), sanction("P20D"));
+    const [finding] = lawOf([code("2000/..")], sanction("P20D"));
     expect(finding?.params).toMatchObject({
       provision: "Article 310.1",
       limit: "P15D",
@@ -63,14 +65,13 @@ describe("limits of a cited provision", () => {
   });
 
   test("a legal text's stages say when it was in force, where its provision does not", () => {
-    const stages = [{ stage: "in-force", when: "2015" }];
-    const [text] = code(undefined);
-    expect(lawOf([{ ...text, stages }], sanction("P20D")).map((finding) => finding.code)).toEqual([
+    const stages: LegalText["stages"] = [{ stage: "in-force", when: "2015" }];
+    expect(lawOf([{ ...code(undefined), stages }], sanction("P20D")).map((finding) => finding.code)).toEqual([
       "cites-law-not-in-force",
     ]);
   });
 
   test("a limit on another measure does not count", () => {
-    expect(lawOf(code("2000/..", [{ measure: "fine", atMost: "P15D" }]), sanction("P20D"))).toEqual([]);
+    expect(lawOf([code("2000/..", [{ measure: "fine", atMost: "P15D" }])], sanction("P20D"))).toEqual([]);
   });
 });

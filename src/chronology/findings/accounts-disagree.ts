@@ -1,4 +1,4 @@
-import type { CaseFile } from "../../case-file/case-file.ts";
+import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import type { JsonValue } from "../../core/json.ts";
 import { sameJson } from "../../core/same-json.ts";
 import type { EventPoints } from "../case-network.ts";
@@ -51,7 +51,7 @@ function fieldOf(event: object, field: string): JsonValue | undefined {
 }
 
 /** How many people an account speaks of: the count of its group, where it names one group. */
-function countOf({ groups = [] }: CaseFile, { event }: EventPoints): JsonValue | undefined {
+function countOf({ groups = [] }: AnyCaseFile, { event }: EventPoints): JsonValue | undefined {
   const [only, ...others] = event.who ?? [];
   if (only === undefined || others.length > 0) return undefined;
   const count = groups.find(({ id }) => id === only)?.count;

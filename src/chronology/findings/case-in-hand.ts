@@ -1,4 +1,4 @@
-import type { CaseFile } from "../../case-file/case-file.ts";
+import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import type { Bounds } from "../../dates/bounds.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
 import type { EntryPoints } from "../entry.ts";
@@ -6,7 +6,7 @@ import type { Worlds } from "../worlds.ts";
 
 /** All that findings are read from. */
 export interface CaseInHand {
-  caseFile: CaseFile;
+  caseFile: AnyCaseFile;
   worlds: Worlds;
   entries: EntryPoints[];
   custody: TracedSpell[];

@@ -1,4 +1,4 @@
-import type { CaseFile } from "../../case-file/case-file.ts";
+import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { unwrap } from "../../core/result.ts";
 import { type Bounds, extentOf } from "../../dates/bounds.ts";
 import { calendarParts, clockMilliseconds, type Duration, parseDuration } from "../../dates/duration.ts";
@@ -38,7 +38,11 @@ function citationsOf({ event }: EventPoints): Citation[] {
   return "citations" in event && Array.isArray(event.citations) ? event.citations : [];
 }
 
-function citedLaw({ timeZone }: CaseFile, legalTexts: ReadonlyMap<string, LegalText>, citation: Citation): CitedLaw[] {
+function citedLaw(
+  { timeZone }: AnyCaseFile,
+  legalTexts: ReadonlyMap<string, LegalText>,
+  citation: Citation,
+): CitedLaw[] {
   const legalText = citation.legalText === undefined ? undefined : legalTexts.get(citation.legalText);
   if (legalText === undefined) return [];
   const provision = legalText.provisions?.find(({ id }) => id === citation.provision);
