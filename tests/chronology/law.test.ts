@@ -11,8 +11,8 @@ const provision = (inForce: string | undefined, limits: Provision["limits"]): Pr
 });
 const code = (
   inForce: string | undefined,
-  limits: object[] = [{ measure: "administrative-arrest", atMost: "P15D" }],
-) => [{ id: "code", title: "A code", kind: "code" as const, provisions: [provision(inForce, limits)] }];
+  limits: Provision["limits"] = [{ measure: "administrative-arrest", atMost: "P15D" }],
+): LegalText => ({ id: "code", title: "A code", kind: "code", provisions: [provision(inForce, limits)] });
 const sanction = (duration: Term["duration"], more: object = {}): EventInput => ({
   id: "sanction",
   type: "court-sanction",
