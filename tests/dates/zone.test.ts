@@ -152,6 +152,13 @@ describe("nextTransition and previousTransition", () => {
     ["long after the last", "Asia/Baku", "+250000-01-01T00:00", "2015-10-25T00:00Z", null],
     ["the last of Morocco's table", "Africa/Casablanca", "2088-01-01T00:00", "2087-05-11T02:00Z", null],
     ["a rule that goes on", "America/New_York", "+250000-01-01T00:00", "+249999-11-07T06:00Z", "+250000-03-12T07:00Z"],
+    [
+      "the same rule in summer",
+      "America/New_York",
+      "+250000-03-13T00:00",
+      "+250000-03-12T07:00Z",
+      "+250000-11-05T06:00Z",
+    ],
     ["a zone without changes", "UTC", "2011-01-01T00:00", null, null],
   ])("%s (%s)", (_, name, instant, previous, next) => {
     const zone = requireZone(name);
