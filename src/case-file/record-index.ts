@@ -1,4 +1,4 @@
-import type { RecordKind } from "../core/id.ts";
+import { type RecordKind, recordKinds } from "../core/id.ts";
 import { collectionNames, collections } from "./case-records.ts";
 
 /** What an id points at. */
@@ -10,45 +10,70 @@ export interface RecordPlace {
 
 /** The ids of a case file, also those of records whose shape does not hold. */
 export interface RecordIndex {
-  /** By id; of several records with one id, the first. */
-  places: ReadonlyMap<string, RecordPlace>;
+  /** By id, each as a number that `placeOf` reads; of several records with one id, the first. */
+  places: ReadonlyMap<string, number>;
   /** Where an id stands that another record has already. */
   duplicates: (string | number)[][];
   /** Kinds whose list cannot be read, so that nothing can be said of ids that point there. */
   unreadable: ReadonlySet<RecordKind>;
 }
 
+// An object for each of 100,000 records would cost as much as all else here: a place is one number.
+
+/** What an id points at, if it is that of a record. */
+export function placeOf({ places }: RecordIndex, id: string): RecordPlace | undefined {
+  const number = places.get(id);
+  const kind = number === undefined ? undefined : recordKinds[number % recordKinds.length];
+  return number === undefined || kind === undefined
+    ? undefined
+    : { kind, index: Math.floor(number / recordKinds.length) };
+}
+
+/** Kind and index as one number. */
+function numberOf(kind: RecordKind, index: number): number {
+  return index * recordKinds.length + recordKinds.indexOf(kind);
+}
+
 /** Reads the ids of a case file, whatever its shape. */
 export function indexRecords(data: unknown): RecordIndex {
-  const places = new Map<string, RecordPlace>();
+  const places = new Map<string, number>();
   const duplicates: (string | number)[][] = [];
   const unreadable = new Set<RecordKind>();
-  const add = (id: unknown, place: RecordPlace, path: () => (string | number)[]) => {
-    if (typeof id !== "string") return;
-    if (places.has(id)) duplicates.push(path());
-    else places.set(id, place);
-  };
   for (const collection of collectionNames) {
     const kind = collections[collection];
     const list = fieldOf(data, collection);
     if (list === undefined) continue;
     if (!Array.isArray(list)) {
       unreadable.add(kind);
+      if (kind === "legal-text") unreadable.add("provision");
       continue;
     }
-    for (const [index, record] of list.entries()) {
-      add(fieldOf(record, "id"), { kind, index }, () => [collection, index, "id"]);
+    for (let index = 0; index < list.length; index++) {
+      const record: unknown = list[index];
+      if (!place(places, record, numberOf(kind, index))) duplicates.push([collection, index, "id"]);
       if (kind !== "legal-text") continue;
-      const provisions = fieldOf(record, "provisions");
-      if (!Array.isArray(provisions)) continue;
-      for (const [at, provision] of provisions.entries()) {
-        const path = () => [collection, index, "provisions", at, "id"];
-        add(fieldOf(provision, "id"), { kind: "provision", index }, path);
+      for (const at of placeProvisions(places, record, index)) {
+        duplicates.push([collection, index, "provisions", at, "id"]);
       }
     }
   }
-  if (unreadable.has("legal-text")) unreadable.add("provision");
   return { places, duplicates, unreadable };
+}
+
+/** Notes where a record's id leads; false where another record has it already. */
+function place(places: Map<string, number>, record: unknown, at: number): boolean {
+  const id = fieldOf(record, "id");
+  if (typeof id !== "string") return true;
+  if (places.has(id)) return false;
+  places.set(id, at);
+  return true;
+}
+
+/** Notes the ids of a legal text's provisions; gives the indices of those whose id another record has already. */
+function placeProvisions(places: Map<string, number>, text: unknown, index: number): number[] {
+  const provisions = fieldOf(text, "provisions");
+  if (!Array.isArray(provisions)) return [];
+  return provisions.flatMap((provision, at) => (place(places, provision, numberOf("provision", index)) ? [] : at));
 }
 
 /** The id of the record that a path leads into. */
@@ -58,7 +83,9 @@ export function idAt(data: unknown, [collection, index]: readonly (string | numb
 }
 
 function fieldOf(value: unknown, key: string | number | undefined): unknown {
-  return typeof value === "object" && value !== null && key !== undefined && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined;
+  return isFields(value) && key !== undefined && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function isFields(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === "object" && value !== null;
 }

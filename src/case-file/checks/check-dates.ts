@@ -7,8 +7,12 @@ import { visitRecords } from "./visit-records.ts";
 export const checkDates: Check = (context, report) => {
   const { zone } = context;
   if (zone === undefined) return;
+  const sound = new Set<unknown>(); // dates repeat: a text is read once
   visitRecords(context, visitDates, (when, _mark, { path }) => {
-    for (const { code, path: inner, message, params } of safeParseWhen(when, { zone }).issues) {
+    if (sound.has(when)) return;
+    const { success, issues } = safeParseWhen(when, { zone });
+    if (success && typeof when === "string") sound.add(when);
+    for (const { code, path: inner, message, params } of issues) {
       const explained = `does not hold in the case file's time zone. ${message}`;
       report({ code, path: [...path(), ...inner], message: explained, params });
     }

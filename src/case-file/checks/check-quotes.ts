@@ -1,5 +1,6 @@
 import { Source } from "../../records/source.ts";
 import type { Check } from "../check-records.ts";
+import { placeOf } from "../record-index.ts";
 import { hasWords, plainWords } from "./plain-words.ts";
 import { visitMarked, visitRecords } from "./visit-records.ts";
 
@@ -8,19 +9,22 @@ const visitSources = /* @__PURE__ */ visitMarked((schema) => (schema === Source 
 /** A quote stands in its article's body word for word, where the case file has the body. */
 export const checkQuotes: Check = (context, report) => {
   const { records, index } = context;
-  const bodies = new Map<string, string | undefined>();
   const bodyOf = (article: string): string | undefined => {
-    if (!bodies.has(article)) {
-      const place = index.places.get(article);
-      const body = place?.kind === "article" ? records.articles[place.index]?.body : undefined;
-      bodies.set(article, body === undefined ? undefined : plainWords(body));
-    }
-    return bodies.get(article);
+    const place = placeOf(index, article);
+    return place?.kind === "article" ? records.articles[place.index]?.body : undefined;
+  };
+  const plainBodies = new Map<string, string>();
+  const plainBodyOf = (article: string, body: string): string => {
+    const plain = plainBodies.get(article) ?? plainWords(body);
+    plainBodies.set(article, plain);
+    return plain;
   };
   visitRecords(context, visitSources, (source, _mark, { path }) => {
     if (!isQuoting(source)) return;
-    const body = bodyOf(source.article);
-    if (body === undefined || hasWords(body, plainWords(source.quote))) return;
+    const { article, quote } = source;
+    const body = bodyOf(article);
+    if (body === undefined || hasWords(body, quote)) return;
+    if (hasWords(plainBodyOf(article, body), plainWords(quote))) return;
     const message = "does not stand in the article's body word for word";
     report({ code: "quote-not-in-body", path: [...path(), "quote"], message });
   });

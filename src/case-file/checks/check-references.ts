@@ -1,7 +1,7 @@
 import { kindsReferredTo, type RecordKind } from "../../core/id.ts";
 import { suggest } from "../../core/suggest.ts";
 import type { Check } from "../check-records.ts";
-import type { RecordIndex } from "../record-index.ts";
+import { placeOf, type RecordIndex } from "../record-index.ts";
 import { visitMarked, visitRecords } from "./visit-records.ts";
 
 const visitReferences = /* @__PURE__ */ visitMarked(kindsReferredTo);
@@ -15,7 +15,7 @@ export const checkReferences: Check = (context, report) => {
   const near = nearestId(index);
   visitRecords(context, visitReferences, (id, kinds, { path }) => {
     if (typeof id !== "string") return;
-    const place = index.places.get(id);
+    const place = placeOf(index, id);
     if (place !== undefined) {
       if (kinds.includes(place.kind)) return;
       const message = `is the id of ${nameOf(place.kind)}; here stands that of ${listOf(kinds)}`;
@@ -35,13 +35,13 @@ export const checkReferences: Check = (context, report) => {
 };
 
 /** Looks for the id that was meant, as long as the comparisons last. */
-function nearestId({ places }: RecordIndex) {
+function nearestId(index: RecordIndex) {
   let comparisons = 0;
   return (id: string, kinds: readonly RecordKind[]): string | undefined => {
-    comparisons += places.size;
+    comparisons += index.places.size;
     if (comparisons > maximumComparisons) return undefined;
-    const candidates = [...places].flatMap(([known, { kind }]) => (kinds.includes(kind) ? known : []));
-    return suggest(id, candidates);
+    const isMeant = (known: string) => kinds.some((kind) => placeOf(index, known)?.kind === kind);
+    return suggest(id, [...index.places.keys()].filter(isMeant));
   };
 }
 

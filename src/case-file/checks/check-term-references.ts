@@ -1,6 +1,7 @@
 import type { CarriedTerm } from "../../events/define-event-type.ts";
 import type { EventBase } from "../../events/event-base.ts";
 import type { Check, CheckContext } from "../check-records.ts";
+import { placeOf } from "../record-index.ts";
 import { type Lead, reportCircles } from "./report-circles.ts";
 
 /** What speaks of a term points at an event that carries one, and no terms count from each other in a circle. */
@@ -46,7 +47,7 @@ function termsRelated({ relations = [] }: EventBase): Lead[] {
 /** Whether an id is that of a record without a term. Of what is not there, or whose shape does not hold, nothing is said. */
 function termLack({ records, index, types }: CheckContext): (id: string) => boolean {
   return (id) => {
-    const place = index.places.get(id);
+    const place = placeOf(index, id);
     if (place?.kind !== "event") return place?.kind === "article";
     const event = records.events[place.index];
     const type = event && types.get(event.type);

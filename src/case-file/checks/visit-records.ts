@@ -1,12 +1,13 @@
 import type * as z from "zod";
 import { type FieldVisitor, fieldFinder, type MarkOf } from "../../core/field-finder.ts";
 import { recordSchemas } from "../case-file-shape.ts";
+import { type Collection, collectionNames } from "../case-records.ts";
 import type { CheckContext } from "../check-records.ts";
 
 /** Visits the fields with a mark in data of a schema. */
 export type VisitFields<M> = (schema: z.core.$ZodType, data: unknown, visit: FieldVisitor<M>) => void;
 
-/** Where a field stands. */
+/** Where a field stands. One and the same object is used for all fields. */
 export interface Site {
   record: object;
   /** Path in the record; reused: copy it to keep it. */
@@ -34,21 +35,28 @@ export function visitRecords<M>(
   visitFields: VisitFields<M>,
   visit: (value: unknown, mark: M, site: Site) => void,
 ): void {
-  const visitRecord = (schema: z.core.$ZodType | undefined, record: object, collection: string, index: number) => {
-    if (schema === undefined) return;
-    visitFields(schema, record, (value, inner, mark) =>
-      visit(value, mark, { record, inner, path: () => [collection, index, ...inner] }),
-    );
+  // Many records go through here: nothing is made anew for each.
+  let collection: Collection = "articles";
+  let index = 0;
+  const site: Site = { record: {}, inner: [], path: () => [collection, index, ...site.inner] };
+  const visitAt: FieldVisitor<M> = (value, inner, mark) => {
+    site.inner = inner;
+    visit(value, mark, site);
   };
-  for (const collection of plainCollections) {
-    for (const [index, record] of records[collection].entries()) {
-      if (record !== undefined) visitRecord(recordSchemas[collection], record, collection, index);
+  for (collection of collectionNames) {
+    const list = records[collection];
+    for (index = 0; index < list.length; index++) {
+      const record = list[index];
+      if (record === undefined) continue;
+      const schema = "type" in record ? types.get(record.type)?.schema : schemaOfList(collection);
+      if (schema === undefined) continue;
+      site.record = record;
+      visitFields(schema, record, visitAt);
     }
-  }
-  for (const [index, event] of records.events.entries()) {
-    if (event !== undefined) visitRecord(types.get(event.type)?.schema, event, "events", index);
   }
 }
 
-/** The lists whose records all have one schema. */
-const plainCollections = ["articles", "persons", "groups", "organizations", "places", "legalTexts", "matches"] as const;
+/** The schema of a list's records where all have one; events have one for each type. */
+function schemaOfList(collection: Collection): z.core.$ZodType | undefined {
+  return collection === "events" ? undefined : recordSchemas[collection];
+}
