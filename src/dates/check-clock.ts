@@ -16,8 +16,8 @@ export function checkClock(edtf: Edtf, zone: Zone): Issue[] {
 }
 
 function isSkipped(point: EdtfPoint, zone: Zone): boolean {
-  const isShort = point.kind === "time" ? point.offset === undefined : point.kind === "date" && point.day !== undefined;
-  if (!isShort) return false; // no clock skips a month, and none an instant that is given by its offset
+  const isShort = point.kind === "time" || (point.kind === "date" && point.day !== undefined);
+  if (!isShort) return false; // no clock skips a month
   const [from, to] = edgesOf(point, zone);
   return from >= to;
 }

@@ -57,10 +57,6 @@ const isAnyMonth = (date: EdtfDate) => isAny(date.month) && isAny(date.day);
 
 function* daysInYear(year: number, { month, day }: EdtfDate, direction: Direction): Generator<DayRange> {
   for (const [first, last] of runsOf(month?.digits ?? "XX", 1, 12, direction)) {
-    if (isAny(day)) {
-      yield [firstDayOfMonth(year, first), firstDayOfMonth(year, last + 1)];
-      continue;
-    }
     for (const month of upOrDown(first, last, direction)) {
       for (const [from, to] of runsOf(day?.digits ?? "XX", 1, daysInMonth(year, month), direction)) {
         yield [dayOfDate(year, month, from), dayOfDate(year, month, to) + 1];

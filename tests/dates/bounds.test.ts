@@ -38,6 +38,7 @@ describe("boundsOf", () => {
     ["201X-24~", undefined, "2010-12-01", "2020-03-01"],
     ["2011~", undefined, "2011-01-01", "2012-01-01"],
     ["-15XX", undefined, "-001599-01-01", "-001499-01-01"],
+    ["-1X5X", undefined, "-001959-01-01", "-001049-01-01"],
     ["-000X", undefined, "-000009-01-01", "0000-01-01"],
     ["-1950S2", undefined, "-001999-01-01", "-001899-01-01"],
     ["0050S1", undefined, "0050-01-01", "0060-01-01"],
@@ -60,6 +61,7 @@ describe("boundsOf", () => {
     ["P1M", "2011-03-31", "2011-02-27T20:00", "2011-04-30T19:00"],
     ["P1DT1H", "2011-04-17", "2011-04-15T18:00", "2011-04-18T20:00"],
     ["P1D", "2011-03-28T04:30/..", "2011-03-27T00:00", ""], // 04:30 on the 27th was skipped
+    ["P1D", "2011-10-29T04:30", "2011-10-27T23:30", "2011-10-30T00:31"], // 04:31 on the 30th came twice
     ["P1Y", "../2011", "", "2012-12-31T20:00"],
     ["PT1H", "Y-271821/Y275760", "", ""],
   ])("widened by %s, of %s, is from %s to %s", (tolerance, edtf, earliest, latest) => {
@@ -111,6 +113,11 @@ describe("rangesOf", () => {
     ["[Y300000,Y400001]", [["+275760-09-13", ""]]],
   ])("of %j are %j", (when, ranges) => {
     expect([...rangesOf(when, { zone: "Asia/Baku" })].map(written)).toEqual(ranges);
+  });
+
+  it("leaves out days that the zone skipped, for a date that was read without it", () => {
+    expect([...rangesOf(parseWhen("2011-12-30"), { zone: "Pacific/Apia" })]).toEqual([]);
+    expect([...rangesOf(parseWhen("[2011-12-30,2012-01-05]"), { zone: "Pacific/Apia" })]).toHaveLength(1);
   });
 
   it("has as many as the calendar has", () => {
