@@ -1,14 +1,14 @@
 import { realAt } from "./at.ts";
 import { appendEdge, appendRestriction, type Columns, DEFINITION } from "./columns.ts";
 import { around, excerptOf } from "./excerpt.ts";
-import { isConsistent, minimalSet } from "./minimal-set.ts";
+import { minimalSet } from "./minimal-set.ts";
 import { probeOf, type Question, suppose } from "./probe.ts";
 import { reasonsOfClash, reasonsOfValue } from "./reasons.ts";
 import { remoteStart } from "./remote.ts";
 import type { Solution } from "./solve.ts";
 
 /** How many points and edges may be looked at to explain one thing, all attempts together. */
-const effortPerExplanation = 50_000_000;
+const effortPerExplanation = 10_000_000;
 
 /**
  * Statements that alone, with the definitions, give a point's earliest bound, ascending; none where it has no such bound or
@@ -107,9 +107,8 @@ function minimalFor(
   for (const statements of [candidates, [...around(graph, point).statements, ...around(graph, other).statements]]) {
     const { columns, pointOf } = excerptOf(graph, new Set(statements), [point, other]);
     add(columns, (point) => pointOf.get(point) ?? 0);
-    const chosen = new Set(statements);
-    if (isConsistent(columns, (statement) => chosen.has(statement), effort)) continue;
-    return minimalSet(columns, [...chosen], effort) ?? [...chosen].sort((a, b) => a - b);
+    const found = minimalSet(columns, statements, effort);
+    if (found) return found;
   }
   return [];
 }

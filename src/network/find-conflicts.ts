@@ -1,8 +1,10 @@
-import { DEFINITION } from "./columns.ts";
+import type { Effort } from "./activation.ts";
+import { intAt } from "./at.ts";
+import { type Columns, DEFINITION } from "./columns.ts";
 import { around, excerptOf } from "./excerpt.ts";
 import type { Pass } from "./follow.ts";
 import { type Graph, graphOf } from "./graph.ts";
-import { type Effort, isConsistent, minimalSet } from "./minimal-set.ts";
+import { minimalSet } from "./minimal-set.ts";
 import type { Network } from "./network.ts";
 import { propagate } from "./propagate.ts";
 import { reasonsOfClash } from "./reasons.ts";
@@ -11,14 +13,14 @@ import type { SolveOptions } from "./solve.ts";
 /** How many minimal sets are listed, by default and at most. */
 export const maximumConflicts = 256;
 
-/** How many points and edges may be looked at in the search, all attempts together: a second or two. */
-const effortPerSearch = 100_000_000;
+/** How many points and edges may be looked at in a search, all attempts together: a second or two. */
+const effortPerSearch = 8_000_000;
 
 /** The minimal sets of statements that cannot all be true. */
 export interface Conflicts {
   /** Each ascending; the smallest sets first. An empty set says that the definitions contradict each other. */
   sets: number[][];
-  /** False where the limit of sets or of effort ended the search: there may be more. */
+  /** False where the limit of sets or of effort ended the search: there may be more, and a very large set may not be minimal. */
   complete: boolean;
 }
 
@@ -33,7 +35,7 @@ export interface Conflicts {
 export function findConflict(network: Network, { without }: SolveOptions = {}): number[] | null {
   const found = clashesIn(graphOf(network.columns, chosen(without)), "first")[0];
   if (!found) return null;
-  return smallest(found, { left: effortPerSearch }) ?? found.statements;
+  return smallest(found, { left: effortPerSearch }) ?? someSet(found);
 }
 
 /**
@@ -48,11 +50,13 @@ export function findConflicts(
   network: Network,
   { without, limit = maximumConflicts }: SolveOptions & { limit?: number } = {},
 ): Conflicts {
-  const effort = { left: effortPerSearch };
   const sets: number[][] = [];
   let complete = true;
-  for (const clash of clashesIn(graphOf(network.columns, chosen(without)), "all")) {
-    if (!searchPart(clash, sets, limit, effort)) complete = false;
+  const clashes = clashesIn(graphOf(network.columns, chosen(without)), "all");
+  for (const clash of clashes) {
+    const known = sets.length;
+    if (!searchPart(clash, sets, limit, { left: effortPerSearch / clashes.length })) complete = false;
+    if (sets.length === known && known < limit) sets.push(someSet(clash));
   }
   sets.sort((a, b) => a.length - b.length || compareLists(a, b));
   return { sets, complete };
@@ -79,14 +83,50 @@ function clashesIn(graph: Graph, which: "first" | "all"): Clash[] {
   return clashes;
 }
 
+/** A minimal set in what is to blame; undefined if the effort ended first. */
 function smallest({ graph, point, statements }: Clash, effort: Effort): number[] | undefined {
-  const { columns } = excerptOf(graph, statements, [point]);
-  const blamed = new Set(statements);
-  if (!isConsistent(columns, (statement) => blamed.has(statement), effort)) {
-    return minimalSet(columns, statements, effort);
-  }
+  const blamed = excerptOf(graph, statements, [point]).columns;
+  if (isSingleWalk(blamed, statements.length)) return statements;
+  const found = minimalSet(blamed, statements, effort);
+  if (found || effort.left < 0) return found;
   const all = [...around(graph, point).statements];
   return minimalSet(excerptOf(graph, all, [point]).columns, all, effort);
+}
+
+/**
+ * Whether statements that cannot all be true say one thing each, which together are one ring, or one way from a domain to
+ * another: then nothing of it can be spared, however long it is.
+ */
+function isSingleWalk(columns: Columns, statements: number): boolean {
+  const { points, edges, from, to, step, restrictions, point, range } = columns;
+  if (edges - 1 + restrictions !== statements || edges - 1 + (restrictions === 0 ? 0 : 1) !== points) return false;
+  const ends = new Int8Array(points);
+  for (let edge = 1; edge < edges; edge += 1) {
+    if (restrictions === 0 && intAt(step, edge) >= 0) return false; // a ring with steps may rest elsewhere
+    const bits = [
+      [intAt(from, edge), 1],
+      [intAt(to, edge), 2],
+    ] as const;
+    for (const [at, bit] of bits) {
+      if (((ends[at] ?? 0) & bit) !== 0) return false;
+      ends[at] = (ends[at] ?? 0) | bit;
+    }
+  }
+  for (let restriction = 0; restriction < restrictions; restriction += 1) {
+    const bits = ends[intAt(point, restriction)] ?? 0;
+    if (bits === 3 || bits === 0 || intAt(range, restriction) >= 0) return false;
+  }
+  return restrictions === 0 || restrictions === 2;
+}
+
+/** A set that cannot all be true, though more may be in it than need be: for when the effort ended before a minimal one. */
+function someSet({ graph, point, statements }: Clash): number[] {
+  const isBlame =
+    clashesIn(
+      graphOf(excerptOf(graph, statements, [point]).columns, () => true),
+      "first",
+    ).length > 0;
+  return isBlame ? statements : [...around(graph, point).statements].sort((a, b) => a - b);
 }
 
 /** Adds the minimal sets around one clash; false if it could not find out whether those are all. */

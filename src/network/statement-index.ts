@@ -1,5 +1,4 @@
 import { intAt } from "./at.ts";
-import { DEFINITION } from "./columns.ts";
 import type { Graph } from "./graph.ts";
 
 /** Which constraints of a network each statement makes, and which restrictions each point has. */
@@ -11,7 +10,7 @@ export interface StatementIndex {
 
 const indexes = new WeakMap<Graph, StatementIndex>();
 
-/** The index of a network's active constraints, made when first asked for. Definitions are found point by point instead. */
+/** The index of a network's active constraints, made when first asked for. */
 export function statementIndexOf(graph: Graph): StatementIndex {
   const known = indexes.get(graph);
   if (known) return known;
@@ -19,13 +18,13 @@ export function statementIndexOf(graph: Graph): StatementIndex {
   const index: StatementIndex = { edges: new Map(), restrictions: new Map(), restrictionsAt: new Map() };
   for (const edge of graph.lower.outgoing.edges) {
     const statement = intAt(columns.edgeStatement, edge);
-    if (statement !== DEFINITION) enlist(index.edges, statement, edge);
+    enlist(index.edges, statement, edge);
   }
   for (let restriction = 0; restriction < columns.restrictions; restriction += 1) {
     const statement = intAt(columns.restrictionStatement, restriction);
     if (!isActive(statement)) continue;
     enlist(index.restrictionsAt, intAt(columns.point, restriction), restriction);
-    if (statement !== DEFINITION) enlist(index.restrictions, statement, restriction);
+    enlist(index.restrictions, statement, restriction);
   }
   indexes.set(graph, index);
   return index;
