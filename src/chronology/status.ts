@@ -5,14 +5,16 @@ export type Status = "reported" | "disputed" | "expected" | "denied";
 
 /** The status that the sources of all accounts of one event give it. An account without sources reports it. */
 export function statusOf(accounts: readonly EventBase[]): Status {
-  const stances = new Set<string>();
+  let [reported, announced, denied] = [false, false, false];
   for (const { sources = [] } of accounts) {
-    if (sources.length === 0) stances.add("reported");
-    for (const { stance = "reported" } of sources) stances.add(stance);
+    if (sources.length === 0) reported = true;
+    for (const { stance } of sources) {
+      if (stance === "denied") denied = true;
+      else if (stance === "announced") announced = true;
+      else reported = true;
+    }
   }
-  const denied = stances.delete("denied");
-  const announced = stances.delete("announced");
-  if (stances.size > 0) return denied ? "disputed" : "reported";
+  if (reported) return denied ? "disputed" : "reported";
   if (announced) return "expected";
   return denied ? "denied" : "reported";
 }

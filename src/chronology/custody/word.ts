@@ -19,7 +19,7 @@ export function wordsByWho(entries: readonly EntryPoints[]): Map<string, Word[]>
     const effect = agreedEffect(accounts);
     if (effect === undefined) continue;
     const word = { entry, accounts, effect, index };
-    for (const who of new Set(accounts.flatMap(({ event }) => event.who ?? []))) {
+    for (const who of concerned(accounts)) {
       const list = words.get(who);
       if (list === undefined) words.set(who, [word]);
       else list.push(word);
@@ -28,11 +28,18 @@ export function wordsByWho(entries: readonly EntryPoints[]): Map<string, Word[]>
   return words;
 }
 
+/** Whom the accounts of an event speak of, each once. */
+function concerned(accounts: readonly EventPoints[]): Iterable<string> {
+  return new Set(accounts.flatMap(({ event }) => event.who ?? []));
+}
+
 /** The effect of matched accounts: the beginning of custody if one says so; a basis or facility that they disagree on is unknown. */
 function agreedEffect(accounts: readonly EventPoints[]): CustodyEffect | undefined {
+  const [only, ...others] = accounts;
+  if (only !== undefined && others.length === 0) return only.type.custody?.(only.event);
   const effects = accounts.flatMap(({ type, event }) => type.custody?.(event) ?? []);
   const first = effects.find(({ effect }) => effect === "begins") ?? effects[0];
-  if (first === undefined || effects.length === 1) return first;
+  if (first === undefined) return undefined;
   const alike = effects.filter(({ effect }) => effect === first.effect);
   const agreed: CustodyEffect = { ...first };
   if ("basis" in agreed && alike.some((other) => !("basis" in other) || other.basis !== agreed.basis)) {

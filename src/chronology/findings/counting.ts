@@ -4,6 +4,7 @@ import type { FoundFact } from "./finding.ts";
 
 /** How terms are counted whose rule no source gives: which rules stand, or that none fits all. */
 export function findCountingRules({ worlds, entries }: CaseInHand): FoundFact[] {
+  if (worlds.caseNetwork.undecided.length === 0) return [];
   const shown = new Set(entries.flatMap(({ entry }) => entry.accounts.map(({ event }) => event)));
   const undecided = worlds.caseNetwork.undecided.filter(({ points }) => shown.has(points.event.id));
   if (undecided.length === 0) return [];
