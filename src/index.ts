@@ -35,6 +35,7 @@ export {
 export { Detention } from "./events/detention.ts";
 export { Dismissal } from "./events/dismissal.ts";
 export { EventBase } from "./events/event-base.ts";
+export type { EventOf } from "./events/event-schema.ts";
 export { type CaseEvent, eventTypes } from "./events/event-types.ts";
 export { Hearing } from "./events/hearing.ts";
 export { Held } from "./events/held.ts";
@@ -45,6 +46,7 @@ export { LegalAct } from "./events/legal-act.ts";
 export { LegalBasis } from "./events/legal-basis.ts";
 export { Measure, type MeasureNature, natureOf } from "./events/measure.ts";
 export { Other } from "./events/other.ts";
+export { type EventOptions, parseEvent, safeParseEvent } from "./events/parse-event.ts";
 export { PublicStatement } from "./events/public-statement.ts";
 export { Regime } from "./events/regime.ts";
 export { Gap, Relation } from "./events/relation.ts";

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { Id } from "../core/id.ts";
-import { schemaOf } from "../core/schema-of.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
-import { type CaseEvent, eventTypes } from "../events/event-types.ts";
+import { eventSchemaOf } from "../events/event-schema.ts";
 import { Article } from "../records/article.ts";
 import { Extra } from "../records/extra.ts";
 import { Group } from "../records/group.ts";
@@ -26,21 +25,6 @@ export const recordSchemas = {
   legalTexts: LegalText,
   matches: Match,
 } as const;
-
-/** An event of one of the library's types, or of one of the user's own. */
-export type EventOf<Own extends AnyEventType> = CaseEvent | z.output<Own["schema"]>;
-
-/** The schema of an event of one of the library's types. */
-const LibraryEvent = /* @__PURE__ */ schemaOf((): z.ZodType<CaseEvent> & z.core.$ZodTypeDiscriminable => {
-  const [first, ...others] = eventTypes;
-  return z.discriminatedUnion("type", [first.schema, ...others.map(({ schema }) => schema)]);
-});
-
-/** The schema of an event, of one of the library's types or of the user's own. */
-export function eventSchemaOf<Own extends AnyEventType>(ownTypes: readonly Own[]): z.ZodType<EventOf<Own>> {
-  const own: Own["schema"][] = ownTypes.map(({ schema }) => schema);
-  return z.discriminatedUnion("type", [LibraryEvent, ...own]);
-}
 
 /**
  * The schema of a case file's shape, with event types of the user's own beside the library's. It checks each record

@@ -11,7 +11,7 @@ import { Term } from "./term.ts";
 export interface Appeal extends z.output<typeof Appeal> {}
 export const Appeal = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("appeal"),
+    type: z.literal("appeal").describe("An appeal against a decision: its filing, or the decision on it."),
     step: z.enum(["filed", "decided"]).describe("Whether the appeal was filed or decided on."),
     court: idOf("organization").optional().describe("The court of appeal."),
     of: z.array(idOf("event")).optional().describe("The decisions appealed against."),

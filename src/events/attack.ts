@@ -5,6 +5,10 @@ import { EventBase } from "./event-base.ts";
 
 /** Violence by people who are no officials, or of whom no source says so. */
 export interface Attack extends z.output<typeof Attack> {}
-export const Attack = /* @__PURE__ */ schemaOf(() => EventBase.extend({ type: z.literal("attack") }));
+export const Attack = /* @__PURE__ */ schemaOf(() =>
+  EventBase.extend({
+    type: z.literal("attack").describe("Violence by people who are no officials, or of whom no source says so."),
+  }),
+);
 
 export const attack = /* @__PURE__ */ defineEventType({ schema: Attack, extent: "moment" });

@@ -8,7 +8,9 @@ import { comparedOrderFields, custodyOfOrder, orderFields, termOfOrder } from ".
 export interface AuthorityOrder extends z.output<typeof AuthorityOrder> {}
 export const AuthorityOrder = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("authority-order"),
+    type: z
+      .literal("authority-order")
+      .describe("An order of a measure by a prosecutor, the police or an authority that no source names."),
     ...orderFields,
   }),
 );

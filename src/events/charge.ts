@@ -9,7 +9,9 @@ import { Regime } from "./regime.ts";
 export interface Charge extends z.output<typeof Charge> {}
 export const Charge = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("charge"),
+    type: z
+      .literal("charge")
+      .describe("A step in the accusation of someone, from the opening of a case to the indictment."),
     step: z
       .enum([
         "case-opened",

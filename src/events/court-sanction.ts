@@ -9,7 +9,9 @@ import { comparedOrderFields, custodyOfOrder, orderFields, termOfOrder } from ".
 export interface CourtSanction extends z.output<typeof CourtSanction> {}
 export const CourtSanction = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("court-sanction"),
+    type: z
+      .literal("court-sanction")
+      .describe("A court's order of a measure: a remand, fifteen days of arrest, a fine, a sentence."),
     court: idOf("organization").optional().describe("The court."),
     ...orderFields,
   }),

@@ -5,7 +5,9 @@ import { EventBase } from "./event-base.ts";
 
 /** A death. It ends the custody of those who died in custody. */
 export interface Death extends z.output<typeof Death> {}
-export const Death = /* @__PURE__ */ schemaOf(() => EventBase.extend({ type: z.literal("death") }));
+export const Death = /* @__PURE__ */ schemaOf(() =>
+  EventBase.extend({ type: z.literal("death").describe("A death.") }),
+);
 
 export const death = /* @__PURE__ */ defineEventType({
   schema: Death,

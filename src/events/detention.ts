@@ -10,7 +10,7 @@ import { LegalBasis } from "./legal-basis.ts";
 export interface Detention extends z.output<typeof Detention> {}
 export const Detention = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("detention"),
+    type: z.literal("detention").describe("The act of detaining someone."),
     legalBasis: LegalBasis.describe(
       "What the person is detained under; `none-given` or `unknown` where no source says.",
     ),

@@ -9,7 +9,7 @@ import { EventBase } from "./event-base.ts";
 export interface Hearing extends z.output<typeof Hearing> {}
 export const Hearing = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("hearing"),
+    type: z.literal("hearing").describe("A sitting of a court."),
     court: idOf("organization").optional().describe("The court."),
     outcome: textOf("What came of the sitting, such as its adjournment.").optional(),
   }),

@@ -9,7 +9,7 @@ import { LegalBasis } from "./legal-basis.ts";
 export interface Held extends z.output<typeof Held> {}
 export const Held = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("held"),
+    type: z.literal("held").describe('A word that someone is being held: "is kept in ...", "remains in custody".'),
     legalBasis: LegalBasis.optional().describe("What the person is held under, where a source says."),
     facility: idOf("place", "organization").optional().describe("Where the person is held."),
   }),

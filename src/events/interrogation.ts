@@ -7,7 +7,7 @@ import { EventBase } from "./event-base.ts";
 export interface Interrogation extends z.output<typeof Interrogation> {}
 export const Interrogation = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("interrogation"),
+    type: z.literal("interrogation").describe("A questioning of someone by officials."),
     counsel: z
       .enum(["present", "absent", "refused", "unknown"])
       .describe("Whether counsel was there; `refused` where the person was denied one."),

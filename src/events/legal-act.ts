@@ -9,7 +9,11 @@ import { EventBase } from "./event-base.ts";
 export interface LegalAct extends z.output<typeof LegalAct> {}
 export const LegalAct = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("legal-act"),
+    type: z
+      .literal("legal-act")
+      .describe(
+        "A stage in the life of a legal text, as an event of the case: an amnesty decree's signing, a law's repeal.",
+      ),
     legalText: idOf("legal-text").describe("The legal text."),
     stage: z.enum(legalStages).describe("The stage that it reached."),
   }),

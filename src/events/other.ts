@@ -8,7 +8,7 @@ import { EventBase } from "./event-base.ts";
 export interface Other extends z.output<typeof Other> {}
 export const Other = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("other"),
+    type: z.literal("other").describe("An event that no other type fits."),
     title: textOf("What happened, in short."),
   }),
 );

@@ -7,7 +7,7 @@ import { EventBase } from "./event-base.ts";
 export interface Release extends z.output<typeof Release> {}
 export const Release = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("release"),
+    type: z.literal("release").describe("The end of custody, an escape included."),
     kind: z
       .enum([
         "term-served",

@@ -8,7 +8,9 @@ import { Measure } from "./measure.ts";
 export interface Restriction extends z.output<typeof Restriction> {}
 export const Restriction = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("restriction"),
+    type: z
+      .literal("restriction")
+      .describe("Living under a measure that is no custody: a travel ban, police supervision."),
     measure: Measure.optional().describe("The measure that the person lives under."),
   }),
 );

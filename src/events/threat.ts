@@ -5,6 +5,8 @@ import { EventBase } from "./event-base.ts";
 
 /** A threat. `by` threatens, `who` is threatened. */
 export interface Threat extends z.output<typeof Threat> {}
-export const Threat = /* @__PURE__ */ schemaOf(() => EventBase.extend({ type: z.literal("threat") }));
+export const Threat = /* @__PURE__ */ schemaOf(() =>
+  EventBase.extend({ type: z.literal("threat").describe("A threat.") }),
+);
 
 export const threat = /* @__PURE__ */ defineEventType({ schema: Threat, extent: "moment" });

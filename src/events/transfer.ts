@@ -8,7 +8,7 @@ import { EventBase } from "./event-base.ts";
 export interface Transfer extends z.output<typeof Transfer> {}
 export const Transfer = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("transfer"),
+    type: z.literal("transfer").describe("A move of a person in custody from one place or authority to another."),
     from: idOf("place", "organization").optional().describe("Where the person was moved from."),
     to: idOf("place", "organization").optional().describe("Where the person was moved to."),
     fromAuthority: idOf("organization").optional().describe("The authority that handed the person over."),

@@ -9,7 +9,7 @@ import { EventBase } from "./event-base.ts";
 export interface Verdict extends z.output<typeof Verdict> {}
 export const Verdict = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
-    type: z.literal("verdict"),
+    type: z.literal("verdict").describe("A court's finding on the accusation."),
     court: idOf("organization").optional().describe("The court."),
     outcome: z
       .enum(["convicted", "acquitted", "mixed", "dismissed"])

@@ -1,0 +1,59 @@
+import { issueOf } from "../core/issue.ts";
+import { ChronologyError } from "../core/result.ts";
+import { levelOf, type Sensitivity, type SensitivityLevel, sensitivityLevels } from "../records/sensitivity.ts";
+import type { AnyCaseFile } from "./case-file.ts";
+import { collectionNames } from "./case-records.ts";
+
+/** How far the facts of an export may go. */
+export interface ExportLevel {
+  /** The highest level that may leave; `public` by default. */
+  level?: SensitivityLevel | undefined;
+  /** Lets everything leave, sealed facts too. */
+  unredacted?: boolean | undefined;
+}
+
+/**
+ * Refuses a case file that holds facts above the level that an export may carry. Every exporter and view passes through
+ * here before it reads anything.
+ *
+ * @throws ChronologyError (`restricted-facts`) with the number and categories of the facts, and where they stand; never
+ * the facts.
+ */
+export function guardRestricted(caseFile: AnyCaseFile, { level = "public", unredacted = false }: ExportLevel): void {
+  if (unredacted) return;
+  const highest = sensitivityLevels.indexOf(level);
+  const held = sensitiveFacts(caseFile).filter(
+    ({ sensitivity }) => sensitivityLevels.indexOf(levelOf(sensitivity)) > highest,
+  );
+  if (held.length === 0) return;
+  const categories = [...new Set(held.map(({ sensitivity }) => sensitivity.category))].sort();
+  const message =
+    `The case file holds ${held.length} ${held.length === 1 ? "fact" : "facts"} above the level "${level}" ` +
+    `(${categories.join(", ")}). Redact it, say how far it may go with "level", or export it with "unredacted: true".`;
+  const params = { count: held.length, categories, level };
+  throw new ChronologyError([
+    issueOf("restricted-facts", message, { recordIds: [...new Set(held.map(({ record }) => record))], params }),
+  ]);
+}
+
+interface SensitiveFact {
+  record: string;
+  sensitivity: Sensitivity;
+}
+
+/** Everything in a case file that is marked as sensitive: records, and facts within them. */
+function sensitiveFacts(caseFile: AnyCaseFile): SensitiveFact[] {
+  const facts: SensitiveFact[] = [];
+  for (const collection of collectionNames) {
+    for (const record of caseFile[collection] ?? []) collect(facts, record.id, record);
+  }
+  return facts;
+}
+
+function collect(facts: SensitiveFact[], record: string, value: object): void {
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === "extra" || typeof inner !== "object" || inner === null) continue;
+    if (key === "sensitivity") facts.push({ record, sensitivity: inner });
+    else collect(facts, record, inner);
+  }
+}

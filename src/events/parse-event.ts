@@ -1,0 +1,56 @@
+import { issueFromFlaw } from "../core/flaw.ts";
+import { orderIssues } from "../core/order-issues.ts";
+import { placeIn } from "../core/place-in.ts";
+import { type Result, unwrap } from "../core/result.ts";
+import { type RecordOptions, safeParseRecord } from "../records/parse-record.ts";
+import { checkEvent } from "./checks/check-event.ts";
+import { type AnyEventType, eventTypeName } from "./define-event-type.ts";
+import type { EventBase } from "./event-base.ts";
+import { type EventOf, eventSchemaOf } from "./event-schema.ts";
+import { eventTypes as libraryTypes, ownEventTypes } from "./event-types.ts";
+
+/** How a single event is to be read. */
+export interface EventOptions<Own extends AnyEventType> extends RecordOptions {
+  /** Event types of your own, beside the library's, which are always there. */
+  eventTypes?: readonly Own[] | undefined;
+}
+
+/**
+ * Checks an untrusted input as an event of any type, as far as it can be checked alone. Never throws. That what its ids
+ * point at is there, only a case file can tell.
+ *
+ * @example
+ * safeParseEvent({ id: "r1", type: "release", kind: "term-served", until: "2011-05-02" }).issues[0]?.code // => "until-on-moment"
+ */
+export function safeParseEvent<Own extends AnyEventType = never>(
+  input: unknown,
+  { eventTypes = [], ...options }: EventOptions<Own> = {},
+): Result<EventOf<Own>> {
+  const own = ownEventTypes(eventTypes);
+  if (!own.success) return own;
+  const schema = eventSchemaOf(own.data);
+  const result = safeParseRecord(schema, input, "the event", options);
+  if (!result.success) return result;
+  const event: EventBase = result.data;
+  const type = [...libraryTypes, ...own.data].find((known: AnyEventType) => eventTypeName(known) === event.type);
+  if (type === undefined) return result;
+  const place = placeIn(schema, "the event");
+  checkEvent(event, { type, zone: options.zone }, (flaw) => {
+    result.issues.push(issueFromFlaw({ ...flaw, recordIds: [event.id] }, place));
+  });
+  return result.issues.length === 0 ? result : { success: false, issues: orderIssues(result.issues) };
+}
+
+/**
+ * Reads an untrusted input as an event of any type.
+ *
+ * @throws ChronologyError with the issues of `safeParseEvent`.
+ * @example
+ * parseEvent({ id: "r1", type: "release", kind: "term-served", when: "2011-05-02" }).type // => "release"
+ */
+export function parseEvent<Own extends AnyEventType = never>(
+  input: unknown,
+  options?: EventOptions<Own>,
+): EventOf<Own> {
+  return unwrap(safeParseEvent(input, options));
+}
