@@ -24,12 +24,11 @@ function doubling(doublings: number): unknown {
   return value;
 }
 
-const throwing = (what: object, trap: keyof ProxyHandler<object>) =>
-  new Proxy(what, {
-    [trap]() {
-      throw new Error("trapped");
-    },
-  });
+function trapped(): never {
+  throw new Error("trapped");
+}
+
+const throwing = (what: object, trap: keyof ProxyHandler<object>) => new Proxy(what, { [trap]: trapped });
 
 function revoked(): unknown {
   const { proxy, revoke } = Proxy.revocable({}, {});
@@ -101,6 +100,11 @@ describe("what JSON cannot hold is an issue, wherever it stands", () => {
     const { value, issues } = read({ a: 1, b: () => 1, c: [1, Symbol("x"), 3], d: new Date(0), e: "text" });
     expect(value).toEqual({ a: 1, c: [1, null, 3], e: "text" });
     expect(issues.map(({ path }) => path)).toEqual([["b"], ["c", 1], ["d"]]);
+  });
+
+  test("after a list item that throws, places are named rightly", () => {
+    const list = new Proxy([1], { get: (target, key) => (key === "0" ? trapped() : Reflect.get(target, key)) });
+    expect(read({ a: list, b: () => 1 }).issues.map(({ path }) => path)).toEqual([["a"], ["b"]]);
   });
 
   test("of a great many issues, the first thousand are listed", () => {

@@ -5,6 +5,7 @@ describe("suggests the word that was most likely meant", () => {
   const known = ["remand", "fine", "house-arrest", "publishedAt", "who", "when", "at"];
   const cases: [name: string, written: string, meant: string | undefined][] = [
     ["two letters swapped", "remnad", "remand"],
+    ["two letters of a short word swapped", "fien", "fine"],
     ["a letter missing", "remad", "remand"],
     ["a letter too many", "remmand", "remand"],
     ["a wrong letter", "remend", "remand"],
