@@ -285,6 +285,11 @@ export const issueCodes = {
     means: "A page lacks a part that its layout has: its dateline, headline, text, or what marks the end.",
     remedy: "Save the whole page, or fill the field in by hand.",
   },
+  "restricted-facts": {
+    severity: "error",
+    means: "A case file that is to leave holds facts above the level that may.",
+    remedy: "Redact it, say how far it may go with level, or let everything out with unredacted: true.",
+  },
 } as const satisfies Record<string, { severity: "error" | "warning"; means: string; remedy: string }>;
 
 export type IssueCode = keyof typeof issueCodes;

@@ -1,0 +1,15 @@
+/** One thing of a case file that a format could not carry. */
+export interface Loss {
+  /** Id of the record that it stands in. */
+  record: string;
+  /** The field of that record, as a path with dots: `relations`, `details.0.text`. */
+  field: string;
+  /** What is lost, and what stands in its place if anything does. Repeats nothing from the case file. */
+  message: string;
+}
+
+/** What an export gives: its output, and all that the output does not carry. */
+export interface Export<Output> {
+  output: Output;
+  losses: Loss[];
+}
