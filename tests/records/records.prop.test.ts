@@ -56,7 +56,9 @@ describe.each(Object.entries(recordParsers))("a record of kind %s", (_, { safePa
   test.prop([fc.dictionary(secret, fc.jsonValue({ maxDepth: 2 }))])(
     "fields of a later version come out as they went in",
     (later) => {
-      const input = JSON.parse(JSON.stringify({ ...full, ...later }));
+      const written = JSON.stringify({ ...full, ...later });
+      fc.pre(!written.includes('"__proto__":'));
+      const input = JSON.parse(written);
       expect(safeParse(input, { unknownKeys: "keep" })).toEqual({
         success: true,
         data: input,
