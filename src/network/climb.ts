@@ -27,14 +27,15 @@ export function climb(state: Propagation, edges: readonly number[]): boolean {
   const first = intAt(side.tails, ring[0] ?? 0);
   const farthest = ring.some((edge) => side.separate.has(intAt(side.heads, edge)))
     ? Number.POSITIVE_INFINITY
-    : Math.max(realAt(values, first), -remotePast) + 2 * calendarPeriod;
+    : Math.max(realAt(values, first), -remotePast) + calendarPeriod + day;
   let leapt = false;
+  let moved = Number.POSITIVE_INFINITY;
   while (state.effort > 0) {
     const before = realAt(values, first);
-    const turn = turnOnce(state, ring);
+    const turn = turnOnce(state, ring, moved < quarter);
     if (state.clash >= 0) return true;
     if (!turn) return leapt;
-    const moved = realAt(values, first) - before;
+    moved = realAt(values, first) - before;
     if (realAt(values, first) > farthest) {
       for (const edge of ring) values[intAt(side.heads, edge)] = Number.POSITIVE_INFINITY;
       state.clash = first;
@@ -56,8 +57,17 @@ export function climb(state: Propagation, edges: readonly number[]): boolean {
   return leapt;
 }
 
-/** Follows each edge of a ring once. Undefined if one no longer raises the next point, else how the turn went. */
-function turnOnce(state: Propagation, ring: readonly number[]): { room: number; goesByDays: boolean } | undefined {
+/**
+ * Follows each edge of a ring once.
+ *
+ * @param isSlow - whether turns move it so little that it is worth trying out how far its steps keep up.
+ * @returns undefined if an edge no longer raises the next point; else how far each may move on, and whether a step goes by days.
+ */
+function turnOnce(
+  state: Propagation,
+  ring: readonly number[],
+  isSlow: boolean,
+): { room: number; goesByDays: boolean } | undefined {
   const { side, values, parents } = state;
   let room = Number.POSITIVE_INFINITY;
   let goesByDays = false;
@@ -76,26 +86,24 @@ function turnOnce(state: Propagation, ring: readonly number[]): { room: number; 
     }
     if (step >= 0) {
       if (side.follow(step, value + 1) !== demanded + 1) goesByDays = true;
-      room = Math.min(room, roomOfStep(state, step, value, demanded));
+      const steady = side.steadyUntil(step, value) - 1 - value;
+      room = Math.min(room, isSlow && steady < quarter ? triedRoom(state, step, value, demanded) : steady);
     }
     room = Math.min(room, raised > demanded ? 0 : roomInRange(state, head, raised));
   }
   return { room, goesByDays };
 }
 
-/** How far a step may be moved on so that where it leads moves as much: near a clock change that is tried out. */
-function roomOfStep(state: Propagation, step: number, value: number, demanded: number): number {
-  const { side } = state;
-  const steady = side.steadyUntil(step, value) - 1 - value;
-  if (steady >= quarter) return steady;
+/** How far a step, near a clock change, may be moved on so that where it leads moves as much: found by trying. */
+function triedRoom(state: Propagation, step: number, value: number, demanded: number): number {
   const isInStep = (ahead: number): boolean => {
     state.effort -= effortPerStep;
-    return side.follow(step, value + ahead) === demanded + ahead;
+    return state.side.follow(step, value + ahead) === demanded + ahead;
   };
   let room = 0;
   while (room < 5 * day && isInStep(room + quarter)) room += quarter;
-  for (let ahead = quarter >> 1; ahead >= 1; ahead >>= 1) if (isInStep(room + ahead)) room += ahead;
-  return Math.max(room, steady);
+  for (let ahead = 2 ** 19; ahead >= 1; ahead /= 2) if (isInStep(room + ahead)) room += ahead;
+  return room;
 }
 
 /** How far a point may move on within the range it is in. */

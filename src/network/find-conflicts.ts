@@ -1,13 +1,10 @@
 import type { Effort } from "./activation.ts";
-import { intAt } from "./at.ts";
-import { type Columns, DEFINITION } from "./columns.ts";
+import { type Clash, clashesIn } from "./clashes.ts";
+import { DEFINITION } from "./columns.ts";
 import { around, excerptOf } from "./excerpt.ts";
-import type { Pass } from "./follow.ts";
-import { type Graph, graphOf } from "./graph.ts";
-import { minimalSet } from "./minimal-set.ts";
+import { graphOf } from "./graph.ts";
 import type { Network } from "./network.ts";
-import { propagate } from "./propagate.ts";
-import { reasonsOfClash } from "./reasons.ts";
+import { smallestSet, someSet } from "./smallest-set.ts";
 import type { SolveOptions } from "./solve.ts";
 
 /** How many minimal sets are listed, by default and at most. */
@@ -33,9 +30,9 @@ export interface Conflicts {
  * findConflict(network); // [0, 1]
  */
 export function findConflict(network: Network, { without }: SolveOptions = {}): number[] | null {
-  const found = clashesIn(graphOf(network.columns, chosen(without)), "first")[0];
-  if (!found) return null;
-  return smallest(found, { left: effortPerSearch }) ?? someSet(found);
+  const [clash] = clashesIn(graphOf(network.columns, isChosen(without)), "first").clashes;
+  if (!clash) return null;
+  return smallestSet(clash, { left: effortPerSearch }) ?? someSet(clash);
 }
 
 /**
@@ -50,83 +47,17 @@ export function findConflicts(
   network: Network,
   { without, limit = maximumConflicts }: SolveOptions & { limit?: number } = {},
 ): Conflicts {
+  const { clashes, exact } = clashesIn(graphOf(network.columns, isChosen(without)), "all");
   const sets: number[][] = [];
-  let complete = true;
-  const clashes = clashesIn(graphOf(network.columns, chosen(without)), "all");
+  let complete = exact;
+  clashes.sort((a, b) => compareSets(a.statements, b.statements));
   for (const clash of clashes) {
     const known = sets.length;
     if (!searchPart(clash, sets, limit, { left: effortPerSearch / clashes.length })) complete = false;
     if (sets.length === known && known < limit) sets.push(someSet(clash));
   }
-  sets.sort((a, b) => a.length - b.length || compareLists(a, b));
+  sets.sort(compareSets);
   return { sets, complete };
-}
-
-/** Where a network has no solution: a point that nothing is left for, and statements that are to blame, perhaps with more. */
-interface Clash {
-  graph: Graph;
-  point: number;
-  statements: number[];
-}
-
-function clashesIn(graph: Graph, which: "first" | "all"): Clash[] {
-  const { lower, components } = graph;
-  const clashes: Clash[] = [];
-  const isOver = new Uint8Array(lower.low.length);
-  const clashed = (pass: Pass): void => {
-    const statements = [...reasonsOfClash(graph, lower, pass)].sort((a, b) => a - b);
-    clashes.push({ graph, point: pass.clash, statements });
-    if (which === "first") isOver.fill(1);
-    else for (const point of around(graph, pass.clash).points) isOver[point] = 1;
-  };
-  propagate(lower, components, { isOver, clashed });
-  return clashes;
-}
-
-/** A minimal set in what is to blame; undefined if the effort ended first. */
-function smallest({ graph, point, statements }: Clash, effort: Effort): number[] | undefined {
-  const blamed = excerptOf(graph, statements, [point]).columns;
-  if (isSingleWalk(blamed, statements.length)) return statements;
-  const found = minimalSet(blamed, statements, effort);
-  if (found || effort.left < 0) return found;
-  const all = [...around(graph, point).statements];
-  return minimalSet(excerptOf(graph, all, [point]).columns, all, effort);
-}
-
-/**
- * Whether statements that cannot all be true say one thing each, which together are one ring, or one way from a domain to
- * another: then nothing of it can be spared, however long it is.
- */
-function isSingleWalk(columns: Columns, statements: number): boolean {
-  const { points, edges, from, to, step, restrictions, point, range } = columns;
-  if (edges - 1 + restrictions !== statements || edges - 1 + (restrictions === 0 ? 0 : 1) !== points) return false;
-  const ends = new Int8Array(points);
-  for (let edge = 1; edge < edges; edge += 1) {
-    if (restrictions === 0 && intAt(step, edge) >= 0) return false; // a ring with steps may rest elsewhere
-    const bits = [
-      [intAt(from, edge), 1],
-      [intAt(to, edge), 2],
-    ] as const;
-    for (const [at, bit] of bits) {
-      if (((ends[at] ?? 0) & bit) !== 0) return false;
-      ends[at] = (ends[at] ?? 0) | bit;
-    }
-  }
-  for (let restriction = 0; restriction < restrictions; restriction += 1) {
-    const bits = ends[intAt(point, restriction)] ?? 0;
-    if (bits === 3 || bits === 0 || intAt(range, restriction) >= 0) return false;
-  }
-  return restrictions === 0 || restrictions === 2;
-}
-
-/** A set that cannot all be true, though more may be in it than need be: for when the effort ended before a minimal one. */
-function someSet({ graph, point, statements }: Clash): number[] {
-  const isBlame =
-    clashesIn(
-      graphOf(excerptOf(graph, statements, [point]).columns, () => true),
-      "first",
-    ).length > 0;
-  return isBlame ? statements : [...around(graph, point).statements].sort((a, b) => a - b);
 }
 
 /** Adds the minimal sets around one clash; false if it could not find out whether those are all. */
@@ -142,17 +73,15 @@ function searchPart(clash: Clash, sets: number[][], limit: number, effort: Effor
     if (effort.left < 0) return false;
     let set = own.find((known) => !known.some((statement) => removed.includes(statement)));
     if (!set) {
-      const found = clashesIn(
-        graphOf(
-          columns,
-          chosen((statement) => removed.includes(statement)),
-        ),
-        "first",
-      )[0];
+      const rest = graphOf(
+        columns,
+        isChosen((statement) => removed.includes(statement)),
+      );
+      const { clashes, exact } = clashesIn(rest, "first");
       effort.left -= columns.points + columns.edges;
-      if (!found) return true;
+      if (!clashes[0]) return exact;
       if (sets.length >= limit) return false;
-      set = smallest(found, effort);
+      set = smallestSet(clashes[0], effort);
       if (!set) return false;
       own.push(set);
       sets.push(set);
@@ -162,12 +91,13 @@ function searchPart(clash: Clash, sets: number[][], limit: number, effort: Effor
   return search([]);
 }
 
-/** Definitions, and all statements but those left out. */
-function chosen(without: SolveOptions["without"]): (statement: number) => boolean {
-  return (statement) => statement === DEFINITION || !without?.(statement);
+/** Smaller sets first, then those of lesser statements. */
+function compareSets(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return a.length - b.length || (at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0));
 }
 
-function compareLists(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+/** Definitions, and all statements but those left out. */
+function isChosen(without: SolveOptions["without"]): (statement: number) => boolean {
+  return (statement) => statement === DEFINITION || !without?.(statement);
 }

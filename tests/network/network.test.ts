@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import { daysAfter } from "../../src/dates/calendar-step.ts";
+import { requireZone } from "../../src/dates/zone.ts";
+import * as network from "../../src/network/index.ts";
+
+const hour = 3_600_000;
+const baku = requireZone("Asia/Baku");
+
+/** A detention exactly two hours before a rally of 17 April 2011, a sanction on the following day, and a release without a date. */
+function rallyNetwork() {
+  const built = network.createNetwork();
+  const [detention, rally, sanction, release] = [
+    built.addPoint(),
+    built.addPoint(),
+    built.addPoint(),
+    built.addPoint(),
+  ];
+  const day = { earliest: Date.parse("2011-04-16T19:00Z"), latest: Date.parse("2011-04-17T19:00Z") };
+  built.restrict(detention, day, 0);
+  built.restrict(rally, day, 1);
+  built.addGap(detention, rally, { min: 2 * hour, max: 2 * hour }, 2);
+  const nextDay = daysAfter(baku, 1);
+  built.addStep(detention, sanction, { atLeast: nextDay, atMost: nextDay }, 3);
+  return { built, detention, rally, sanction, release };
+}
+
+describe("a network", () => {
+  it("bounds each point by what follows from all of it", () => {
+    const { built, detention, rally, sanction, release } = rallyNetwork();
+    const { bounds } = network.solve(built);
+    expect(bounds(detention)).toEqual({
+      earliest: Date.parse("2011-04-16T19:00Z"),
+      latest: Date.parse("2011-04-17T17:00Z"),
+    });
+    expect(bounds(rally)).toEqual({
+      earliest: Date.parse("2011-04-16T21:00Z"),
+      latest: Date.parse("2011-04-17T19:00Z"),
+    });
+    expect(bounds(sanction)).toEqual({
+      earliest: Date.parse("2011-04-17T19:00Z"),
+      latest: Date.parse("2011-04-18T19:00Z"),
+    });
+    expect(bounds(release)).toEqual({ earliest: null, latest: null });
+  });
+
+  it("says how far apart two points are, in milliseconds and in local days", () => {
+    const { built, detention, rally, sanction, release } = rallyNetwork();
+    const solution = network.solve(built);
+    expect(network.differenceOf(solution, detention, rally)).toEqual({ min: 2 * hour, max: 2 * hour, exact: true });
+    expect(network.differenceOf(solution, rally, detention)).toEqual({ min: -2 * hour, max: -2 * hour, exact: true });
+    expect(network.differenceOf(solution, detention, release)).toEqual({ min: null, max: null, exact: true });
+    expect(network.dayDifferenceOf(solution, detention, sanction, baku)).toEqual({ min: 1, max: 1, exact: true });
+    expect(network.dayDifferenceOf(solution, rally, sanction, baku)).toEqual({ min: 1, max: 1, exact: true });
+    expect(network.dayDifferenceOf(solution, detention, release, baku)).toEqual({ min: null, max: null, exact: true });
+  });
+
+  it("names the statements that a bound or an order follows from", () => {
+    const { built, detention, rally, sanction, release } = rallyNetwork();
+    const solution = network.solve(built);
+    expect(network.explainEarliest(solution, rally)).toEqual([0, 2]);
+    expect(network.explainLatest(solution, rally)).toEqual([1]);
+    expect(network.explainLatest(solution, detention)).toEqual([1, 2]);
+    expect(network.explainEarliest(solution, release)).toEqual([]);
+    expect(network.explainBefore(solution, detention, rally)).toEqual([2]);
+    expect(network.explainBefore(solution, rally, sanction)).toEqual([0, 1, 3]);
+    expect(network.explainBefore(solution, rally, detention)).toEqual([]);
+    expect(network.explainAtMost(solution, detention, rally, 3 * hour)).toEqual([2]);
+    expect(network.explainAtLeast(solution, detention, rally, hour)).toEqual([2]);
+  });
+
+  it("ranks groups of points", () => {
+    const { built, detention, rally, sanction, release } = rallyNetwork();
+    const solution = network.solve(built);
+    expect(network.ranksOf(solution, [[detention], [rally], [sanction], [release]])).toEqual({
+      first: Int32Array.of(1, 2, 3, 1),
+      last: Int32Array.of(2, 3, 4, 4),
+      exact: Uint8Array.of(1, 1, 1, 1),
+    });
+    expect(network.isBefore(solution, detention, rally)).toBe(true);
+    expect(network.isBefore(solution, rally, rally)).toBe(false);
+  });
+
+  it("names each minimal set of statements that cannot all be true", () => {
+    const { built, detention, sanction } = rallyNetwork();
+    expect(network.findConflict(built)).toBe(null);
+    expect(network.findConflicts(built)).toEqual({ sets: [], complete: true });
+    built.restrict(sanction, { earliest: null, latest: Date.parse("2011-04-17T19:00Z") }, 4);
+    built.addGap(sanction, detention, { min: 0, max: null }, 5);
+    expect(network.findConflicts(built)).toEqual({
+      sets: [
+        [3, 5],
+        [0, 3, 4],
+      ],
+      complete: true,
+    });
+    expect(network.findConflicts(built, { limit: 1 })).toMatchObject({ complete: false });
+    expect(network.findConflicts(built, { without: (statement) => statement === 3 }).sets).toEqual([]);
+  });
+
+  it("blames nothing where the definitions themselves cannot hold", () => {
+    const built = network.createNetwork();
+    const point = built.addPoint();
+    built.addGap(point, point, { min: 1, max: null });
+    expect(network.findConflict(built)).toEqual([]);
+    expect(network.findConflicts(built)).toEqual({ sets: [[]], complete: true });
+  });
+
+  it("leaves no instant where a domain has none", () => {
+    const built = network.createNetwork();
+    built.restrict(built.addPoint(), [], 7);
+    expect(network.findConflict(built)).toEqual([7]);
+  });
+
+  it.each<[string, (built: network.Network) => void]>([
+    ["a point that was not added", (built) => built.restrict(1, { earliest: 0, latest: 1 })],
+    ["a point that is no number", (built) => built.addGap(0, Number.NaN, { min: 0, max: 0 })],
+    ["half a millisecond", (built) => built.addGap(0, 0, { min: 0.5, max: null })],
+    ["bounds that are no number", (built) => built.restrict(0, { earliest: Number.NaN, latest: null })],
+    ["a statement below 0", (built) => built.addStep(0, 0, {}, -2)],
+    ["a statement too large", (built) => built.addStep(0, 0, {}, 2 ** 31)],
+  ])("refuses %s", (_, build) => {
+    const built = network.createNetwork();
+    built.addPoint();
+    expect(() => build(built)).toThrow(RangeError);
+  });
+
+  it("has no bounds for a point that was not there when it was solved", () => {
+    const built = network.createNetwork();
+    const solution = network.solve(built);
+    expect(() => solution.bounds(built.addPoint())).toThrow(RangeError);
+  });
+});
+
+describe("ranks past the limit", () => {
+  it("follow from bounds alone, and say so", () => {
+    const built = network.createNetwork();
+    const points = [built.addPoint(), built.addPoint(), built.addPoint(), built.addPoint()];
+    const [a = 0, b = 0, c = 0, apart = 0] = points;
+    built.addGap(a, b, { min: 1, max: null });
+    built.addGap(b, c, { min: 1, max: null });
+    built.restrict(apart, { earliest: 0, latest: 1 });
+    const groups = points.map((point) => [point]);
+    expect(network.ranksOf(network.solve(built), groups, { limit: 2 })).toEqual({
+      first: Int32Array.of(1, 1, 1, 1),
+      last: Int32Array.of(4, 4, 4, 4),
+      exact: Uint8Array.of(0, 0, 0, 1),
+    });
+    expect(network.ranksOf(network.solve(built), groups, { limit: 3 }).exact).toEqual(Uint8Array.of(1, 1, 1, 1));
+  });
+
+  it("do not count what only a common publication ties", () => {
+    const built = network.createNetwork();
+    const publication = built.addPoint();
+    const events = Array.from({ length: 5 }, () => built.addPoint());
+    for (const event of events) built.addGap(event, publication, { min: 0, max: null });
+    expect(
+      network.ranksOf(
+        network.solve(built),
+        events.map((event) => [event]),
+        { limit: 2 },
+      ).exact,
+    ).toEqual(new Uint8Array(5).fill(1));
+  });
+});
+
+describe("what is hostile", () => {
+  const ringOf = (points: number, closed: boolean) => {
+    const built = network.createNetwork();
+    for (let point = 0; point < points; point += 1) built.addPoint();
+    for (let point = 0; point < points; point += 1) {
+      if (closed || point > 0)
+        built.addGap((point * 7919) % points, ((point + 1) * 7919) % points, { min: 1, max: null }, point);
+    }
+    return built;
+  };
+
+  it("is named whole, where 100000 points each come before the next in a ring", () => {
+    expect(network.findConflict(ringOf(100_000, true))).toHaveLength(100_000);
+  });
+
+  it("is explained whole, where 30000 points come one after the other", () => {
+    const built = ringOf(30_000, false);
+    built.restrict(7919, { earliest: 0, latest: null }, 0);
+    const solution = network.solve(built);
+    expect(solution.bounds(0).earliest).toBe(29_999);
+    expect(network.explainEarliest(solution, 0)).toHaveLength(30_000);
+  });
+
+  it("is found apart, where many contradictions have nothing to do with each other", () => {
+    const built = network.createNetwork();
+    for (let pair = 0; pair < 300; pair += 1) {
+      const [a, b] = [built.addPoint(), built.addPoint()];
+      built.addGap(a, b, { min: 1, max: null }, 2 * pair);
+      built.addGap(b, a, { min: 1, max: null }, 2 * pair + 1);
+    }
+    const { sets, complete } = network.findConflicts(built);
+    expect(sets).toHaveLength(network.maximumConflicts);
+    expect(sets[1]).toEqual([2, 3]);
+    expect(complete).toBe(false);
+    expect(network.findConflicts(built, { limit: 300 }).complete).toBe(true);
+  });
+});
