@@ -1,11 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { exampleProgram } from "./example-program.ts";
 import { runExample } from "./run-example.ts";
 
-const pages = ["README.md", ...readdirSync("docs").flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : []))];
+const pages = [
+  "README.md",
+  "examples/README.md",
+  ...readdirSync("docs").flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : [])),
+];
 
 /** The blocks of TypeScript on each page; every one stands alone, so that it can be pasted. */
 const blocks = pages.flatMap((page) => {
@@ -15,6 +19,13 @@ const blocks = pages.flatMap((page) => {
     code,
   }));
 });
+
+/** The links on each page that lead to a file of the project. */
+const links = pages.flatMap((page) =>
+  [...readFileSync(page, "utf8").matchAll(/\]\(([^)#]+)[^)]*\)/g)].flatMap(([, target = ""]) =>
+    /^\w+:/.test(target) ? [] : [{ page, target, path: join(dirname(page), target) }],
+  ),
+);
 
 const fileNameOf = (name: string) => `page-${name.replaceAll(/\W+/g, "-")}`;
 
@@ -28,6 +39,10 @@ test("each page that shows how has examples", () => {
       "docs/timelines.md",
     ]),
   );
+});
+
+test.each(links)("$page leads to $target", ({ path }) => {
+  expect(existsSync(path)).toBe(true);
 });
 
 test.each(blocks)("$name runs and gives what it says", async ({ name, code }) => {
