@@ -13,15 +13,31 @@ export type Place = (path: readonly PropertyKey[]) => string;
  * placeIn(Article, "the article")(["byline", 0, "role"]) // => "byline[0].role"
  */
 export function placeIn(schema: z.core.$ZodType, root: string): Place {
+  const start: Step = { schemas: [schema], next: new Map() };
   return (path) => {
     let words = "";
-    let schemas = [schema];
+    let step = start;
     for (const key of path) {
-      schemas = schemas.flatMap((outer) => schemasAt(outer, [key]));
-      if (schemas.length === 0) break;
+      step = stepTo(step, key);
+      if (step.schemas.length === 0) break;
       if (typeof key === "number") words += `[${key}]`;
       else words += words === "" ? String(key) : `.${String(key)}`;
     }
     return words === "" ? root : words;
   };
+}
+
+/** What may stand at a place, and the places within that were asked for: many issues stand at like places. */
+interface Step {
+  schemas: z.core.$ZodType[];
+  next: Map<PropertyKey, Step>;
+}
+
+function stepTo({ schemas, next }: Step, key: PropertyKey): Step {
+  const like = typeof key === "number" ? 0 : key; // all items of a list have one schema
+  const known = next.get(like);
+  if (known !== undefined) return known;
+  const step: Step = { schemas: [...new Set(schemas.flatMap((outer) => schemasAt(outer, [key])))], next: new Map() };
+  if (step.schemas.length > 0) next.set(like, step);
+  return step;
 }
