@@ -1,5 +1,6 @@
 import { issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
+import { sensitivityOfDetail } from "../records/person-detail.ts";
 import { levelOf, type Sensitivity, type SensitivityLevel, sensitivityLevels } from "../records/sensitivity.ts";
 import type { AnyCaseFile } from "./case-file.ts";
 import { collectionNames } from "./case-records.ts";
@@ -41,11 +42,17 @@ interface SensitiveFact {
   sensitivity: Sensitivity;
 }
 
-/** Everything in a case file that is marked as sensitive: records, and facts within them. */
+/** Everything in a case file that is sensitive: records and facts that are marked, and details that are so by their kind. */
 function sensitiveFacts(caseFile: AnyCaseFile): SensitiveFact[] {
   const facts: SensitiveFact[] = [];
   for (const collection of collectionNames) {
     for (const record of caseFile[collection] ?? []) collect(facts, record.id, record);
+  }
+  for (const { id, details = [] } of caseFile.persons ?? []) {
+    for (const detail of details) {
+      const sensitivity = detail.sensitivity === undefined ? sensitivityOfDetail(detail) : undefined;
+      if (sensitivity !== undefined) facts.push({ record: id, sensitivity });
+    }
   }
   return facts;
 }
