@@ -1,18 +1,20 @@
 import { type Issue, issueOf } from "../core/issue.ts";
+import type { IssueCode } from "../core/issue-codes.ts";
 import type { Result } from "../core/result.ts";
 import type { Article } from "../records/article.ts";
 import type { LegalText } from "../records/legal-text.ts";
 import type { Person } from "../records/person.ts";
 import { chooseArticle } from "./caucasian-knot/choose-article.ts";
+import { legalTextOf, titleIn } from "./caucasian-knot/legal-text-card.ts";
 import { outsideEntries } from "./caucasian-knot/news-list.ts";
-import { type Page, readText } from "./caucasian-knot/page.ts";
+import { type Line, type Page, readText } from "./caucasian-knot/page.ts";
+import { nameIn, personOf } from "./caucasian-knot/person-card.ts";
+import type { ArticleReading } from "./caucasian-knot/read-article.ts";
+import { readCards } from "./caucasian-knot/read-cards.ts";
 import { readHtml } from "./caucasian-knot/read-html.ts";
-import { readLegalTexts } from "./caucasian-knot/read-legal-texts.ts";
-import { readPersons } from "./caucasian-knot/read-persons.ts";
-import { isOfSite } from "./caucasian-knot/recognise.ts";
 import { distinctIds } from "./caucasian-knot/record-id.ts";
 import { type Section, sectionsOf } from "./caucasian-knot/sections.ts";
-import { unrecognised } from "./caucasian-knot/unrecognised.ts";
+import { isOfSite, marksSite, namesSite } from "./caucasian-knot/site-words.ts";
 
 /** A saved page of the Caucasian Knot, as records. */
 export interface CaucasianKnotPage {
@@ -47,76 +49,84 @@ const longestPage = 4_000_000;
  * result.success && result.data.article.publishedAt // => { edtf: "2011-05-03T23:40", zone: "Europe/Moscow" }
  */
 export function fromCaucasianKnot(textOrHtml: string): Result<CaucasianKnotPage> {
-  if (typeof textOrHtml !== "string") return refuse(issueOf("wrong-type", "the page is not a text"));
-  if (textOrHtml.length > longestPage) {
-    const message = `the page is longer than ${longestPage} characters`;
-    return refuse(issueOf("too-long", message, { params: { limit: longestPage } }));
-  }
+  if (typeof textOrHtml !== "string") return refuse("wrong-type", "the page is not a text");
+  if (textOrHtml.length > longestPage) return refuse("too-long", `the page is longer than ${longestPage} characters`);
   const page = isHtml(textOrHtml) ? readHtml(textOrHtml) : readText(textOrHtml);
   const sections = sectionsOf(page.lines);
-  const choice = isOfSite(page, sections) ? chooseArticle(sections) : undefined;
-  if (choice === undefined) {
-    return refuse(issueOf("not-this-layout", "the page is not an article of the Caucasian Knot, or has lost its head"));
-  }
-  if (choice === "several") {
-    return refuse(issueOf("several-articles", "the page holds several articles that differ: save each on its own"));
-  }
-  const idOf = distinctIds();
-  const { content, issues } = choice;
+  if (!isRecognised(page, sections)) return notThisLayout();
+  const { articles, rest: strayLines } = chooseArticle(sections);
+  const [reading, ...others] = articles;
+  if (reading === undefined) return notThisLayout();
+  if (others.length > 0) return refuse("several-articles", "the page holds several articles that differ");
+  const newId = distinctIds();
   const article: Article = {
-    id: idOf(articleName(page, content)),
-    ...content,
-    ...(page.url !== undefined && { url: page.url }),
+    id: newId(nameOf(page, reading)),
+    ...reading.content,
+    ...(page.url && { url: page.url }),
     publisher: "Caucasian Knot",
   };
-  const cards = readCards(sections);
+  const linesOf = (part: Section["part"]) =>
+    sections.filter((section) => section.part === part).flatMap(({ lines }) => lines);
+  const texts = readCards(linesOf("legal-texts"), titleIn);
+  const persons = readCards(linesOf("persons"), nameIn);
   const related = {
-    legalTexts: cards.legalTexts.map((text) => ({ id: idOf(text.title), ...text })),
-    persons: cards.persons.map((person) => ({ id: idOf(person.names[0]?.full ?? ""), ...person })),
+    legalTexts: texts.cards.map((card) => ({ id: newId(card.title), ...legalTextOf(card) })),
+    persons: persons.cards.map((card) => ({ id: newId(card.title), ...personOf(card) })),
   };
-  return { success: true, data: { article, related }, issues: [...issues, ...cards.issues] };
+  const rest = [
+    ...linesOf("top"),
+    ...reading.rest,
+    ...strayLines,
+    ...texts.rest,
+    ...persons.rest,
+    ...linesOf("call"),
+    ...outsideEntries(linesOf("news-list")),
+  ];
+  return { success: true, data: { article, related }, issues: [...lacks(sections, reading), ...unrecognised(rest)] };
 }
 
-function refuse(issue: Issue): Result<never> {
-  return { success: false, issues: [issue] };
+function notThisLayout(): Result<never> {
+  return refuse("not-this-layout", "the page is no article of the Caucasian Knot, or has lost its head");
+}
+
+function refuse(code: IssueCode, message: string): Result<never> {
+  return { success: false, issues: [issueOf(code, message)] };
 }
 
 function isHtml(text: string): boolean {
-  return /<(?:!doctype|html|head|body|main|article|section|div|p|h1|br)[\s>/]/iu.test(text);
+  return /<(?:!doctype|html|body|article|div|p|h1|br)[\s>/]/iu.test(text);
+}
+
+/**
+ * Whether a page is the site's: by its own address where it gives one; else by a line that only this site's pages
+ * have; else by a list of news beneath an article that names the site.
+ */
+function isRecognised({ lines, url }: Page, sections: readonly Section[]): boolean {
+  if (url !== undefined) return isOfSite(url);
+  if (lines.some(({ text }) => marksSite(text))) return true;
+  return sections.some(({ part }) => part === "news-list") && lines.some(({ text }) => namesSite(text));
 }
 
 /** What the article's id is made of: its number on the site, else when it was published, else its headline. */
-function articleName({ url }: Page, { publishedAt, headline }: Partial<Article>): string {
-  const number = /\/articles\/(\d{1,10})(?!\d)/u.exec(url ?? "")?.[1];
+function nameOf({ url = "" }: Page, { content: { headline, body, publishedAt } }: ArticleReading): string {
+  const number = /\/articles\/(\d{1,10})/u.exec(url)?.[1];
   const published = typeof publishedAt === "object" ? publishedAt.edtf : publishedAt;
-  return `Caucasian Knot ${number ?? published?.replaceAll(":", "") ?? headline ?? ""}`;
+  return `Caucasian Knot ${number ?? published?.replaceAll(":", "") ?? headline ?? body}`;
 }
 
-/** The cards of all parts that hold some; a page that was saved twice has each card once. */
-function readCards(sections: readonly Section[]) {
-  const ofPart = (part: Section["part"]) =>
-    sections.filter((section) => section.part === part).map(({ lines }) => lines);
-  const texts = ofPart("legal-texts").map(readLegalTexts);
-  const persons = ofPart("persons").map(readPersons);
-  return {
-    legalTexts: distinct(texts.flatMap(({ legalTexts }) => legalTexts)),
-    persons: distinct(persons.flatMap((reading) => reading.persons)),
-    issues: [
-      ...unrecognised(
-        "legal-texts",
-        texts.flatMap(({ rest }) => rest),
-      ),
-      ...unrecognised(
-        "persons",
-        persons.flatMap(({ rest }) => rest),
-      ),
-      ...unrecognised("call", ofPart("call").flat()),
-      ...unrecognised("news-list", ofPart("news-list").flatMap(outsideEntries)),
-    ],
-  };
+/** Warns where an article has no dateline that can be read, and where nothing marks its end. */
+function lacks(sections: readonly Section[], { section, content }: ArticleReading): Issue[] {
+  const parts = [
+    ...(section.dateline?.exact ? [] : ["dateline"]),
+    ...(content.byline || section !== sections.at(-1) ? [] : ["end"]),
+  ];
+  return parts.map((part) => issueOf("part-missing", `the page has no ${part} that can be read`, { params: { part } }));
 }
 
-function distinct<T extends object>(cards: readonly T[]): T[] {
-  const byText = new Map(cards.map((card) => [JSON.stringify(card), card]));
-  return [...byText.values()];
+/** Counts the lines that were not recognised, and gives the numbers of the first of them. */
+function unrecognised(lines: readonly Line[]): Issue[] {
+  const numbers = lines.map(({ number }) => number).sort((a, b) => a - b);
+  const message = `${numbers.length} lines of the page were not recognised and stand in no record`;
+  const params = { count: numbers.length, lines: numbers.slice(0, 100) };
+  return numbers.length > 0 ? [issueOf("text-not-recognised", message, { params })] : [];
 }

@@ -1,4 +1,4 @@
-import { dayOfDate, daysInMonth } from "../../dates/civil.ts";
+import { daysInMonth } from "../../dates/civil.ts";
 import { findZone } from "../../dates/zone.ts";
 import type { When } from "../../records/when.ts";
 import { monthNamed, monthPattern } from "./months.ts";
@@ -11,20 +11,19 @@ export interface Dateline {
   exact: boolean;
 }
 
-const time = "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})";
-const date = `(?<day>\\d{1,2}) (?<month>${monthPattern}) (?<year>\\d{4})(?: г\\.?| года)?`;
-const forms = [`${time},? ${date}(?<zone>.{0,40})`, `${date},? (?:в )?${time}(?<zone>.{0,40})`].map(
-  (form) => new RegExp(`^${form}$`, "iu"),
+const clock = "([01]?\\d|2[0-3]):([0-5]\\d)";
+const form = new RegExp(
+  `^(?:${clock},? )?(\\d\\d?) (${monthPattern}) (\\d{4})(?: г\\.?| года)?(?:,? (?:в )?${clock})?(.{0,40})$`,
+  "iu",
 );
 
-/** How datelines name zones other than by an offset. The site's own time is Moscow's. */
-const zoneNames: readonly [RegExp, string][] = [
-  [/^(?:|msk|мск|moscow(?: time)?|(?:по )?московск\p{L}+(?: врем\p{L}+)?)$/iu, "Europe/Moscow"],
-  [/^(?:baku(?: time)?|(?:по )?бакинск\p{L}+(?: врем\p{L}+)?)$/iu, "Asia/Baku"],
-  [/^(?:tbilisi(?: time)?|(?:по )?тбилисск\p{L}+(?: врем\p{L}+)?)$/iu, "Asia/Tbilisi"],
-  [/^(?:yerevan(?: time)?|(?:по )?ереванск\p{L}+(?: врем\p{L}+)?)$/iu, "Asia/Yerevan"],
-  [/^(?:utc|gmt)$/iu, "UTC"],
-];
+/** How datelines name zones. The site's own time is Moscow's. */
+const zones = [
+  ["Europe/Moscow", /^[ ().,]*$|msk|мск|moscow|московск/iu],
+  ["Asia/Baku", /baku|бакинск/iu],
+  ["Asia/Tbilisi", /tbilisi|тбилисск/iu],
+  ["Asia/Yerevan", /yerevan|ереванск/iu],
+] as const;
 
 /**
  * Reads a line as a dateline, in either of the site's forms, with English or Russian names of months.
@@ -33,32 +32,28 @@ const zoneNames: readonly [RegExp, string][] = [
  * @returns undefined where the line is anything else.
  */
 export function readDateline(line: string): Dateline | undefined {
-  if (line.length > 100) return undefined;
-  const groups = forms.map((form) => form.exec(line)?.groups).find((found) => found !== undefined);
-  if (groups === undefined) return undefined;
-  const month = monthNamed(groups.month ?? "");
-  const named = (groups.zone ?? "").replace(/[(),]/gu, " ").trim();
-  const zone = zoneNames.find(([pattern]) => pattern.test(named))?.[1];
-  const offset = offsetIn(named);
-  if (zone === undefined && offset === undefined) return undefined;
-  const [year, day, hour, minute] = [groups.year, groups.day, groups.hour, groups.minute].map(Number);
-  if (year === undefined || day === undefined || hour === undefined || minute === undefined) return undefined;
-  if (day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59) return { exact: false };
-  const edtfDay = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-  const edtf = `${edtfDay}T${pad(hour, 2)}:${pad(minute, 2)}`;
-  if (zone === undefined) return { when: { edtf: `${edtf}${offset}` }, exact: true };
-  const local = dayOfDate(year, month, day) * 86_400_000 + (hour * 60 + minute) * 60_000;
-  const exact = findZone(zone)?.instantsOf(local).length !== 0;
-  return { when: { edtf: exact ? edtf : edtfDay, zone }, exact };
+  const [, hourFirst, minuteFirst, day, month = "", year, hour = hourFirst, minute = minuteFirst, words = ""] =
+    form.exec(line) ?? [];
+  const zone = zones.find(([, name]) => name.test(words))?.[0];
+  if (hour === undefined || zone === undefined) return undefined;
+  const edtf = edtfOf(Number(year), monthNamed(month), Number(day));
+  if (edtf === undefined) return { exact: false };
+  const time = `${edtf}T${pad(hour)}:${minute}`;
+  const exact = findZone(zone)?.instantsOf(Date.parse(`${time}Z`)).length !== 0;
+  return { when: { edtf: exact ? time : edtf, zone }, exact };
 }
 
-/** An offset from UTC as EDTF writes it. */
-function offsetIn(text: string): string | undefined {
-  const groups = /^(?:utc|gmt)? ?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?$/iu.exec(text)?.groups;
-  if (groups === undefined || Number(groups.hours) > 14 || Number(groups.minutes ?? 0) > 59) return undefined;
-  return `${groups.sign}${(groups.hours ?? "").padStart(2, "0")}:${groups.minutes ?? "00"}`;
+/** The EDTF of a day that `dayPattern` matched; undefined where there is no such day. */
+export function readDay(text: string): string | undefined {
+  const [day, year] = text.match(/\d+/gu) ?? [];
+  return edtfOf(Number(year), monthNamed(/\p{L}+/u.exec(text)?.[0] ?? ""), Number(day));
 }
 
-function pad(number: number, digits: number): string {
+function edtfOf(year: number, month: number, day: number): string | undefined {
+  if (month < 1 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
+function pad(number: number | string, digits = 2): string {
   return String(number).padStart(digits, "0");
 }

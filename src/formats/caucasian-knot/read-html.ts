@@ -2,24 +2,14 @@ import { Token, Tokenizer, TokenizerMode } from "parse5";
 import { type Line, type Page, tidy } from "./page.ts";
 
 /** Elements whose content is no text of the page. */
-const unread = new Set(
-  "script style noscript template svg math iframe object select textarea title nav footer button".split(" "),
-);
+const unread = new Set("script style noscript template svg select textarea title nav footer button".split(" "));
 
 /** Of these, the ones that hold raw text: no tag counts in them but their own end. */
-const rawText = new Map<string, Tokenizer["state"]>([
-  ["script", TokenizerMode.SCRIPT_DATA],
-  ["style", TokenizerMode.RAWTEXT],
-  ["iframe", TokenizerMode.RAWTEXT],
-  ["textarea", TokenizerMode.RCDATA],
-  ["title", TokenizerMode.RCDATA],
-]);
+const rawText = new Set(["script", "style", "textarea", "title"]);
 
 /** Elements that stand in a line; all others end it. */
 const inline = new Set(
-  "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr".split(
-    " ",
-  ),
+  "a abbr b cite code del em font i ins label mark q s small span strong sub sup time u wbr".split(" "),
 );
 
 const roles = new Map<string, Line["role"]>([
@@ -46,8 +36,8 @@ export function readHtml(html: string): Page {
   };
   const startTag = (tag: Token.TagToken) => {
     const name = tag.tagName;
-    tokenizer.state = rawText.get(name) ?? tokenizer.state;
-    const empty = tag.selfClosing && (name === "svg" || name === "math");
+    if (rawText.has(name)) tokenizer.state = TokenizerMode.RAWTEXT;
+    const empty = tag.selfClosing && name === "svg";
     if (skipped) {
       if (skipped.name === name && !empty) skipped.depth++;
       return;
@@ -57,7 +47,7 @@ export function readHtml(html: string): Page {
       if (!empty) skipped = { name, depth: 1 };
       return;
     }
-    if (name === "link" || name === "meta") url ??= addressIn(tag);
+    if (name === "link" || name === "meta") url ??= ownAddress(tag);
     if (inline.has(name)) return;
     endLine();
     if (name === "img") addPicture(lines, tag);
@@ -75,6 +65,7 @@ export function readHtml(html: string): Page {
   const characters = ({ chars }: { chars: string }) => {
     if (!skipped) text.push(chars);
   };
+  const ignore = () => {};
   const tokenizer: Tokenizer = new Tokenizer(
     {},
     {
@@ -82,9 +73,9 @@ export function readHtml(html: string): Page {
       onEndTag: endTag,
       onCharacter: characters,
       onWhitespaceCharacter: characters,
-      onNullCharacter: () => {},
-      onComment: () => {},
-      onDoctype: () => {},
+      onNullCharacter: ignore,
+      onComment: ignore,
+      onDoctype: ignore,
       onEof: endLine,
     },
   );
@@ -93,15 +84,20 @@ export function readHtml(html: string): Page {
 }
 
 /** The address that a tag in the page's head gives as the page's own. */
-function addressIn(tag: Token.TagToken): string | undefined {
-  const attribute = (name: string) => Token.getTokenAttr(tag, name) ?? "";
-  if (tag.tagName === "link") return attribute("rel").toLowerCase() === "canonical" ? attribute("href") : undefined;
-  return attribute("property").toLowerCase() === "og:url" ? attribute("content") : undefined;
+function ownAddress(tag: Token.TagToken): string | undefined {
+  if (Token.getTokenAttr(tag, "rel") === "canonical") return addressIn(tag, "href");
+  return Token.getTokenAttr(tag, "property") === "og:url" ? addressIn(tag, "content") : undefined;
 }
 
 /** A picture's description is a line of its own. */
 function addPicture(lines: Line[], tag: Token.TagToken): void {
   const text = tidy(Token.getTokenAttr(tag, "alt") ?? "");
-  const picture = Token.getTokenAttr(tag, "src") ?? undefined;
+  const picture = addressIn(tag, "src");
   if (text !== "") lines.push({ text, number: lines.length + 1, role: "picture", ...(picture && { picture }) });
+}
+
+/** The address that an attribute holds, where it is one that stands alone. */
+function addressIn(tag: Token.TagToken, attribute: string): string | undefined {
+  const address = Token.getTokenAttr(tag, attribute) ?? "";
+  return /^https?:\/\/[^\s\p{Cc}]+$/iu.test(address) && URL.canParse(address) ? address : undefined;
 }

@@ -1,15 +1,14 @@
-/** An id made of words: letters and digits in small letters, hyphens between, at most 80 characters. */
-export function idFrom(words: string): string {
+/** An id made of words: letters and digits in small letters, hyphens between, at most 60 characters. */
+function idFrom(words: string): string {
   const id = words
-    .slice(0, 400)
+    .slice(0, 60)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .slice(0, 80)
     .replace(/^-|-$/gu, "");
-  return id === "" ? "unnamed" : id;
+  return id || "unnamed";
 }
 
-/** Makes ids differ from all that were asked for before. */
+/** Makes ids of words; each differs from all that were made before. */
 export function distinctIds(): (words: string) => string {
   const taken = new Set<string>();
   return (words) => {

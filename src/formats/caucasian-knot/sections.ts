@@ -4,41 +4,29 @@ import { isBanner, isFurniture, isOfCall, opens } from "./site-words.ts";
 
 /** A part of a page, without the furniture in it. */
 export interface Section {
-  part: "top" | "article" | "call" | "legal-texts" | "persons" | "news-list" | "footer";
+  part: "top" | "article" | NonNullable<ReturnType<typeof opens>>;
   lines: Line[];
+  /** When an article was published, and the lines above that. */
   dateline?: Dateline | undefined;
+  above: Line[];
 }
 
 /**
  * Parts a page by the lines that open its parts. Datelines open articles, except in a list of news, whose entries have
- * datelines of their own; the banner starts a page, also a page that was saved twice.
+ * datelines of their own; the banner opens a page, also a page that was saved twice.
  */
 export function sectionsOf(lines: readonly Line[]): Section[] {
-  let section: Section = { part: "top", lines: [] };
+  let section: Section = { part: "top", lines: [], above: [] };
   const sections = [section];
-  const start = (next: Section) => {
-    section = next;
-    sections.push(section);
-  };
   for (const line of lines) {
-    const part = opens(line.text);
+    const { text } = line;
+    const dateline = section.part === "news-list" ? undefined : readDateline(text);
+    const part = opens(text) ?? (isBanner(text) ? "top" : dateline && "article");
     if (part !== undefined) {
-      start({ part, lines: [] });
-      continue;
-    }
-    if (isBanner(line.text)) {
-      if (section.part !== "top") start({ part: "top", lines: [] });
-      continue;
-    }
-    if (section.part !== "news-list") {
-      const dateline = readDateline(line.text);
-      if (dateline !== undefined) {
-        start({ part: "article", lines: [], dateline });
-        continue;
-      }
-    }
-    if (isFurniture(line.text) || (section.part === "call" && isOfCall(line.text))) continue;
-    section.lines.push(line);
+      const above = part === "article" && section.part === "top" ? section.lines.splice(0) : [];
+      section = { part, lines: [], dateline, above };
+      sections.push(section);
+    } else if (!isFurniture(text) && !(section.part === "call" && isOfCall(text))) section.lines.push(line);
   }
   return sections;
 }

@@ -1,18 +1,15 @@
 /** The parts of a page, besides the article, by the line that opens each. */
-const openings: readonly [RegExp, "call" | "legal-texts" | "persons" | "news-list" | "footer"][] = [
-  [/^(?:know more\?|знае(?:шь|те) больше\?)/iu, "call"],
-  [/^(?:legal texts|правовые тексты|тексты документов|документы)$/iu, "legal-texts"],
-  [/^(?:personalities|персоналии|персоны)$/iu, "persons"],
-  [/^(?:all news|latest news|все новости|последние новости|лента новостей)$/iu, "news-list"],
-  [
-    /^(?:find caucasian knot partners|(?:©|\(c\)|copyright)\s?(?:\d{4}|["“«]?(?:caucasian knot|кавказский узел)))/iu,
-    "footer",
-  ],
-];
+const openings = [
+  ["call", /^(?:know more|знае(?:шь|те) больше)\?/iu],
+  ["legal-texts", /^(?:legal texts|правовые тексты|документы)$/iu],
+  ["persons", /^(?:personalities|персоналии)$/iu],
+  ["news-list", /^(?:all news|(?:все|последние) новости)$/iu],
+  ["footer", /^(?:find caucasian knot partners|© ?(?:\d{4}|["“”«»]?(?:caucasian knot|кавказский узел)))/iu],
+] as const;
 
 /** What part of the page a line opens. */
-export function opens(line: string): (typeof openings)[number][1] | undefined {
-  return openings.find(([pattern]) => pattern.test(line))?.[1];
+export function opens(line: string): (typeof openings)[number][0] | undefined {
+  return openings.find(([, pattern]) => pattern.test(line))?.[0];
 }
 
 /** Whether a line is the site's banner, at the top of a page. */
@@ -20,68 +17,41 @@ export function isBanner(line: string): boolean {
   return /^(?:кавказский узел|caucasian knot)$/iu.test(line);
 }
 
-/** What the site itself, and nobody else, writes around an article. */
-const marks = [
-  /^(?:скачайте приложение|download (?:the|our) app)/iu,
-  /^(?:know more\?|знае(?:шь|те) больше\?) (?:do not be silent|не молчи)/iu,
-  /^find caucasian knot partners/iu,
-  /^(?:author|source|автор|источник).*(?:[cс][kк] correspondent|caucasian knot|кавказск(?:ий|ого) уз(?:ел|ла))/iu,
-  /available on the russian page of 24\/7 internet agency|on the russian page of 24\/7 internet agency/iu,
-  /иностранн\p{L}+ агент\p{L}*.{0,20}мемо(?!\p{L})/iu,
-];
-
 /** Whether a line is one that only this site's pages have. */
 export function marksSite(line: string): boolean {
-  return isBanner(line) || marks.some((mark) => mark.test(line));
+  return (
+    isBanner(line) ||
+    /^скачайте приложение|^know more\? do not be silent|russian page of 24\/7 internet agency|иностранн.{2} агент.{0,20}мемо(?!\p{L})|^(?:author|source|автор|источник).*(?:[cс][kк] correspondent|caucasian knot|кавказск.{2,3} уз)/iu.test(
+      line,
+    )
+  );
 }
 
 /** Whether a line speaks of the site by name. */
 export function namesSite(line: string): boolean {
-  return /caucasian knot|кавказск\p{L}+ уз(?:ел|л)/iu.test(line);
+  return /caucasian knot|кавказск.{2,3} уз/iu.test(line);
 }
-
-const words = new Set(
-  (
-    "×|x|скачать|скачать скачать|download|download download|facebook|twitter|x.com|vk|вконтакте|vkontakte|telegram|whatsapp|" +
-    "viber|instagram|youtube|одноклассники|odnoklassniki|livejournal|rss|share|share:|share on|поделиться|поделиться:|" +
-    "print|печать|версия для печати|print version|send by e-mail|e-mail|comments|comment|комментарии|комментировать|" +
-    "home|главная|menu|меню|search|поиск|english|русский|рус|eng|en|ru|log in|войти|bookmark|в закладки|copy link|close|закрыть"
-  ).split("|"),
-);
-
-const furniture = [
-  /^(?:скачайте приложение|download (?:the|our) app|мы обновили приложения)/iu,
-  /^(?:заметили ошибку|found an error|spotted a mistake)/iu,
-  /^(?:share|поделиться)(?: (?:on|in|в) [\p{L}.]+| это(?:й|им)[^.]{0,40})?$/iu,
-];
 
 /** Whether a line is the furniture of a page: menus, share links, calls to install an app. */
 export function isFurniture(line: string): boolean {
-  return isBanner(line) || words.has(line.toLowerCase()) || furniture.some((pattern) => pattern.test(line));
+  return /^(?:×|скачать.{0,8}|facebook|twitter|vk|вконтакте|telegram|whatsapp|одноклассники|(?:share|поделиться).{0,20}|print|печать|menu|меню|(?:скачайте|мы обновили) приложени.*)$/iu.test(
+    line,
+  );
 }
-
-const calls =
-  /^(?:send (?:us )?a message|photos? and videos? for publication|the buttons work|the contact number|отправ(?:ь|ьте) |при(?:шли|сылай)(?:те)? |фото и видео для публикации|кнопки работают|номер для (?:telegram|связи))/iu;
 
 /** Whether a line belongs to the call to write to the site by messenger. */
 export function isOfCall(line: string): boolean {
-  return opens(line) === "call" || calls.test(line);
+  return /^(?:send (?:us )?a message|photos? and videos? for publication|отправь|присылай|фото и видео для публ)/iu.test(
+    line,
+  );
 }
 
 /** Whether a line says that the article is a translation or an excerpt, and where the whole stands. */
 export function isNote(line: string): boolean {
-  return (
-    line.length < 400 &&
-    /^(?:full text of the article is|this article was originally published|to access the full text)/iu.test(line)
-  );
+  return /^(?:full text of the article is|this article was originally published).{0,300}$/iu.test(line);
 }
 
-/** Whether an address is one of the site's, or of its mirrors. */
-export function isSiteHost(host: string): boolean {
-  return /(?:^|\.)(?:kavkaz-?uzel|caucasianknot)\.[a-z]{2,10}$/iu.test(host);
-}
-
-/** Whether an address is of an archive, whose pages are those of others. */
-export function isArchiveHost(host: string): boolean {
-  return /(?:^|\.)archive\.[a-z]{2,5}$/iu.test(host);
+/** Whether an address is one of the site's or of its mirrors, or of one that an archive keeps. */
+export function isOfSite(address: string): boolean {
+  return /^https?:\/\/(?:\S*:\/\/)?(?:[\w-]+\.)*(?:kavkaz-?uzel|caucasianknot)\.[a-z]+(?:[:/]|$)/iu.test(address);
 }
