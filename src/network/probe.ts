@@ -7,7 +7,7 @@ import { climbRings } from "./rings.ts";
 import type { Solution } from "./solve.ts";
 
 /** How far one question may go before it is left open, counted as for a pass. */
-export const effortPerQuestion = 10_000_000;
+const effortPerQuestion = 10_000_000;
 
 /** What else is supposed to hold: `to` at or after what `from` and a weight or a calendar step demand. */
 export interface Question {

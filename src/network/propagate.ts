@@ -8,8 +8,8 @@ import { settleCycle, sweepingOf } from "./settle-cycle.ts";
  * How far a pass may go: this much, and this much more for each edge, where following an edge counts 1 and a calendar step
  * 16. Only calendar gaps that chase each other round a cycle for centuries without ever moving in step come near it.
  */
-export const effortPerPass = 30_000_000;
-export const effortPerEdge = 100;
+const effortPerPass = 30_000_000;
+const effortPerEdge = 100;
 
 /**
  * Finds the least instant of every point.

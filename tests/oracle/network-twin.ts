@@ -10,7 +10,7 @@ export interface TwinProblem {
   pairs: { from: number; to: number; allows(from: number, to: number): boolean; statement: number }[];
 }
 
-export type TwinPair = Omit<TwinProblem["pairs"][number], "statement">;
+type TwinPair = Omit<TwinProblem["pairs"][number], "statement">;
 
 export interface Twin {
   /** Whether all can hold, and the extra pair as well, with some points at one instant. */

@@ -25,7 +25,7 @@ const dayAt = (instant: number): number => dayStarts.findLastIndex((start) => st
 const startOf = (day: number): number => dayStarts[Math.max(0, Math.min(119, day))] ?? 0;
 
 /** Any step with these two ends, its inverses found by trying. */
-export function stepOf(least: (instant: number) => number, greatest: (instant: number) => number): CalendarStep {
+function stepOf(least: (instant: number) => number, greatest: (instant: number) => number): CalendarStep {
   const range = Array.from({ length: 160 }, (_, at) => at - 60);
   const ends = (instant: number, of: (instant: number) => number) => (Number.isFinite(instant) ? of(instant) : instant);
   return {
