@@ -1,5 +1,5 @@
-import type { Bounds } from "../dates/bounds.ts";
-import { differenceOf, ranksOf, type Solution } from "../network/index.ts";
+import { type Bounds, compareBounds } from "../dates/bounds.ts";
+import { differenceOf, ranksOf } from "../network/index.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
 import type { EventPoints } from "./case-network.ts";
 import type { Account, Entry, EntryPoints } from "./entry.ts";
@@ -41,16 +41,17 @@ export function buildEntries(
     ordered.map(({ points }) => points),
   );
   const solved = worlds.all.every(({ exact }) => exact);
-  return ordered.map(({ accounts, points, group, ...draft }, index) => {
+  return ordered.map((draft, index) => {
+    const { id, group, accounts, status, start, end, termEnd } = draft;
     const entry: Entry = {
-      event: draft.id,
+      event: id,
       accounts,
-      status: draft.status,
-      start: draft.start,
-      end: draft.end,
-      ...(draft.termEnd === undefined ? {} : { termEnd: draft.termEnd }),
+      status,
+      start,
+      end,
+      ...(termEnd === undefined ? {} : { termEnd }),
       rank: [ranks.first[index] ?? 1, ranks.last[index] ?? ordered.length],
-      order: orderAgainst(worlds, ordered[index - 1], { points, start: draft.start }),
+      order: orderAgainst(worlds, ordered[index - 1], draft),
       leftOut: leftOut.size === 0 ? [] : [...new Set(group.flatMap(({ event }) => leftOut.get(event.id) ?? []))],
       exact: solved && ranks.exact[index] === 1 && !group.some(({ event }) => worlds.caseNetwork.inexact.has(event.id)),
     };
@@ -60,9 +61,11 @@ export function buildEntries(
 
 function draftOf(group: EventPoints[], worldsOf: WorldsOf, asOf: Bounds) {
   const accounts = group.map((points) => accountOf(points, worldsOf));
-  const reporting = group.filter(({ status }) => status !== "denied");
-  const speaking = reporting.length > 0 ? reporting : group;
-  const spoken = accounts.filter((_, index) => reporting.length === 0 || group[index]?.status !== "denied");
+  // Denied accounts give the entry no bounds where others speak.
+  const speaks = ({ status }: EventPoints) => status !== "denied";
+  const split = group.some(speaks) && !group.every(speaks);
+  const speaking = split ? group.filter(speaks) : group;
+  const spoken = split ? accounts.filter((_, index) => group[index]?.status !== "denied") : accounts;
   const start = hullOf(spoken.map((account) => account.start));
   const termEnds = spoken.flatMap(({ termEnd }) => termEnd ?? []);
   return {
@@ -116,17 +119,26 @@ interface Placed {
 }
 
 function orderAgainst(worlds: Worlds, previous: Placed | undefined, current: Placed): Entry["order"] {
-  if (previous === undefined) return "certain";
-  const pairs = previous.points.flatMap((a) => current.points.map((b) => [a, b] as const));
-  const orders = pairs.map(([a, b]) => beforeIn(worlds, a, b));
-  if (!orders.includes("unknown")) return orders.includes("likely") ? "likely" : "certain";
-  const same = pairs.every(([a, b]) => worlds.all.every((solution) => areSame(solution, a, b)));
-  return same ? "same" : "unordered";
+  let order: Entry["order"] = "certain";
+  for (const a of previous?.points ?? []) {
+    for (const b of current.points) {
+      const answer = beforeIn(worlds, a, b);
+      if (answer === "unknown") return areSame(worlds, previous, current) ? "same" : "unordered";
+      if (answer === "likely") order = "likely";
+    }
+  }
+  return order;
 }
 
-function areSame(solution: Solution, a: number, b: number): boolean {
-  const [one, other] = [solution.bounds(a), solution.bounds(b)];
-  if (one.earliest !== other.earliest || one.latest !== other.latest) return false;
-  const { min, max } = differenceOf(solution, a, b);
-  return min === 0 && max === 0;
+/** Whether all starts of two entries are one instant, wherever it is. */
+function areSame({ all }: Worlds, previous: Placed | undefined, current: Placed): boolean {
+  if (previous === undefined || compareBounds(previous.start, current.start) !== 0) return false;
+  return previous.points.every((a) =>
+    current.points.every((b) =>
+      all.every((solution) => {
+        const { min, max } = differenceOf(solution, a, b);
+        return min === 0 && max === 0;
+      }),
+    ),
+  );
 }
