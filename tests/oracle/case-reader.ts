@@ -1,0 +1,345 @@
+import type { CaseFile } from "../../src/case-file/case-file.ts";
+import { extentOf, isSoftWhen, rangesOf } from "../../src/dates/bounds.ts";
+import type { WhenInput } from "../../src/dates/when.ts";
+import { requireZone, type Zone } from "../../src/dates/zone.ts";
+import { type Cells, clockCells, dayCells, type Landing, wholeDayCells } from "./case-cells.ts";
+import type { Choice, Edge, Option } from "./case-differences.ts";
+
+/** What a case file says of time, statement by statement, as the design has it. It shares nothing with the library but dates. */
+export interface CaseReading {
+  zone: Zone;
+  points: number;
+  events: Map<string, EventReading>;
+  /** By id; in the order of ids. */
+  statements: Map<string, Statement>;
+  /** Terms whose rule no source gives, where one is tried. */
+  undecided: Undecided[];
+  /** Ids of the events that are accounts of one, the first id first. */
+  entries: string[][];
+  /** Whether months are counted anywhere. */
+  countsMonths: boolean;
+}
+
+export type Event = NonNullable<CaseFile["events"]>[number];
+type Source = NonNullable<Event["sources"]>[number];
+type Term = { duration?: string | { atLeast?: string | undefined; atMost?: string | undefined } | undefined };
+
+export interface EventReading {
+  event: Event;
+  isDenied: boolean;
+  start: number;
+  end: number;
+  termEnd: number | undefined;
+}
+
+/** One field; `kind` says whether it gives way when nothing is soft. Extents have no statement. */
+export interface Statement {
+  kind: "date" | "tie" | "extent";
+  soft: boolean;
+  edges: Edge[];
+  choices: Choice[];
+}
+
+export interface Undecided {
+  event: EventReading;
+  from: number | undefined;
+  clock: Clock | undefined;
+  duration: NonNullable<Term["duration"]>;
+}
+
+export type Clock = "elapsed" | "calendar" | "whole-days";
+
+const hour = 3_600_000;
+const spans = new Set(["assembly", "trial"]);
+const states = new Set(["hunger-strike", "restriction"]);
+
+/** Reads a case file; what denied events say counts only where `bindDenied` asks for it. */
+export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseReading {
+  const zone = requireZone(caseFile.timeZone);
+  const articles = new Map<string, { point: number; zone: Zone }>();
+  const reading: CaseReading = {
+    zone,
+    points: 1,
+    events: new Map(),
+    statements: new Map(),
+    undecided: [],
+    entries: [],
+    countsMonths: JSON.stringify(caseFile).includes('"P1M"'),
+  };
+  const addPoint = () => reading.points++;
+  const state = (id: string, kind: Statement["kind"], soft: boolean, parts: (Edge | Choice)[]) => {
+    const statement = reading.statements.get(id) ?? { kind, soft, edges: [], choices: [] };
+    reading.statements.set(id, statement);
+    for (const part of parts) {
+      if ("atMost" in part) statement.edges.push(part);
+      else statement.choices.push(part);
+    }
+  };
+
+  for (const { id, publishedAt } of caseFile.articles ?? []) {
+    const named = typeof publishedAt === "object" ? publishedAt.zone : undefined;
+    const article = { point: addPoint(), zone: named === undefined ? zone : requireZone(named) };
+    articles.set(id, article);
+    if (publishedAt === undefined) continue;
+    state(`${id}/publishedAt`, "tie", isSoftWhen(publishedAt), within(article.point, publishedAt, zone));
+  }
+
+  const events = [...(caseFile.events ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const event of events) {
+    const start = addPoint();
+    const end = spans.has(event.type) || states.has(event.type) ? addPoint() : start;
+    if (end !== start) state(`${event.id}/extent`, "extent", false, [atMost(end, start, 0)]);
+    const termEnd = termOf(event) === undefined ? undefined : addPoint();
+    const stances = (event.sources ?? []).map(({ stance }) => stance);
+    const isDenied = stances.length > 0 && stances.every((stance) => stance === "denied");
+    reading.events.set(event.id, { event, isDenied, start, end, termEnd });
+  }
+
+  for (const event of reading.events.values()) {
+    if (event.isDenied && !bindDenied) continue;
+    readDates(event);
+    readRelations(event);
+    readTerm(event);
+    for (const [index, source] of (event.event.sources ?? []).entries()) {
+      const article = articles.get(source.article);
+      if (article === undefined || source.stance === "announced" || source.stance === "denied") continue;
+      const id = `${event.event.id}/sources/${index}`;
+      state(id, "tie", source.stance === "alleged", [atMost(article.point, event.start, 0)]);
+    }
+  }
+
+  for (const match of caseFile.matches ?? []) {
+    if (match.confidence === "possible") continue;
+    const accounts = match.events.flatMap((id) => reading.events.get(id) ?? []);
+    const [first, ...others] = accounts.filter(({ isDenied }) => !isDenied || bindDenied);
+    const soft = match.confidence === "likely" || isAlleged(match.sources ?? []);
+    for (const other of others) {
+      if (first === undefined) continue;
+      state(`${match.id}/events`, "tie", soft, [...equal(first.start, other.start), ...equal(first.end, other.end)]);
+    }
+  }
+  reading.entries = entriesOf(caseFile);
+  return reading;
+
+  function readDates({ event, start, end }: EventReading): void {
+    const { id, when, until, sources } = event;
+    if (when !== undefined) {
+      const extent = extentOf(when, { zone: zone.name });
+      const soft = isSoftWhen(when) || isAlleged(supporting(sources, "when"));
+      const whole = within(start, when, zone);
+      if (start === end) {
+        state(`${id}/when`, "date", soft, whole);
+      } else if (extent.kind === "interval") {
+        state(`${id}/when`, "date", soft, [...inRange(start, extent.start), ...inRange(end, extent.end)]);
+      } else if (states.has(event.type) || extent.kind === "time" || until !== undefined) {
+        state(`${id}/when`, "date", soft, whole);
+      } else {
+        // The whole of it lies in one and the same range.
+        const ranges = [...rangesOf(when, { zone: zone.name })];
+        state(`${id}/when`, "date", soft, [rangeChoice(start, [end], ranges, (range) => inRange(end, range))]);
+      }
+    }
+    if (until !== undefined) {
+      const soft = isSoftWhen(until) || isAlleged(supporting(sources, "until"));
+      state(`${id}/until`, "date", soft, within(end, until, zone));
+    }
+  }
+
+  function readRelations({ event, start, end }: EventReading): void {
+    for (const [index, { relation, to, at, gap, approximate, sources }] of (event.relations ?? []).entries()) {
+      const article = articles.get(to);
+      const other = article
+        ? { start: article.point, end: article.point, termEnd: undefined, zone: article.zone }
+        : { ...reading.events.get(to), zone };
+      const points = { start: other.start, end: other.end, "term-end": other.termEnd };
+      const target = points[at ?? (relation === "after" ? "end" : "start")];
+      if (target === undefined || other.start === undefined || other.end === undefined) continue;
+      const days = (from: number, later: number, count: number) =>
+        count_(dayCells, from, later, `P${count}D`, "exactly", other.zone);
+      const apart = (from: number, later: number): (Edge | Choice)[] => [
+        atMost(later, from, -1),
+        ...(["exactly", "atLeast", "atMost"] as const).flatMap((side) => {
+          const text = gap?.[side];
+          return text === undefined ? [] : count_(dayCells, from, later, text, side, other.zone);
+        }),
+      ];
+      const parts: Record<typeof relation, () => (Edge | Choice)[]> = {
+        before: () => apart(end, target),
+        after: () => apart(target, start),
+        "same-time": () => equal(start, target),
+        "same-day": () => days(target, start, 0),
+        "day-before": () => days(start, target, 1),
+        "day-after": () => days(target, start, 1),
+        during: () => [atMost(start, other.start ?? 0, 0), atMost(other.end ?? 0, end, 0)],
+        starts: () => equal(start, other.start ?? 0),
+        ends: () => equal(end, other.end ?? 0),
+      };
+      const soft = approximate === true || isAlleged(sources ?? supporting(event.sources, "relations"));
+      state(`${event.id}/relations/${index}`, "tie", soft, parts[relation]());
+    }
+  }
+
+  function readTerm(event: EventReading): void {
+    const term = termOf(event.event);
+    if (term === undefined || event.termEnd === undefined) return;
+    const id = `${event.event.id}/term`;
+    const soft = term.approximate === true || isAlleged(supporting(event.event.sources, "term"));
+    const { from, clock, measure } = ruleOf(event.event);
+    const { duration } = term;
+    if (term.until !== undefined) state(id, "tie", soft, within(event.termEnd, term.until, zone));
+    if (duration === undefined) return;
+    const counted = clock ?? clockOfUnits(duration);
+    if (from !== undefined && counted !== undefined) {
+      state(id, "tie", soft, termParts(zone, from, event.termEnd, duration, counted));
+    } else if (measure === "administrative-arrest" || measure === "police-custody") {
+      reading.undecided.push({ event, from, clock: counted, duration });
+    }
+  }
+
+  /** As the sources give it: a prolongation counts from the end of what it prolongs, an appeal's term as what it replaces. */
+  function ruleOf(event: Event): {
+    from?: number | undefined;
+    clock?: Clock | undefined;
+    measure?: string | undefined;
+  } {
+    const term = termOf(event);
+    if (term === undefined) return {};
+    const replaced = "of" in event && event.of ? reading.events.get(event.of[0] ?? "") : undefined;
+    const inherited = replaced ? ruleOf(replaced.event) : {};
+    const from = reading.events.get(term.countedFrom?.event ?? "");
+    const points = { start: from?.start, end: from?.end, "term-end": from?.termEnd };
+    const prolonged = "prolongs" in event ? reading.events.get(event.prolongs ?? "")?.termEnd : undefined;
+    return {
+      from: points[term.countedFrom?.at ?? "start"] ?? prolonged ?? inherited.from,
+      clock: term.clock ?? inherited.clock,
+      measure: ("measure" in event ? event.measure : undefined) ?? inherited.measure,
+    };
+  }
+}
+
+/** What puts a term's end so long after the point that it counts from. */
+export function termParts(
+  zone: Zone,
+  from: number,
+  to: number,
+  duration: NonNullable<Term["duration"]>,
+  clock: Clock,
+): (Edge | Choice)[] {
+  const cells = clock === "whole-days" ? wholeDayCells : clockCells;
+  const limits = typeof duration === "string" ? { exactly: duration } : duration;
+  const sides = { exactly: undefined, atLeast: undefined, atMost: undefined, ...limits };
+  return (["exactly", "atLeast", "atMost"] as const).flatMap((side) => {
+    const text = sides[side];
+    return text === undefined ? [] : count_(cells, from, to, text, side, zone, clock);
+  });
+}
+
+export function termOf(event: Event) {
+  if (!("term" in event) || (event.type === "appeal" && event.step !== "decided")) return undefined;
+  return event.term;
+}
+
+const count_ = countParts;
+
+/** `to` is at least, at most or exactly a duration after `from`, its days and months by a calendar. */
+function countParts(
+  cells: Cells,
+  from: number,
+  to: number,
+  text: string,
+  side: "exactly" | "atLeast" | "atMost",
+  zone: Zone,
+  clock?: Clock,
+): (Edge | Choice)[] {
+  const [, months = 0, days = 0, hours = 0] = (/^P(?:(\d+)M)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(text) ?? []).map((part) =>
+    Number(part ?? 0),
+  );
+  const elapsed = hours * hour + (clock === "elapsed" ? days * 24 * hour : 0);
+  const counted = clock === "elapsed" ? 0 : days;
+  const sides = (least: Landing, greatest: Landing): Edge[] => [
+    ...(side === "atMost" ? [] : [later(least)]),
+    ...(side === "atLeast" ? [] : [earlier(greatest)]),
+  ];
+  const later = (landing: Landing) =>
+    "at" in landing ? atMost(to, 0, -landing.at - elapsed) : atMost(to, from, -landing.after - elapsed);
+  const earlier = (landing: Landing) =>
+    "at" in landing ? atMost(0, to, landing.at + elapsed) : atMost(from, to, landing.after + elapsed);
+  const isCalendar = months > 0 || counted > 0 || !text.includes("T");
+  if (!isCalendar || (clock === "elapsed" && months === 0)) return sides({ after: 0 }, { after: 0 });
+  return [
+    {
+      point: from,
+      ties: [from, to],
+      endless: true,
+      options: (first, last) =>
+        cells(zone, months, counted, first, last).map(({ least, greatest, ...stretch }) => ({
+          ...stretch,
+          edges: sides(least, greatest),
+        })),
+    },
+  ];
+}
+
+function clockOfUnits(duration: NonNullable<Term["duration"]>): Clock | undefined {
+  const texts = typeof duration === "string" ? [duration] : Object.values(duration);
+  if (texts.some((text) => text?.includes("D"))) return undefined;
+  return texts.some((text) => text?.includes("T")) ? "elapsed" : "calendar";
+}
+
+/** `to - from` is at most so much. */
+function atMost(from: number, to: number, milliseconds: number): Edge {
+  return { from, to, atMost: milliseconds };
+}
+
+function equal(a: number, b: number): Edge[] {
+  return [atMost(a, b, 0), atMost(b, a, 0)];
+}
+
+type Range = { earliest: number | null; latest: number | null };
+
+function inRange(point: number, range: Range | null): Edge[] {
+  if (range === null) return [];
+  const { earliest, latest } = range;
+  return [
+    ...(earliest === null ? [] : [atMost(point, 0, -earliest)]),
+    ...(latest === null ? [] : [atMost(0, point, latest - 1)]),
+  ];
+}
+
+function within(point: number, when: WhenInput, zone: Zone): (Edge | Choice)[] {
+  const ranges = [...rangesOf(when, { zone: zone.name })];
+  const [first, ...others] = ranges;
+  if (first !== undefined && others.length === 0) return inRange(point, first);
+  return [rangeChoice(point, [], ranges, () => [])];
+}
+
+function rangeChoice(point: number, ties: number[], ranges: Range[], edgesOf: (range: Range) => Edge[]): Choice {
+  const options = ranges.map(
+    (range): Option => ({
+      from: range.earliest ?? Number.NEGATIVE_INFINITY,
+      to: (range.latest ?? Number.POSITIVE_INFINITY) - 1,
+      edges: edgesOf(range),
+    }),
+  );
+  return { point, ties: [point, ...ties], endless: false, options: () => options };
+}
+
+/** The sources of a field that do not deny it. */
+function supporting(sources: readonly Source[] | undefined, field: string): Source[] {
+  return (sources ?? []).filter(({ stance, supports }) => stance !== "denied" && (supports?.includes(field) ?? true));
+}
+
+function isAlleged(sources: readonly Source[]): boolean {
+  return sources.length > 0 && sources.every(({ stance }) => stance === "alleged");
+}
+
+function entriesOf({ events = [], matches = [] }: CaseFile): string[][] {
+  const groups = events.map(({ id }) => new Set([id]));
+  for (const { events, confidence } of matches) {
+    if (confidence === "possible") continue;
+    const tied = groups.filter((group) => events.some((id) => group.has(id)));
+    for (const group of tied) groups.splice(groups.indexOf(group), 1);
+    groups.push(new Set(tied.flatMap((group) => [...group])));
+  }
+  return groups.map((group) => [...group].sort());
+}

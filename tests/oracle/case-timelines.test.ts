@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CaseFile } from "../../src/case-file/case-file.ts";
+import { buildTimeline, type Timeline } from "../../src/chronology/index.ts";
+import { randomCase } from "../chronology/random-case.ts";
+import { TooMany } from "./case-differences.ts";
+import type { EventReading } from "./case-reader.ts";
+import { type CaseTwin, type TwinWorlds, twinOf } from "./case-twin.ts";
+
+const runs = Math.ceil(Number(process.env.ORACLE_RUNS ?? 5000) / 5);
+const seed = Number(process.env.ORACLE_SEED ?? 20_110_417);
+const unlimited = 24 * 3_600_000;
+
+/** How many case files had more to try than the twin tries. */
+let skipped = 0;
+let compared = 0;
+let contradictory = 0;
+
+describe("the brute-force twin of case files agrees", () => {
+  it(
+    `on ${runs} random case files, seed ${seed}: consistency, bounds, order, ranks`,
+    () => {
+      fc.assert(
+        fc.property(randomCase({ events: { min: 2, max: 6 }, relations: 1 }), (caseFile) => {
+          try {
+            compare(caseFile);
+            compared += 1;
+          } catch (error) {
+            if (!(error instanceof TooMany)) throw error;
+            skipped += 1;
+          }
+        }),
+        { numRuns: runs, seed },
+      );
+      console.log({ compared, skipped, contradictory });
+      expect(compared).toBeGreaterThan(0.8 * runs);
+      expect(contradictory).toBeGreaterThan(0.1 * runs);
+    },
+    unlimited,
+  );
+});
+
+function compare(caseFile: CaseFile): void {
+  const timeline = buildTimeline(caseFile);
+  const twin = twinOf(caseFile);
+  const worlds = compareContradictions(timeline, twin);
+  if (worlds.windowed && (caseFile.timeZone !== "UTC" || twin.reading.countsMonths)) throw new TooMany();
+  compareBounds(timeline, twin, worlds);
+  compareRanks(timeline, twin, worlds);
+  compareRelations(timeline, twin, worlds);
+}
+
+/** What cannot all be true gives way; the twin solves what is left. */
+function compareContradictions(timeline: Timeline, twin: CaseTwin): TwinWorlds {
+  const contradictions = timeline.findings.filter((finding) => finding.code === "contradiction");
+  const leftOut = new Set<string>();
+  for (const { params } of contradictions) for (const id of params.gaveWay) leftOut.add(id);
+  if (contradictions.length > 0) contradictory += 1;
+  expect(contradictions.length > 0).toBe(!twin.isPossible(new Set(twin.statements)));
+  const worlds = twin.without(leftOut);
+  expect(worlds.consistent).toBe(true);
+  return worlds;
+}
+
+function compareBounds(timeline: Timeline, twin: CaseTwin, worlds: TwinWorlds): void {
+  for (const { accounts } of timeline.entries) {
+    for (const { event, start, end, termEnd } of accounts) {
+      const points = eventOf(twin, event);
+      if (points.isDenied) continue;
+      expect(start, `start of ${event}`).toEqual(worlds.bounds(points.start));
+      expect(end, `end of ${event}`).toEqual(worlds.bounds(points.end));
+      const expected = points.termEnd === undefined ? undefined : worlds.bounds(points.termEnd);
+      expect(termEnd, `end of the term of ${event}`).toEqual(expected);
+    }
+  }
+}
+
+function compareRanks(timeline: Timeline, twin: CaseTwin, worlds: TwinWorlds): void {
+  const groups = timeline.entries.map(({ accounts }) => {
+    const points = accounts.map(({ event }) => eventOf(twin, event));
+    const reporting = points.filter(({ isDenied }) => !isDenied);
+    return (reporting.length > 0 ? reporting : points).map(({ start }) => start);
+  });
+  const isBefore = (a: number[], b: number[], greatest: TwinWorlds["certain"]) =>
+    a.every((one) => b.every((other) => greatest(other, one) < 0));
+  for (const [index, { event, rank, order, accounts }] of timeline.entries.entries()) {
+    const ids = accounts.map((account) => account.event);
+    expect(twin.reading.entries).toContainEqual(ids);
+    const own = groups[index] ?? [];
+    const others = groups.filter((_, at) => at !== index);
+    const before = others.filter((other) => isBefore(other, own, worlds.certain)).length;
+    const after = others.filter((other) => isBefore(own, other, worlds.certain)).length;
+    expect(rank, `rank of ${event}`).toEqual([1 + before, groups.length - after]);
+    const previous = groups[index - 1];
+    if (previous === undefined) continue;
+    const same = previous.every((a) => own.every((b) => worlds.all(a, b) === 0 && worlds.all(b, a) === 0));
+    const likely = isBefore(previous, own, worlds.all) ? "likely" : same ? "same" : "unordered";
+    expect(order, `order of ${event}`).toBe(isBefore(previous, own, worlds.certain) ? "certain" : likely);
+  }
+}
+
+/** Relations between every two events that bind others. */
+function compareRelations(timeline: Timeline, twin: CaseTwin, worlds: TwinWorlds): void {
+  const events = [...twin.reading.events.values()].filter(({ isDenied }) => !isDenied);
+  for (const a of events) {
+    for (const b of events) {
+      if (a === b) continue;
+      const answer = timeline.relation(a.event.id, b.event.id);
+      const { because: _because, ...given } = answer;
+      expect(given, `${a.event.id} and ${b.event.id}`).toEqual(relationOf(a, b, worlds));
+    }
+  }
+}
+
+function relationOf(a: EventReading, b: EventReading, { certain, all }: TwinWorlds) {
+  const holds = {
+    before: (greatest: TwinWorlds["all"]) => greatest(b.start, a.end) < 0,
+    after: (greatest: TwinWorlds["all"]) => greatest(a.start, b.end) < 0,
+    same: (greatest: TwinWorlds["all"]) =>
+      [a.start, a.end].every((one, at) => {
+        const other = [b.start, b.end][at] ?? one;
+        return greatest(one, other) <= 0 && greatest(other, one) <= 0;
+      }),
+    overlaps: (greatest: TwinWorlds["all"]) => greatest(b.end, a.start) <= 0 && greatest(a.end, b.start) <= 0,
+  };
+  for (const relation of ["before", "after", "same", "overlaps"] as const) {
+    if (!holds[relation](all)) continue;
+    const certainty = holds[relation](certain) ? "certain" : "likely";
+    if (relation === "overlaps") return { relation, certainty };
+    if (relation === "same") return { relation, certainty, elapsed: { min: 0, max: 0 } };
+    const [from, to] = relation === "before" ? [a.end, b.start] : [b.end, a.start];
+    const max = all(from, to);
+    return { relation, certainty, elapsed: { min: 0 - all(to, from), max: Number.isFinite(max) ? max : null } };
+  }
+  return { relation: "unknown", certainty: "unknown" };
+}
+
+function eventOf({ reading }: CaseTwin, id: string): EventReading {
+  const event = reading.events.get(id);
+  if (event === undefined) throw new Error("an event that the twin does not know");
+  return event;
+}
