@@ -93,6 +93,21 @@ it("a millisecond less than whole days is no term in a zone that never changes i
   expect(solve(network)).toMatchObject({ consistent: false, exact: true });
 });
 
+it("a ring that climbs from range to range rests in the first that is wide enough", () => {
+  const network = createNetwork();
+  const start = network.addPoint();
+  const end = network.addPoint();
+  const rangesOf = (offset: number) =>
+    Array.from({ length: 100 }, (_, at) => ({
+      earliest: 1000 * at + offset,
+      latest: 1000 * at + offset + (at === 50 ? 100 : 5),
+    }));
+  network.restrict(start, rangesOf(0));
+  network.restrict(end, rangesOf(500));
+  network.addGap(start, end, gapOf(490, 490));
+  expect(solve(network).bounds(start)).toEqual({ earliest: 50_010, latest: 50_100 });
+});
+
 describe("rings of calendar gaps", () => {
   it("come to rest where they do turn by turn", () => {
     const zones = ["Asia/Baku", "America/New_York", "Pacific/Apia", "America/Sao_Paulo", "UTC"].map(requireZone);

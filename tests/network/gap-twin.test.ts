@@ -10,6 +10,7 @@ import { randomFrom } from "../oracle/random-network.ts";
 
 const runs = Number(process.env.ORACLE_RUNS ?? 5_000);
 const seed = Number(process.env.ORACLE_SEED ?? 20_110_417);
+const timeout = 60_000 + 50 * runs;
 const infinite = Number.POSITIVE_INFINITY;
 
 /** A random network of gaps and some dates, many of them open at one end. */
@@ -34,7 +35,7 @@ function randomGaps(random: (below: number) => number) {
 const orNull = (amount: number): number | null => (Number.isFinite(amount) ? amount + 0 : null);
 
 describe("Floyd and Warshall agree", () => {
-  it(`on ${runs} random networks of gaps, bounded or not, seed ${seed}`, () => {
+  it(`on ${runs} random networks of gaps, bounded or not, seed ${seed}`, { timeout }, () => {
     let consistent = 0;
     for (let run = 0; run < runs; run += 1) {
       const random = randomFrom(seed + run);
@@ -73,7 +74,7 @@ describe("Floyd and Warshall agree", () => {
     expect(consistent).toBeGreaterThan(runs / 4);
   });
 
-  it("that what explains an order or a difference forces it, and nothing of it can be spared", () => {
+  it("that what explains an order or a difference forces it, and nothing of it can be spared", { timeout }, () => {
     for (let run = 0; run < runs / 10; run += 1) {
       const random = randomFrom(seed + run);
       const { points, network } = randomGaps(random);

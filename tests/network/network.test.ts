@@ -105,6 +105,35 @@ describe("a network", () => {
     expect(network.findConflicts(built)).toEqual({ sets: [[]], complete: true });
   });
 
+  it("blames of several dates only the one that cannot be", () => {
+    const built = network.createNetwork();
+    const [a, b] = [built.addPoint(), built.addPoint()];
+    built.restrict(a, { earliest: 10, latest: null }, 0);
+    built.restrict(b, { earliest: null, latest: 10 }, 1);
+    built.restrict(b, { earliest: 0, latest: null }, 2);
+    built.addGap(a, b, { min: 1, max: null }, 3);
+    expect(network.findConflicts(built)).toEqual({ sets: [[0, 1, 3]], complete: true });
+  });
+
+  it("keeps ranges apart that a single millisecond parts, and joins those that touch", () => {
+    const built = network.createNetwork();
+    const [apart, touching] = [built.addPoint(), built.addPoint()];
+    built.restrict(apart, [
+      { earliest: 2, latest: 3 },
+      { earliest: 0, latest: 1 },
+    ]);
+    built.restrict(touching, [
+      { earliest: 1, latest: 3 },
+      { earliest: 0, latest: 1 },
+    ]);
+    for (const point of [apart, touching]) built.restrict(point, { earliest: 1, latest: null });
+    const { bounds } = network.solve(built);
+    expect([bounds(apart), bounds(touching)]).toEqual([
+      { earliest: 2, latest: 3 },
+      { earliest: 1, latest: 3 },
+    ]);
+  });
+
   it("leaves no instant where a domain has none", () => {
     const built = network.createNetwork();
     built.restrict(built.addPoint(), [], 7);
