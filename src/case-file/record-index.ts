@@ -20,13 +20,17 @@ export interface RecordIndex {
 
 // An object for each of 100,000 records would cost as much as all else here: a place is one number.
 
-/** What an id points at, if it is that of a record. */
-export function placeOf({ places }: RecordIndex, id: string): RecordPlace | undefined {
+/** The kind of record that an id points at, if it is that of one. */
+export function kindOf({ places }: RecordIndex, id: string): RecordKind | undefined {
   const number = places.get(id);
-  const kind = number === undefined ? undefined : recordKinds[number % recordKinds.length];
-  return number === undefined || kind === undefined
-    ? undefined
-    : { kind, index: Math.floor(number / recordKinds.length) };
+  return number === undefined ? undefined : recordKinds[number % recordKinds.length];
+}
+
+/** What an id points at, if it is that of a record. */
+export function placeOf(index: RecordIndex, id: string): RecordPlace | undefined {
+  const kind = kindOf(index, id);
+  if (kind === undefined) return undefined;
+  return { kind, index: Math.floor((index.places.get(id) ?? 0) / recordKinds.length) };
 }
 
 /** Kind and index as one number. */

@@ -7,9 +7,9 @@ import { visitRecords } from "./visit-records.ts";
 export const checkDates: Check = (context, report) => {
   const { zone } = context;
   if (zone === undefined) return;
-  const sound = new Set<unknown>(); // dates repeat: a text is read once
+  const sound = new Set<string>(); // dates repeat: a text is read once
   visitRecords(context, visitDates, (when, _mark, { path }) => {
-    if (sound.has(when)) return;
+    if (typeof when === "string" && (offsetTime.test(when) || sound.has(when))) return;
     const { success, issues } = safeParseWhen(when, { zone });
     if (success && typeof when === "string") sound.add(when);
     for (const { code, path: inner, message, params } of issues) {
@@ -18,3 +18,6 @@ export const checkDates: Check = (context, report) => {
     }
   });
 };
+
+/** A single time with its offset from UTC: no clock change can skip it. */
+const offsetTime = /^[\d-]+T[\d:]+(?:Z|[+-]\d\d:\d\d)$/;

@@ -1,7 +1,7 @@
 import { kindsReferredTo, type RecordKind } from "../../core/id.ts";
 import { suggest } from "../../core/suggest.ts";
 import type { Check } from "../check-records.ts";
-import { placeOf, type RecordIndex } from "../record-index.ts";
+import { kindOf, type RecordIndex } from "../record-index.ts";
 import { visitMarked, visitRecords } from "./visit-records.ts";
 
 const visitReferences = /* @__PURE__ */ visitMarked(kindsReferredTo);
@@ -15,10 +15,10 @@ export const checkReferences: Check = (context, report) => {
   const near = nearestId(index);
   visitRecords(context, visitReferences, (id, kinds, { path }) => {
     if (typeof id !== "string") return;
-    const place = placeOf(index, id);
-    if (place !== undefined) {
-      if (kinds.includes(place.kind)) return;
-      const message = `is the id of ${nameOf(place.kind)}; here stands that of ${listOf(kinds)}`;
+    const kind = kindOf(index, id);
+    if (kind !== undefined) {
+      if (kinds.includes(kind)) return;
+      const message = `is the id of ${nameOf(kind)}; here stands that of ${listOf(kinds)}`;
       report({ code: "wrong-kind-of-reference", path: path(), message, params: { allowed: [...kinds] } });
       return;
     }
@@ -40,7 +40,7 @@ function nearestId(index: RecordIndex) {
   return (id: string, kinds: readonly RecordKind[]): string | undefined => {
     comparisons += index.places.size;
     if (comparisons > maximumComparisons) return undefined;
-    const isMeant = (known: string) => kinds.some((kind) => placeOf(index, known)?.kind === kind);
+    const isMeant = (known: string) => kinds.some((kind) => kindOf(index, known) === kind);
     return suggest(id, [...index.places.keys()].filter(isMeant));
   };
 }
