@@ -119,6 +119,11 @@ export const issueCodes = {
     means: "A value is one that JSON cannot hold: a function, a date object, a number that is not finite.",
     remedy: "Pass plain data, as JSON.parse gives it; write dates as EDTF texts.",
   },
+  "not-json-text": {
+    severity: "error",
+    means: "A text is not JSON.",
+    remedy: "Look at the place that the message names: a comma or a bracket too many or too few is the usual cause.",
+  },
   unreadable: {
     severity: "error",
     means: "A value throws an error when it is read.",
@@ -275,6 +280,16 @@ export const issueCodes = {
     means: "A page holds several articles that differ, so which one is meant cannot be told.",
     remedy: "Save each article as a page of its own.",
   },
+  "no-structured-data": {
+    severity: "error",
+    means: "An input holds no schema.org data of a kind that the library reads.",
+    remedy: "Pass JSON-LD, or an HTML page with scripts of the type application/ld+json.",
+  },
+  "structured-data-not-read": {
+    severity: "warning",
+    means: "Part of schema.org data has no place in the records, or is not as it should be, and is left out.",
+    remedy: "Look at the place that the path leads to; fill in by hand what matters.",
+  },
   "text-not-recognised": {
     severity: "warning",
     means: "Lines of a page are neither the article's nor a card's, and stand in no record.",
@@ -300,6 +315,7 @@ type WarningCode = {
 
 /** The codes that warn, once more: what runs needs no more of the catalogue, whose texts would weigh on every bundle. */
 const warningCodes: Readonly<Record<WarningCode, true>> = {
+  "structured-data-not-read": true,
   "text-not-recognised": true,
   "part-missing": true,
 };

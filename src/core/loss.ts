@@ -1,8 +1,8 @@
 /** One thing of a case file that a format could not carry. */
 export interface Loss {
-  /** Id of the record that it stands in. */
+  /** Id of the record that it stands in, or of the case file itself. */
   record: string;
-  /** The field of that record, as a path with dots: `relations`, `details.0.text`. */
+  /** The field of that record, as a path with dots: `relations`, `details.0.text`. Empty where the whole record is lost. */
   field: string;
   /** What is lost, and what stands in its place if anything does. Repeats nothing from the case file. */
   message: string;

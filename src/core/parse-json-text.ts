@@ -1,0 +1,18 @@
+import { issueOf } from "./issue.ts";
+import type { Result } from "./result.ts";
+
+/**
+ * Reads a text as JSON. Never throws.
+ *
+ * @returns fails with `not-json-text`.
+ * @example
+ * parseJsonText("[1, 2").issues.map(({ code }) => code) // => ["not-json-text"]
+ */
+export function parseJsonText(text: string): Result<unknown> {
+  try {
+    const data: unknown = JSON.parse(text);
+    return { success: true, data, issues: [] };
+  } catch {
+    return { success: false, issues: [issueOf("not-json-text", "the text is not JSON")] };
+  }
+}

@@ -1,0 +1,37 @@
+import type { AnyCaseFile } from "../case-file/case-file.ts";
+import type { ExportLevel } from "../case-file/guard-restricted.ts";
+import type { Timeline } from "../chronology/timeline.ts";
+import type { Export } from "../core/loss.ts";
+import type { Result } from "../core/result.ts";
+import type { AnyEventType } from "../events/define-event-type.ts";
+import { fromCaseFileJson, toCaseFileJson } from "./case-file.ts";
+
+/** How a text is to be read as a case file. What a format has no use for it passes over. */
+export interface ReadOptions {
+  /** The IANA time zone of its dates, for formats that do not say it themselves. */
+  timeZone?: string | undefined;
+  /** Event types of your own, beside the library's. */
+  eventTypes?: readonly AnyEventType[] | undefined;
+}
+
+/** A format that case files can be written in, read from, or both. */
+export interface Format {
+  /** Its name, which is also that of its subpath: `case-chronology/formats/<name>`. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** The ending of its files' names, without a dot. */
+  readonly extension: string;
+  readonly to?: (caseFile: AnyCaseFile, timeline: Timeline, options?: ExportLevel) => Export<string>;
+  readonly from?: (text: string, options?: ReadOptions) => Result<AnyCaseFile>;
+}
+
+/** Every format, for the command line and the contract suite. A format is added by its file and an entry here. */
+export const formats: readonly Format[] = [
+  {
+    name: "case-file",
+    mediaType: "application/json",
+    extension: "json",
+    to: toCaseFileJson,
+    from: (text, { eventTypes } = {}) => fromCaseFileJson(text, { eventTypes }),
+  },
+];

@@ -1,0 +1,175 @@
+import { existsSync } from "node:fs";
+import fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+import type { Loss } from "../../src/core/loss.ts";
+import { type Format, formats } from "../../src/formats/registry.ts";
+import { buildTimeline, type CaseFile, isChronologyError, parseCaseFile } from "../../src/index.ts";
+import { randomCase } from "../chronology/random-case.ts";
+import { hostileCase, hostileTexts } from "../formats/hostile-case.ts";
+import { pathOf, pathsIn, without, withoutLosses } from "../formats/losses.ts";
+import { richCase } from "../formats/rich-case.ts";
+
+type Written = Format & { to: NonNullable<Format["to"]> };
+
+const written = formats.filter((format): format is Written => format.to !== undefined);
+const readToo = written.filter((format) => format.from !== undefined);
+const named = <F extends Format>(list: readonly F[]) => list.map((format) => [format.name, format] as const);
+
+const exported = ({ to }: Written, caseFile: CaseFile) => to(caseFile, buildTimeline(caseFile), { unredacted: true });
+
+const ownZone = process.env.TZ;
+afterEach(() => {
+  if (ownZone === undefined) delete process.env.TZ;
+  else process.env.TZ = ownZone;
+});
+
+test("each format has a file of its name, and a name of its own", () => {
+  for (const { name } of formats) expect(existsSync(`src/formats/${name}.ts`), name).toBe(true);
+  expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length);
+});
+
+describe.each(named(written))("%s", (_, format) => {
+  test("it writes an empty case file, of which nothing is lost", () => {
+    const empty = parseCaseFile({ format: "case-chronology/1", id: "empty", timeZone: "Asia/Baku" });
+    expect(exported(format, empty).losses.filter(({ field }) => field !== "timeZone")).toEqual([]);
+  });
+
+  test("it writes the same text each time, whatever the process's zone", () => {
+    const texts = ["UTC", "Pacific/Apia"].map((zone) => {
+      process.env.TZ = zone;
+      return exported(format, richCase);
+    });
+    expect(texts[1]).toEqual(texts[0]);
+  });
+
+  test("it changes nothing in what it is given", () => {
+    const caseFile = deepFrozen(structuredClone(richCase));
+    const timeline = buildTimeline(caseFile);
+    deepFrozen(timeline.toJSON());
+    const before = JSON.stringify([caseFile, timeline]);
+    format.to(caseFile, timeline);
+    expect(JSON.stringify([caseFile, timeline])).toBe(before);
+  });
+
+  test("it refuses facts above the level, and lets them out when it is told to", () => {
+    const caseFile = parseCaseFile({
+      ...richCase,
+      persons: richCase.persons?.map((person) => ({ ...person, sensitivity: { category: "health" } })),
+    });
+    const timeline = buildTimeline(caseFile);
+    expect(() => format.to(caseFile, timeline)).toThrow(
+      expect.toSatisfy((error) => isChronologyError(error) && error.issues[0]?.code === "restricted-facts"),
+    );
+    expect(() => format.to(caseFile, timeline, { level: "restricted" })).toThrow("restricted-facts");
+    expect(format.to(caseFile, timeline, { level: "confidential" }).output).toBe(exported(format, caseFile).output);
+  });
+
+  test("each loss is of something that is there, is said once, and goes when the thing goes", () => {
+    const { losses } = exported(format, richCase);
+    const places = losses.map(placeOf);
+    expect(new Set(places).size).toBe(places.length);
+    for (const loss of losses) {
+      expect(loss.message).toMatch(/^[A-Z].*\.$/);
+      const rest = without(richCase, pathOf(richCase, loss));
+      if (rest === undefined) continue;
+      const left = exported(format, rest).losses;
+      const isItem = /(^|[.])\d+$/.test(loss.field);
+      if (isItem) expect(left.length, placeOf(loss)).toBeLessThan(losses.length);
+      else expect(left.map(placeOf), placeOf(loss)).not.toContain(placeOf(loss));
+    }
+  });
+
+  test("what is not lost makes a difference to the output", () => {
+    const { output, losses } = exported(format, richCase);
+    const lost = losses.map((loss) => pathOf(richCase, loss).join("."));
+    const isLost = (path: string) =>
+      lost.some((place) => `${path}.`.startsWith(`${place}.`) || place.startsWith(`${path}.`));
+    for (const path of pathsIn(richCase)) {
+      if (isLost(path.join("."))) continue;
+      const rest = without(richCase, path);
+      if (rest !== undefined) expect(exported(format, rest).output === output, path.join(".")).toBe(false);
+    }
+  });
+
+  test("messages of losses repeat nothing of the case file", () => {
+    const texts = exported(format, hostileCase).losses.map(({ message }) => message);
+    for (const hostile of hostileTexts) expect(texts.filter((text) => text.includes(hostile))).toEqual([]);
+  });
+
+  test("10,000 events are written within seconds", () => {
+    const events = Array.from({ length: 10_000 }, (_, index) => ({
+      id: `e${index}`,
+      type: "other",
+      title: "Something happened",
+      when: `2011-0${1 + (index % 9)}-1${index % 10}`,
+      who: ["person"],
+      sources: [{ article: "article" }],
+    }));
+    const caseFile = parseCaseFile({
+      format: "case-chronology/1",
+      id: "many",
+      timeZone: "Asia/Baku",
+      persons: [{ id: "person", names: [{ full: "A. Person" }] }],
+      articles: [{ id: "article", headline: "Reported", publishedAt: "2012" }],
+      events,
+    });
+    const timeline = buildTimeline(caseFile);
+    const start = performance.now();
+    format.to(caseFile, timeline);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe.each(named(readToo))("%s, read again", (_, format) => {
+  const readAgain = (caseFile: CaseFile) => {
+    const { output, losses } = exported(format, caseFile);
+    const result = format.from?.(output, { timeZone: caseFile.timeZone });
+    if (!result?.success) throw new Error(result?.issues.map(({ message }) => message).join("\n"));
+    return { read: result.data, losses };
+  };
+
+  test.each([
+    ["nearly every field", richCase],
+    ["hostile texts", hostileCase],
+  ])("gives what was not lost: %s", (_name, caseFile) => {
+    const { read, losses } = readAgain(caseFile);
+    expect(comparable(read)).toEqual(comparable(withoutLosses(caseFile, losses)));
+  });
+
+  test("gives what was not lost, of any case file", () => {
+    fc.assert(
+      fc.property(randomCase(), (caseFile) => {
+        const { read, losses } = readAgain(caseFile);
+        expect(comparable(read)).toEqual(comparable(withoutLosses(caseFile, losses)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("never throws, and repeats nothing of what it refuses", () => {
+    for (const text of ["", "{", "\u0000", "[]", '{"secret":', ...hostileTexts]) {
+      const result = format.from?.(text, { timeZone: "Asia/Baku" });
+      for (const { message } of result?.issues ?? []) expect(message).not.toContain("secret");
+    }
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void format.from?.(text, { timeZone: "UTC" })));
+  });
+});
+
+function placeOf({ record, field }: Loss): string {
+  return `${record}/${field}`;
+}
+
+/** A case file as it is to be compared: the order of fields, and lists that are empty, do not count. */
+function comparable(caseFile: unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(Object(caseFile)).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) {
+    for (const inner of Object.values(value)) deepFrozen(inner);
+    Object.freeze(value);
+  }
+  return value;
+}
