@@ -47,10 +47,11 @@ const configuration = {
     ...typesOnly,
     {
       name: "formats-apart",
-      comment: "A format is one file (or one folder) that knows no other format; only the registry knows them all.",
+      comment:
+        "A format is one file, with a folder of its name at most, that knows no other; only the registry knows them all.",
       severity: "error",
-      from: { path: "^src/formats/([^/]+)", pathNot: "^src/formats/(registry|index)[.]ts$" },
-      to: { path: "^src/formats/", pathNot: "^src/formats/$1" },
+      from: { path: "^src/formats/([a-z0-9-]+)", pathNot: "^src/formats/registry[.]ts$" },
+      to: { path: "^src/formats/", pathNot: "^src/formats/$1([.]ts$|/)" },
     },
     {
       name: "no-cycles",

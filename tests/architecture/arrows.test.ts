@@ -88,6 +88,14 @@ test.each([
     ["types-only-formats"],
   ],
   ["a format imports another", "src/formats/a.ts", `export * from "./b.ts";`, "src/formats/b.ts", ["formats-apart"]],
+  ["a format imports a file of its own", "src/formats/a.ts", `export * from "./a/b.ts";`, "src/formats/a/b.ts", []],
+  [
+    "a format imports a file of another",
+    "src/formats/a/b.ts",
+    `export * from "../a-b/c.ts";`,
+    "src/formats/a-b/c.ts",
+    ["formats-apart"],
+  ],
   ["the registry imports a format", "src/formats/registry.ts", `export * from "./b.ts";`, "src/formats/b.ts", []],
   [
     "redaction imports the chronology",
