@@ -1,5 +1,6 @@
 import { daysAfter } from "../dates/calendar-step.ts";
 import type { Zone } from "../dates/zone.ts";
+import { areTied } from "./are-tied.ts";
 import { intAt, realAt } from "./at.ts";
 import type { Propagation } from "./follow.ts";
 import { isPossible, probeOf, type Question, suppose } from "./probe.ts";
@@ -53,8 +54,12 @@ function greatestDifference(solution: Solution, from: number, to: number): Great
   if (from === to) return { max: 0, exact: true };
   const first = realAt(solution.earliest, from);
   const last = realAt(solution.latest, to);
+  if (!areTied(solution, from, to)) {
+    const isBounded = Number.isFinite(first) && Number.isFinite(last);
+    return { max: isBounded ? last - first : null, exact: solution.exact };
+  }
   const start = Number.isFinite(first) ? first : remoteStart(probeOf(solution, "lower").state.side);
-  const seen = suppose(solution, probeOf(solution, "upper"), [[from, -start]], undefined, (state) => ({
+  const seen = suppose(solution, probeOf(solution, "upper"), from, -start, undefined, (state) => ({
     reached: 0 - realAt(state.values, to),
     held: holdOf(state, from, to),
     exact: state.exact,

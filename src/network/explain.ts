@@ -2,9 +2,8 @@ import { realAt } from "./at.ts";
 import { appendEdge, appendRestriction, type Columns, DEFINITION } from "./columns.ts";
 import { around, excerptOf } from "./excerpt.ts";
 import { minimalSet } from "./minimal-set.ts";
-import { probeOf, type Question, suppose } from "./probe.ts";
+import { probeOf, type Question, startOf, suppose } from "./probe.ts";
 import { reasonsOfClash, reasonsOfValue } from "./reasons.ts";
-import { remoteStart } from "./remote.ts";
 import type { Solution } from "./solve.ts";
 
 /** How many points and edges may be looked at to explain one thing, all attempts together. */
@@ -64,9 +63,7 @@ function explainImpossible(solution: Solution, question: Question & { demand: nu
   const { from, to, demand } = question;
   const { graph } = solution;
   const probe = probeOf(solution, "lower");
-  const anchor =
-    realAt(solution.earliest, from) === Number.NEGATIVE_INFINITY ? remoteStart(probe.state.side) : undefined;
-  const reasons = suppose(solution, probe, anchor === undefined ? [] : [[from, anchor]], question, (state) => {
+  const reasons = suppose(solution, probe, from, startOf(probe, from), question, (state) => {
     if (state.clash < 0) return undefined;
     const walked = reasonsOfClash(graph, state.side, state);
     let root = state.clash;

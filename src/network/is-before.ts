@@ -1,3 +1,4 @@
+import { areTied } from "./are-tied.ts";
 import { realAt } from "./at.ts";
 import { isPossible } from "./probe.ts";
 import type { Solution } from "./solve.ts";
@@ -13,5 +14,5 @@ export function isBefore(solution: Solution, a: number, b: number): boolean {
   if (realAt(latest, a) < realAt(earliest, b)) return true;
   if (Number.isFinite(realAt(earliest, b)) && realAt(earliest, a) >= realAt(earliest, b)) return false;
   if (Number.isFinite(realAt(latest, a)) && realAt(latest, a) >= realAt(latest, b)) return false;
-  return a !== b && !isPossible(solution, { from: b, to: a, demand: 0 }).possible;
+  return a !== b && areTied(solution, a, b) && !isPossible(solution, { from: b, to: a, demand: 0 }).possible;
 }

@@ -52,11 +52,12 @@ function before(
   const start = Number.isFinite(first) ? first : remoteStart(probeOf(solution, "lower").state.side);
   const certain = new Set<number>();
   const asked: { point: number; instant: number }[] = [];
-  let exact = suppose(solution, upper, [[later, -start]], undefined, (state) => {
+  let exact = suppose(solution, upper, later, -start, undefined, (state) => {
     const isHeldByGaps = heldByGaps(state, later);
     for (const point of upper.touched) {
       const instant = -realAt(state.values, point);
       if (point === later || intAt(owner, point) < 0 || instant >= start) continue;
+      if (realAt(solution.latest, point) < first) continue;
       if (isHeldByGaps(point)) certain.add(point);
       else asked.push({ point, instant });
     }

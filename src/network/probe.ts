@@ -29,6 +29,8 @@ export interface Probe {
   queue: number[];
   isQueued: Uint8Array;
   seen: Int32Array;
+  /** Notes that a point was raised. */
+  moved: (point: number) => void;
 }
 
 const probes = new WeakMap<Float64Array, Probe>();
@@ -49,19 +51,21 @@ export function probeOf(solution: Solution, end: "lower" | "upper"): Probe {
     queue: [],
     isQueued: new Uint8Array(points),
     seen: new Int32Array(points),
+    moved: (point) => touch(probe, point),
   };
   probes.set(base, probe);
   return probe;
 }
 
 /**
- * Supposes that points lie at or after given instants, and perhaps a question, and reads what follows from it: a clash, or
+ * Supposes that a point lies at or after an instant, and perhaps a question, and reads what follows from it: a clash, or
  * the least instants then. They are put back when `read` returns.
  */
 export function suppose<T>(
   solution: Solution,
   probe: Probe,
-  raised: readonly (readonly [point: number, instant: number])[],
+  point: number,
+  instant: number,
   question: Question | undefined,
   read: (state: Propagation) => T,
 ): T {
@@ -69,31 +73,38 @@ export function suppose<T>(
   state.clash = -1;
   state.exact = true;
   state.effort = effortPerQuestion;
-  for (const [point, instant] of raised) raise(probe, point, instant);
+  raise(probe, point, instant);
   if (question) {
     put(solution, question);
     touch(probe, intAt(state.side.tails, 0));
   }
   if (state.clash < 0) run(probe, question !== undefined);
   const result = read(state);
-  for (const point of touched) {
-    state.values[point] = realAt(base, point);
-    state.parents[point] = -1;
-    isTouched[point] = 0;
-    isQueued[point] = 0;
+  for (let at = 0; at < touched.length; at += 1) {
+    const each = touched[at] ?? 0;
+    state.values[each] = realAt(base, each);
+    state.parents[each] = -1;
+    isTouched[each] = 0;
+    isQueued[each] = 0;
   }
   touched.length = 0;
   probe.queue.length = 0;
   return result;
 }
 
+/** Where a point starts from: its least instant, or one far off where it has none. */
+export function startOf({ base, state }: Probe, point: number): number {
+  const first = realAt(base, point);
+  return first === Number.NEGATIVE_INFINITY ? remoteStart(state.side) : first;
+}
+
 /** Whether anything is left when the question holds as well. Where the search came to its limit, it may be. */
 export function isPossible(solution: Solution, question: Question): { possible: boolean; exact: boolean } {
   const probe = probeOf(solution, "lower");
-  const start = realAt(probe.base, question.from);
-  const raised = start === Number.NEGATIVE_INFINITY ? ([[question.from, remoteStart(probe.state.side)]] as const) : [];
-  return suppose(solution, probe, raised, question, ({ clash, exact }) => ({ possible: clash < 0, exact }));
+  return suppose(solution, probe, question.from, startOf(probe, question.from), question, readPossible);
 }
+
+const readPossible = ({ clash, exact }: Propagation) => ({ possible: clash < 0, exact });
 
 function put({ graph: { columns } }: Solution, { from, to, demand }: Question): void {
   columns.from[0] = from;
@@ -125,10 +136,9 @@ function touch(probe: Probe, point: number): void {
 
 /** Follows what was raised, first in, first out; rings are looked for after ever longer stretches. */
 function run(probe: Probe, withQuestion: boolean): void {
-  const { state, queue, isQueued, touched } = probe;
+  const { state, queue, isQueued, touched, moved } = probe;
   const { outgoing, heads, tails } = state.side;
   let nextLook = 16;
-  const moved = (point: number): void => touch(probe, point);
   for (let at = 0; at < queue.length && state.effort > 0; at += 1) {
     const point = queue[at] ?? 0;
     isQueued[point] = 0;
