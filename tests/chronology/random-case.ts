@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import type { CaseFile } from "../../src/case-file/case-file.ts";
-import { safeParseCaseFile } from "../../src/case-file/parse-case-file.ts";
 import { safeParseWhen } from "../../src/dates/when.ts";
+import { type CaseFile, safeParseCaseFile } from "../../src/index.ts";
 
 /** Time zones with a day near which something happens to the clock, UTC aside. */
 const places = [
@@ -168,7 +167,7 @@ export function randomCase(shape: CaseShape = {}): fc.Arbitrary<CaseFile> {
         const made = sources.map(({ article, stance, supports }) => ({
           article: `a${article % articles.length}`,
           ...(stance !== undefined && uncertain && { stance: pick(stances, stance) }),
-          ...(supports === 0 && fields.length > 0 && { supports: [pick(fields, article)] }),
+          ...(supports === 0 && uncertain && fields.length > 0 && { supports: [pick(fields, article)] }),
         }));
         return made.length > 0 ? { sources: made } : {};
       };
