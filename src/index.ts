@@ -79,7 +79,6 @@ export {
 export { Name, nameKinds, PersonName } from "./records/name.ts";
 export { Organization, organizationKinds, parseOrganization, safeParseOrganization } from "./records/organization.ts";
 export { type CitedProvision, parseCitation } from "./records/parse-citation.ts";
-export type { RecordOptions } from "./records/parse-record.ts";
 export { Party } from "./records/party.ts";
 export { Person, parsePerson, safeParsePerson } from "./records/person.ts";
 export { PersonDetail, sensitivityOfDetail } from "./records/person-detail.ts";

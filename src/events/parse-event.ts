@@ -1,8 +1,11 @@
-import { issueFromFlaw } from "../core/flaw.ts";
+import { issueFromFlaw, type Report } from "../core/flaw.ts";
 import { orderIssues } from "../core/order-issues.ts";
 import { placeIn } from "../core/place-in.ts";
 import { type Result, unwrap } from "../core/result.ts";
-import { type RecordOptions, safeParseRecord } from "../records/parse-record.ts";
+import type { ParseOptions } from "../core/safe-parse.ts";
+import { visitDates } from "../records/dates-of.ts";
+import { safeParseRecord } from "../records/parse-record.ts";
+import { checkDate } from "./checks/check-date.ts";
 import { checkEvent } from "./checks/check-event.ts";
 import { type AnyEventType, eventTypeName } from "./define-event-type.ts";
 import type { EventBase } from "./event-base.ts";
@@ -10,9 +13,11 @@ import { type EventOf, eventSchemaOf } from "./event-schema.ts";
 import { eventTypes as libraryTypes, ownEventTypes } from "./event-types.ts";
 
 /** How a single event is to be read. */
-export interface EventOptions<Own extends AnyEventType> extends RecordOptions {
+export interface EventOptions<Own extends AnyEventType> extends ParseOptions {
   /** Event types of your own, beside the library's, which are always there. */
   eventTypes?: readonly Own[] | undefined;
+  /** The IANA time zone of dates that name none. Without it, whether a clock change skips their times goes unchecked. */
+  zone?: string | undefined;
 }
 
 /**
@@ -24,7 +29,7 @@ export interface EventOptions<Own extends AnyEventType> extends RecordOptions {
  */
 export function safeParseEvent<Own extends AnyEventType = never>(
   input: unknown,
-  { eventTypes = [], ...options }: EventOptions<Own> = {},
+  { eventTypes = [], zone, ...options }: EventOptions<Own> = {},
 ): Result<EventOf<Own>> {
   const own = ownEventTypes(eventTypes);
   if (!own.success) return own;
@@ -35,9 +40,9 @@ export function safeParseEvent<Own extends AnyEventType = never>(
   const type = [...libraryTypes, ...own.data].find((known: AnyEventType) => eventTypeName(known) === event.type);
   if (type === undefined) return result;
   const place = placeIn(schema, "the event");
-  checkEvent(event, { type, zone: options.zone }, (flaw) => {
-    result.issues.push(issueFromFlaw({ ...flaw, recordIds: [event.id] }, place));
-  });
+  const report: Report = (flaw) => result.issues.push(issueFromFlaw({ ...flaw, recordIds: [event.id] }, place));
+  if (zone !== undefined) visitDates(type.schema, event, (when, path) => checkDate(when, zone, () => path, report));
+  checkEvent(event, { type, zone }, report);
   return result.issues.length === 0 ? result : { success: false, issues: orderIssues(result.issues) };
 }
 

@@ -7,7 +7,7 @@ import { visitMarked, visitRecords } from "./visit-records.ts";
 const visitReferences = /* @__PURE__ */ visitMarked(kindsReferredTo);
 
 /** How many ids wrong ones may be compared with, in all, so that many wrong ids cannot take long. */
-const maximumComparisons = 100_000;
+const maximumComparisons = 50_000;
 
 /** Each id points at a record that is there, of a kind that may stand there. */
 export const checkReferences: Check = (context, report) => {
