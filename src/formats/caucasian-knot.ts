@@ -1,3 +1,4 @@
+import { distinctIds } from "../core/distinct-ids.ts";
 import { type Issue, issueOf } from "../core/issue.ts";
 import type { IssueCode } from "../core/issue-codes.ts";
 import type { Result } from "../core/result.ts";
@@ -12,7 +13,6 @@ import { nameIn, personOf } from "./caucasian-knot/person-card.ts";
 import type { ArticleReading } from "./caucasian-knot/read-article.ts";
 import { readCards } from "./caucasian-knot/read-cards.ts";
 import { readHtml } from "./caucasian-knot/read-html.ts";
-import { distinctIds } from "./caucasian-knot/record-id.ts";
 import { type Section, sectionsOf } from "./caucasian-knot/sections.ts";
 import { isOfSite, marksSite, namesSite } from "./caucasian-knot/site-words.ts";
 
@@ -58,7 +58,7 @@ export function fromCaucasianKnot(textOrHtml: string): Result<CaucasianKnotPage>
   const [reading, ...others] = articles;
   if (reading === undefined) return notThisLayout();
   if (others.length > 0) return refuse("several-articles", "the page holds several articles that differ");
-  const newId = distinctIds();
+  const { from: newId } = distinctIds();
   const article: Article = {
     id: newId(nameOf(page, reading)),
     ...reading.content,

@@ -1,0 +1,119 @@
+import type { AnyCaseFile } from "../../case-file/case-file.ts";
+import { type Carried, findLosses } from "../../case-file/find-losses.ts";
+import { type ExportLevel, guardRestricted } from "../../case-file/guard-restricted.ts";
+import type { Timeline } from "../../chronology/timeline.ts";
+import type { Export } from "../../core/loss.ts";
+import { isoDate } from "./iso-date.ts";
+import {
+  articleNode,
+  type DateOf,
+  eventNode,
+  legislationNode,
+  organizationNode,
+  personNode,
+  placeNode,
+  reference,
+} from "./nodes.ts";
+
+/** A case file as JSON-LD in the vocabulary of schema.org. */
+export interface SchemaOrgDocument {
+  "@context": "https://schema.org";
+  "@graph": SchemaOrgNode[];
+}
+
+/** A record, or the case file itself where it has a title, as schema.org describes it. */
+export type SchemaOrgNode =
+  | { "@type": "Collection"; "@id": string; name: string }
+  | ReturnType<typeof articleNode>
+  | ReturnType<typeof personNode>
+  | ReturnType<typeof organizationNode>
+  | ReturnType<typeof placeNode>
+  | ReturnType<typeof legislationNode>
+  | ReturnType<typeof eventNode>;
+
+const carried: Carried = {
+  caseFile: ["title"],
+  articles:
+    "headline url body publisher publishedAt.edtf byline language summary derivedFrom images archivedUrls license identifiers".split(
+      " ",
+    ),
+  persons: "names.*.full description born.edtf died.edtf roles.*.title roles.*.organization images identifiers".split(
+    " ",
+  ),
+  organizations: "names.*.full kind place identifiers".split(" "),
+  places: "names.*.full country within latitude longitude identifiers".split(" "),
+  legalTexts: "title kind jurisdiction language url images identifiers".split(" "),
+  events: "type title when.edtf until.edtf place who by sources.*.article note".split(" "),
+};
+
+/**
+ * Writes a case file as schema.org JSON-LD: articles, persons, organizations, places, legal texts and events, which
+ * point at each other. To put it into a page, escape `<` in its JSON as `\u003c`.
+ *
+ * schema.org has dates without doubt: what is uncertain, approximate or a range is left out and listed among the
+ * losses, and so is an event that every source denies.
+ *
+ * @throws ChronologyError (`restricted-facts`) where it holds facts above the level that may leave.
+ * @see https://schema.org/docs/full.html
+ * @example
+ * const caseFile = parseCaseFile({
+ *   format: "case-chronology/1",
+ *   id: "case",
+ *   timeZone: "Asia/Baku",
+ *   persons: [{ id: "leyla", names: [{ full: "Leyla Example" }], born: "1980~" }],
+ * });
+ * const { output, losses } = toSchemaOrg(caseFile, buildTimeline(caseFile));
+ * output["@graph"] // => [{ "@type": "Person", "@id": "#leyla", name: "Leyla Example" }]
+ * losses.map(({ field }) => field) // => ["timeZone", "born"]
+ */
+export function toSchemaOrg(
+  caseFile: AnyCaseFile,
+  timeline: Timeline,
+  level: ExportLevel = {},
+): Export<SchemaOrgDocument> {
+  guardRestricted(caseFile, level);
+  const {
+    id,
+    title,
+    timeZone,
+    articles = [],
+    persons = [],
+    organizations = [],
+    places = [],
+    legalTexts = [],
+  } = caseFile;
+  const losses = findLosses(caseFile, "schema.org", carried);
+  const lose = (record: string, field: string, message: string) => losses.push({ record, field, message });
+  const dateOf: DateOf = (record, field, when) => {
+    const date = when && isoDate(when, timeZone);
+    if (when && !date) lose(record, field, "schema.org has dates without doubt; this one is less sure.");
+    return date;
+  };
+  const denied = deniedEvents(timeline);
+  const events = (caseFile.events ?? []).filter((event) => {
+    if (denied.has(event.id)) lose(event.id, "", "schema.org cannot say that an event is denied.");
+    return !denied.has(event.id);
+  });
+  const personIds = new Set(persons.map((person) => person.id));
+  for (const { id: event, who = [] } of events) {
+    for (const [index, whose] of who.entries()) {
+      if (!personIds.has(whose)) lose(event, `who.${index}`, "schema.org has no place for a group of people.");
+    }
+  }
+  const graph: SchemaOrgNode[] = [
+    ...(title === undefined ? [] : [{ "@type": "Collection", ...reference(id), name: title } as const]),
+    ...articles.map((article) => articleNode(article, dateOf)),
+    ...persons.map((person) => personNode(person, dateOf)),
+    ...organizations.map(organizationNode),
+    ...places.map(placeNode),
+    ...legalTexts.map(legislationNode),
+    ...events.map((event) => eventNode(event, dateOf, (who) => personIds.has(who))),
+  ];
+  return { output: { "@context": "https://schema.org", "@graph": graph }, losses };
+}
+
+/** Ids of the events that every source denies. */
+function deniedEvents({ entries }: Timeline): Set<string> {
+  const denied = entries.filter(({ status }) => status === "denied");
+  return new Set(denied.flatMap(({ accounts }) => accounts.map(({ event }) => event)));
+}

@@ -1,0 +1,272 @@
+import { describe, expect, test } from "vitest";
+import { CaseFile } from "../../src/case-file/case-file.ts";
+import { parseCaseFile } from "../../src/case-file/parse-case-file.ts";
+import { buildTimeline } from "../../src/chronology/index.ts";
+import { fromSchemaOrg, toSchemaOrg } from "../../src/formats/schema-org.ts";
+
+const header = { format: "case-chronology/1", id: "case", timeZone: "Asia/Baku" };
+
+function write(records: object) {
+  const caseFile = parseCaseFile({ ...header, ...records });
+  return toSchemaOrg(caseFile, buildTimeline(caseFile));
+}
+
+function read(input: unknown) {
+  const result = fromSchemaOrg(input);
+  if (!result.success) throw new Error(result.issues.map(({ code }) => code).join());
+  return { ...result.data, issues: result.issues };
+}
+
+/** Records that schema.org carries whole. */
+const carried = {
+  articles: [
+    {
+      id: "a1",
+      headline: "Two detained",
+      url: "https://example.org/1",
+      body: "Both </script> were held.",
+      publisher: "Example News",
+      publishedAt: "2011-05-03T23:40+04:00",
+      byline: [
+        { name: "Nigar Reporter", role: "author" },
+        { name: "Emin Writer", role: "editor" },
+        { name: "Lale Made", role: "translator" },
+        { name: "Our correspondent", role: "source" },
+      ],
+      language: "en",
+      summary: "A detention.",
+      images: [{ url: "https://example.org/1.jpg", caption: "The square", credit: "Lale Made" }],
+      archivedUrls: ["https://example.org/archive/1"],
+      license: "CC-BY-4.0",
+      identifiers: [{ scheme: "wikidata", value: "Q1" }],
+    },
+    { id: "a2", headline: "The same", derivedFrom: "a1" },
+  ],
+  persons: [
+    {
+      id: "ayla",
+      names: [{ full: "Ayla Example" }, { full: "Айла Примерова" }],
+      description: "An activist.",
+      born: "1980",
+      died: "2020-02",
+      roles: [{ title: "lawyer" }, { title: "chair", organization: "league" }],
+    },
+  ],
+  organizations: [{ id: "league", names: [{ full: "Example League" }], kind: "ngo", place: "square" }],
+  places: [
+    { id: "city", names: [{ full: "Exampleville" }], country: "AZ" },
+    { id: "square", names: [{ full: "The square" }], within: "city", latitude: 40.4, longitude: 49.9 },
+  ],
+  legalTexts: [
+    {
+      id: "code",
+      title: "Criminal Code",
+      kind: "code",
+      jurisdiction: "AZ",
+      language: "az",
+      url: "https://example.org/code",
+    },
+  ],
+  events: [
+    {
+      id: "e1",
+      type: "other",
+      title: "A vigil",
+      when: "2011-04-17T15:00+05:00",
+      place: "square",
+      who: ["ayla"],
+      by: ["league", "ayla"],
+      sources: [{ article: "a1" }, { article: "a2" }],
+      note: "Small.",
+    },
+  ],
+};
+
+describe("to schema.org", () => {
+  test("points from node to node, and gives local times the offset of their zone", () => {
+    const { output } = write({
+      ...carried,
+      title: "A case",
+      articles: [
+        { ...carried.articles[0], publishedAt: { edtf: "2011-05-03T23:40", zone: "Europe/Moscow" } },
+        carried.articles[1],
+      ],
+    });
+    const graph: readonly object[] = output["@graph"];
+    expect(output["@context"]).toBe("https://schema.org");
+    expect(graph[0]).toEqual({ "@type": "Collection", "@id": "#case", name: "A case" });
+    expect(graph).toContainEqual(expect.objectContaining({ "@id": "#a1", datePublished: "2011-05-03T23:40+04:00" }));
+    expect(graph).toContainEqual(expect.objectContaining({ "@id": "#square", containedInPlace: { "@id": "#city" } }));
+    expect(graph.at(-1)).toEqual({
+      "@type": "Event",
+      "@id": "#e1",
+      additionalType: "other",
+      name: "A vigil",
+      startDate: "2011-04-17T15:00+05:00",
+      location: { "@id": "#square" },
+      attendee: [{ "@id": "#ayla" }],
+      organizer: [{ "@id": "#league" }, { "@id": "#ayla" }],
+      subjectOf: [{ "@id": "#a1" }, { "@id": "#a2" }],
+      description: "Small.",
+    });
+  });
+
+  const cases: [string, object, string[]][] = [
+    ["what it carries whole", carried, []],
+    ["an approximate date", { persons: [{ id: "p", names: [{ full: "P" }], born: "1980~" }] }, ["p/born"]],
+    ["an interval", { events: [{ id: "e", type: "assembly", when: "2011-04/2011-05" }] }, ["e/when"]],
+    ["a time that comes twice", { events: [{ id: "e", type: "assembly", when: "2011-10-30T04:30" }] }, ["e/when"]],
+    [
+      "the words of a date",
+      { events: [{ id: "e", type: "assembly", when: { edtf: "2011", text: "that year" } }] },
+      ["e/when.text"],
+    ],
+    [
+      "a group",
+      { groups: [{ id: "g", description: "Two" }], events: [{ id: "e", type: "assembly", who: ["g"] }] },
+      ["g/", "e/who.0"],
+    ],
+    [
+      "a term",
+      { events: [{ id: "e", type: "court-sanction", measure: "remand", term: { duration: "P2M" } }] },
+      ["e/measure", "e/term"],
+    ],
+    [
+      "a denied event",
+      {
+        articles: [{ id: "a", headline: "A" }],
+        events: [{ id: "e", type: "assembly", sources: [{ article: "a", stance: "denied" }] }],
+      },
+      ["e/sources.0.stance", "e/"],
+    ],
+  ];
+
+  test.each(cases)("loses of %s what it has no place for, and says so", (_, records, fields) => {
+    const losses = write(records).losses.map(({ record, field }) => `${record}/${field}`);
+    expect(losses.filter((loss) => loss !== "case/timeZone")).toEqual(fields);
+  });
+
+  test("a denied event is not told as one that was", () => {
+    const { output } = write(cases.at(-1)?.[1] ?? {});
+    expect(output["@graph"].map((node) => node["@id"])).toEqual(["#a"]);
+  });
+
+  test("refuses restricted facts, and lets them go when told", () => {
+    const caseFile = parseCaseFile({
+      ...header,
+      persons: [{ id: "p", names: [{ full: "P" }], sensitivity: { category: "health", level: "sealed" } }],
+    });
+    const timeline = buildTimeline(caseFile);
+    expect(() => toSchemaOrg(caseFile, timeline)).toThrow("restricted-facts");
+    expect(toSchemaOrg(caseFile, timeline, { unredacted: true }).output["@graph"]).toHaveLength(1);
+  });
+});
+
+describe("from schema.org", () => {
+  test("what is written comes back equal", () => {
+    const { issues, ...records } = read(JSON.parse(JSON.stringify(write(carried).output)));
+    expect(issues).toEqual([]);
+    expect(records).toEqual(carried);
+  });
+
+  const article = { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Two detained" };
+  const one = [{ id: "two-detained", headline: "Two detained" }];
+  const shapes: [string, unknown][] = [
+    ["an object", article],
+    ["a list", [article]],
+    ["a graph", { "@context": "https://schema.org", "@graph": [article] }],
+    ["a text", JSON.stringify(article)],
+    [
+      "a page",
+      `<html><script>var x = 1</script><SCRIPT data-x type='application/ld+json'>${JSON.stringify(article)}</SCRIPT>`,
+    ],
+    ["types by their addresses", { ...article, "@type": ["https://schema.org/NewsArticle"] }],
+    ["a type with a prefix", { ...article, "@type": "schema:Article" }],
+  ];
+
+  test.each(shapes)("%s is read", (_, input) => {
+    expect(read(input)).toMatchObject({ articles: one, issues: [] });
+  });
+
+  test.each([
+    ["2011-05-03T23:40:15.250+0400", "2011-05-03T23:40:15+04:00"],
+    ["2011-05-03T19:40Z", "2011-05-03T19:40Z"],
+    ["2011-05-03 23:40", "2011-05-03T23:40"],
+    ["2011-05", "2011-05"],
+  ])("the date %s is %s", (datePublished, publishedAt) => {
+    expect(read({ ...article, datePublished }).articles[0]?.publishedAt).toBe(publishedAt);
+  });
+
+  test("a date that does not exist is left out, with a warning", () => {
+    const { articles, issues } = read({ ...article, datePublished: "2011-02-30" });
+    expect(articles).toEqual(one);
+    expect(issues).toMatchObject([{ code: "structured-data-not-read", severity: "warning" }]);
+  });
+
+  test("an event's place and organizer become records of their own", () => {
+    const records = read({
+      "@type": "SocialEvent",
+      name: "A vigil",
+      startDate: "2011-04-17",
+      endDate: "2011-04-18",
+      location: { "@type": "Place", name: "The square", address: { "@type": "PostalAddress", addressCountry: "AZ" } },
+      organizer: [{ "@type": "NGO", name: "Example League" }],
+    });
+    expect(records).toMatchObject({
+      events: [
+        {
+          id: "a-vigil",
+          type: "other",
+          title: "A vigil",
+          when: "2011-04-17/2011-04-18",
+          place: "the-square",
+          by: ["example-league"],
+        },
+      ],
+      places: [{ id: "the-square", names: [{ full: "The square" }], country: "AZ" }],
+      organizations: [{ id: "example-league", names: [{ full: "Example League" }] }],
+      issues: [],
+    });
+  });
+
+  test("a type of the library's is kept beside the title", () => {
+    const [event] = read(write({ events: [{ id: "e", type: "assembly", title: "A rally" }] }).output).events;
+    expect(event).toEqual({ id: "e", type: "other", title: "A rally", extra: { additionalType: "assembly" } });
+  });
+
+  test("what is not read is counted where it stands, and never repeated", () => {
+    const { issues } = read([
+      { ...article, wordCount: 7, secretField: "Hidden" },
+      { "@type": "WebSite", name: "Hidden" },
+    ]);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ["structured-data-not-read", [1]],
+      ["structured-data-not-read", [0]],
+    ]);
+    expect(JSON.stringify(issues)).not.toMatch(/Hidden|secretField/);
+  });
+
+  test("a case file takes the records up", () => {
+    expect(CaseFile.safeParse({ ...header, ...carried }).success).toBe(true);
+    const { issues, ...records } = read(write(carried).output);
+    expect(CaseFile.safeParse({ ...header, ...records }).success).toBe(true);
+  });
+
+  const cyclic: { self?: unknown } = {};
+  cyclic.self = cyclic;
+  test.each([
+    ["nothing", undefined],
+    ["an empty text", ""],
+    ["a page without data", "<html><p>Text</p></html>"],
+    ["a script that is cut", '<script type="application/ld+json">{"@type": "NewsArticle"'],
+    ["a script that is not JSON", '<script type="application/ld+json">{"@type": }</script>'],
+    ["data of other kinds", { "@type": "Recipe", name: "Soup" }],
+    ["an article that says nothing", { "@type": "NewsArticle" }],
+    ["a function", () => {}],
+    ["a cyclic object", cyclic],
+    ["a number", 7],
+  ])("%s gives no records", (_, input) => {
+    const { success, issues } = fromSchemaOrg(input);
+    expect([success, issues[0]?.code]).toEqual([false, "no-structured-data"]);
+  });
+});
