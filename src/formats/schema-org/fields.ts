@@ -6,10 +6,10 @@ import { edtfOfIso } from "./iso-date.ts";
 export type Kind = "article" | "person" | "organization" | "place" | "legal-text" | "event";
 
 /** Finds the id of the record that a value points at or holds, where it is of one of these kinds. */
-export type Find = (value: JsonValue, ...kinds: Kind[]) => string | undefined;
+type Find = (value: JsonValue, ...kinds: Kind[]) => string | undefined;
 
 /** Reads a value as fields of a record; what it does not name was not understood. */
-export type Reader = (value: JsonValue, find: Find) => Draft | undefined;
+type Reader = (value: JsonValue, find: Find) => Draft | undefined;
 
 /** A record before it is checked. */
 export type Draft = { [field: string]: JsonValue };

@@ -82,22 +82,22 @@ export function toSchemaOrg(
     places = [],
     legalTexts = [],
   } = caseFile;
-  const losses = findLosses(caseFile, "schema.org", carried);
+  const losses = findLosses(caseFile, "The vocabulary of schema.org", carried);
   const lose = (record: string, field: string, message: string) => losses.push({ record, field, message });
   const dateOf: DateOf = (record, field, when) => {
     const date = when && isoDate(when, timeZone);
-    if (when && !date) lose(record, field, "schema.org has dates without doubt; this one is less sure.");
+    if (when && !date) lose(record, field, "The dates of schema.org are without doubt, and this one is not.");
     return date;
   };
   const denied = deniedEvents(timeline);
   const events = (caseFile.events ?? []).filter((event) => {
-    if (denied.has(event.id)) lose(event.id, "", "schema.org cannot say that an event is denied.");
+    if (denied.has(event.id)) lose(event.id, "", "An event that every source denies has no place in schema.org.");
     return !denied.has(event.id);
   });
   const personIds = new Set(persons.map((person) => person.id));
   for (const { id: event, who = [] } of events) {
     for (const [index, whose] of who.entries()) {
-      if (!personIds.has(whose)) lose(event, `who.${index}`, "schema.org has no place for a group of people.");
+      if (!personIds.has(whose)) lose(event, `who.${index}`, "A group of people has no place in schema.org.");
     }
   }
   const graph: SchemaOrgNode[] = [

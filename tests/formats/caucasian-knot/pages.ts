@@ -76,7 +76,7 @@ export const russianPage = [
   "Орхан «Сокол» Вымышленный тренировал гребцов.",
 ];
 
-export const russianSmallScreenPage = [
+const russianSmallScreenPage = [
   "Двое активистов задержаны перед митингом",
   agentLabel,
   ...russianParagraphs,
