@@ -14,6 +14,13 @@ const throwing = {
   },
 };
 
+/** What a piece of work gives, and the milliseconds of computing that it took, whatever else the machine is doing. */
+function timed<T>(work: () => T): { result: T; milliseconds: number } {
+  const start = process.cpuUsage();
+  const result = work();
+  return { result, milliseconds: process.cpuUsage(start).user / 1000 };
+}
+
 test.each([
   ["undefined", undefined],
   ["a function", () => head],
@@ -44,20 +51,18 @@ test.each([
   ],
 ])("%s is refused with issues, within a second", (_, input) => {
   safeParseCaseFile(head);
-  const start = performance.now();
-  const { success, issues } = safeParseCaseFile(input);
-  expect(performance.now() - start).toBeLessThan(1000);
-  expect(success).toBe(false);
-  expect(issues.length).toBeGreaterThan(0);
+  const { result, milliseconds } = timed(() => safeParseCaseFile(input));
+  expect(milliseconds).toBeLessThan(1000);
+  expect(result.success).toBe(false);
+  expect(result.issues.length).toBeGreaterThan(0);
 });
 
 test("a quote of a long body that nearly fits is refused in time", () => {
   const articles = [{ id: "a", headline: "H", body: "a".repeat(900_000) }];
   const events = [{ id: "e", type: "hearing", sources: [{ article: "a", quote: `b${"a".repeat(400_000)}` }] }];
-  const start = performance.now();
-  const { issues } = safeParseCaseFile({ ...head, articles, events });
-  expect(performance.now() - start).toBeLessThan(1000);
-  expect(issues.map(({ code }) => code)).toEqual(["quote-not-in-body"]);
+  const { result, milliseconds } = timed(() => safeParseCaseFile({ ...head, articles, events }));
+  expect(milliseconds).toBeLessThan(1000);
+  expect(result.issues.map(({ code }) => code)).toEqual(["quote-not-in-body"]);
 });
 
 /** Every place in the valid case file that holds a value. */
