@@ -31,9 +31,10 @@ function translate(zodIssue: ZodIssue, outer: IssuePath, refusal: Refusal): Issu
   const issue = (code: IssueCode, what: string, params?: Record<string, JsonValue>) => [
     issueOf(code, `${where} ${what}`, { path, ...(params && { params }) }),
   ];
+  if (zodIssue.code !== "custom" && valueAt(refusal.data, path) === undefined)
+    return issue("missing-field", "is missing");
   switch (zodIssue.code) {
     case "invalid_type":
-      if (valueAt(refusal.data, path) === undefined) return issue("missing-field", "is missing");
       return issue("wrong-type", `is not ${wordFor(zodIssue.expected)}`, { expected: zodIssue.expected });
     case "invalid_value":
       return [unknownValue(path, zodIssue.values, refusal)];
@@ -42,9 +43,9 @@ function translate(zodIssue: ZodIssue, outer: IssuePath, refusal: Refusal): Issu
     case "invalid_union":
       return translateUnion(zodIssue, path, refusal);
     case "too_small":
-      return issue(...smallness(zodIssue));
+      return issue(...misfit(zodIssue, Number(zodIssue.minimum), ["too-short", "fewer", "less"]));
     case "too_big":
-      return issue(...largeness(zodIssue));
+      return issue(...misfit(zodIssue, Number(zodIssue.maximum), ["too-long", "more", "greater"]));
     case "invalid_format":
       return issue("wrong-format", zodIssue.message);
     case "custom": {
@@ -65,12 +66,10 @@ function translateUnion(zodIssue: z.core.$ZodIssueInvalidUnion, path: IssuePath,
     const nearest = meant.reduce((best, issues) => (issues.length < best.length ? issues : best));
     return nearest.flatMap((inner) => translate(inner, path, refusal));
   }
-  const where = refusal.place(path);
-  if (valueAt(refusal.data, path) === undefined) return [issueOf("missing-field", `${where} is missing`, { path })];
   const expected = [
     ...new Set(zodIssue.errors.flat().flatMap((inner) => ("expected" in inner ? [inner.expected] : []))),
   ];
-  const message = `${where} is not ${expected.map(wordFor).join(" or ")}`;
+  const message = `${refusal.place(path)} is not ${expected.map(wordFor).join(" or ")}`;
   return [issueOf("wrong-type", message, { path, params: { expected } })];
 }
 
@@ -79,15 +78,13 @@ function isOfWholeType(zodIssue: ZodIssue): boolean {
 }
 
 function unknownValue(path: IssuePath, values: readonly z.core.util.Primitive[], refusal: Refusal): Issue {
-  const where = refusal.place(path);
   const written = valueAt(refusal.data, path);
-  if (written === undefined) return issueOf("missing-field", `${where} is missing`, { path });
   const allowed = values.map(String);
   const meant = typeof written === "string" ? suggest(written, allowed) : undefined;
   const field = path.at(-1);
   const what = typeof field === "string" ? `is not a ${field}` : "is not one of the values that may stand here";
   const hint = meant === undefined ? listOf(allowed) : `; did you mean "${meant}"?`;
-  return issueOf("unknown-value", `${where} ${what}${hint}`, {
+  return issueOf("unknown-value", `${refusal.place(path)} ${what}${hint}`, {
     path,
     params: { allowed, ...(meant !== undefined && { suggestion: meant }) },
   });
@@ -108,25 +105,25 @@ function unknownKey(path: IssuePath, key: string, refusal: Refusal): Issue {
   });
 }
 
-function smallness({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): [IssueCode, string, { minimum: number }] {
-  const params = { minimum: Number(minimum) };
-  if (origin === "string" || origin === "array") {
-    return minimum === 1
-      ? ["empty", "is empty", params]
-      : ["too-short", `has fewer than ${minimum} ${partsOf(origin)}`, params];
+const partsByOrigin = new Map<string, string>([
+  ["string", "characters"],
+  ["array", "items"],
+]);
+
+/** What is wrong with a size: how many parts a text or a list has, how great a number is. */
+function misfit(
+  { origin, inclusive }: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  limit: number,
+  [code, fewer, less]: readonly [code: IssueCode, fewer: string, less: string],
+): [IssueCode, string, Record<string, JsonValue>] {
+  const params = code === "too-short" ? { minimum: limit } : { maximum: limit };
+  const parts = partsByOrigin.get(origin);
+  if (parts === undefined) {
+    return ["out-of-range", `is ${less} than ${inclusive === false ? "or equal to " : ""}${limit}`, params];
   }
-  return ["out-of-range", `is less than ${inclusive === false ? "or equal to " : ""}${minimum}`, params];
-}
-
-function largeness({ origin, maximum, inclusive }: z.core.$ZodIssueTooBig): [IssueCode, string, { maximum: number }] {
-  const params = { maximum: Number(maximum) };
-  if (origin === "string" || origin === "array")
-    return ["too-long", `has more than ${maximum} ${partsOf(origin)}`, params];
-  return ["out-of-range", `is greater than ${inclusive === false ? "or equal to " : ""}${maximum}`, params];
-}
-
-function partsOf(origin: string): string {
-  return origin === "string" ? "characters" : "items";
+  return code === "too-short" && limit === 1
+    ? ["empty", "is empty", params]
+    : [code, `has ${fewer} than ${limit} ${parts}`, params];
 }
 
 const words: Record<string, string> = {

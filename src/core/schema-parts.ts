@@ -1,13 +1,8 @@
 import * as z from "zod";
 
-/** What a schema wraps: as optional, nullable, read-only, with a default. Undefined where it wraps nothing. */
-export function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
-  const wraps =
-    schema instanceof z.core.$ZodOptional ||
-    schema instanceof z.core.$ZodNullable ||
-    schema instanceof z.core.$ZodDefault ||
-    schema instanceof z.core.$ZodReadonly;
-  return wraps ? schema._zod.def.innerType : undefined;
+/** What a schema wraps: as optional, nullable, read-only, with a default and the like. Undefined where it wraps nothing. */
+export function innerOf({ _zod: { def } }: z.core.$ZodType): z.core.$ZodType | undefined {
+  return "innerType" in def && def.innerType instanceof z.core.$ZodType ? def.innerType : undefined;
 }
 
 /** The schemas that a schema stands for, itself among them: what it wraps, each variant of a union. */

@@ -7,12 +7,11 @@ import type { Zone } from "./zone.ts";
 
 /** What is wrong with a date only in its zone: times and days that the clock skips, intervals that run backwards. */
 export function checkClock(edtf: Edtf, zone: Zone): Issue[] {
-  const issues: Issue[] = [];
-  for (const point of pointsOf(edtf)) if (isSkipped(point, zone)) issues.push(skippedIssue(point));
-  for (const interval of issues.length > 0 ? [] : intervalsOf(edtf)) {
-    if (isBackwards(interval, zone)) issues.push(backwardsIssue());
-  }
-  return issues;
+  const skipped = pointsOf(edtf).filter((point) => isSkipped(point, zone));
+  if (skipped.length > 0) return skipped.map(skippedIssue);
+  return intervalsOf(edtf)
+    .filter((interval) => isBackwards(interval, zone))
+    .map(backwardsIssue);
 }
 
 function isSkipped(point: EdtfPoint, zone: Zone): boolean {

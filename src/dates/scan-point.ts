@@ -1,5 +1,5 @@
-import { daysInMonth } from "./civil.ts";
-import { dayRangesOf, isSpecified } from "./day-ranges.ts";
+import { dateExists } from "./date-exists.ts";
+import { isSpecified } from "./day-ranges.ts";
 import {
   absent,
   type Cursor,
@@ -52,14 +52,7 @@ function scanComponent(cursor: Cursor, what: string): EdtfComponent | null {
 }
 
 function existing(cursor: Cursor, date: EdtfDate): EdtfDate | null {
-  return hasDays(date) ? date : absent(cursor, "There is no such date in the calendar.");
-}
-
-function hasDays(date: EdtfDate): boolean {
-  if (!isSpecified(date)) return dayRangesOf(date, "forward").next().done !== true;
-  const month = Number(date.month?.digits ?? 1);
-  const day = Number(date.day?.digits ?? 1);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(date.year.digits), month);
+  return dateExists(date) ? date : absent(cursor, "There is no such date in the calendar.");
 }
 
 /** Reads what follows a `Y`: a year of more than four digits, or one with an exponent. */

@@ -30,7 +30,7 @@ const monthsByCode = new Map<string, readonly [first: number, count: number]>([
 
 /** Tells whether two digits in a month's place stand for a part of the year. */
 export function isSeasonCode(digits: string): boolean {
-  return monthsByCode.has(digits);
+  return /^(?:2[1-9]|3\d|4[01])$/.test(digits);
 }
 
 /** The first month (1 to 12) of a part of the year, and how many it has. */

@@ -5,6 +5,7 @@ import { suggest } from "../core/suggest.ts";
 import { checkClock } from "./check-clock.ts";
 import { type Duration, parseDuration } from "./duration.ts";
 import type { Edtf } from "./edtf-tree.ts";
+import { zoneNameRule } from "./is-zone-name.ts";
 import { parseEdtf } from "./parse-edtf.ts";
 import { findZone, requireZone, type Zone } from "./zone.ts";
 
@@ -83,8 +84,7 @@ function parseFields(input: Exclude<WhenInput, string>, options: WhenOptions, at
   const zoneName = input.zone ?? options.zone;
   const zone = zoneName === undefined ? undefined : findZone(zoneName);
   if (zoneName !== undefined && zone === undefined) {
-    const message = "A time zone is an IANA name, such as Asia/Baku or UTC.";
-    issues.push(issueOf("unknown-time-zone", message, { path: input.zone === undefined ? [] : ["zone"] }));
+    issues.push(issueOf("unknown-time-zone", zoneNameRule, { path: input.zone === undefined ? [] : ["zone"] }));
   }
   const edtf = parseEdtf(input.edtf);
   const edtfIssues = edtf.success && zone !== undefined ? checkClock(edtf.data, zone) : edtf.issues;

@@ -45,11 +45,11 @@ export const regularSince = cycleWindow * windowMs;
  * (1,368 windows), whatever is asked.
  *
  * @returns a function that gives the stretch an instant lies in. A stretch may end without a clock change, at the
- * border of what was read at once: the next one then has the same offset. `undefined` where `Intl` knows no such zone.
+ * border of what was read at once: the next one then has the same offset.
+ * @throws RangeError where `Intl` knows no such zone.
  */
-export function readOffsets(timeZone: string): ((instant: number) => Stretch) | undefined {
+export function readOffsets(timeZone: string): (instant: number) => Stretch {
   const readOffset = offsetReader(timeZone);
-  if (!readOffset) return undefined;
   const windows = new Map<number, Stretches>();
   const ancientEnd = firstWindow * windowMs;
   const ancient = { start: Number.NEGATIVE_INFINITY, end: ancientEnd, offset: readOffset(ancientEnd) };
@@ -77,24 +77,19 @@ export function readOffsets(timeZone: string): ((instant: number) => Stretch) | 
 type OffsetReader = (instant: number) => number;
 type Stretches = [Stretch, ...Stretch[]];
 
-function offsetReader(timeZone: string): OffsetReader | undefined {
-  let clock: Intl.DateTimeFormat;
-  try {
-    clock = new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      calendar: "gregory",
-      numberingSystem: "latn",
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    });
-  } catch {
-    return undefined;
-  }
+function offsetReader(timeZone: string): OffsetReader {
+  const clock = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
   return (instant) => {
     // The digits of "12/31/1969, 19:00:00"; reading them costs a third of formatToParts.
     const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (

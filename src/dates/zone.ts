@@ -1,6 +1,7 @@
 import { issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
 import { type ClockMap, clockMapOf } from "./clock-map.ts";
+import { isZoneName, zoneNameRule } from "./is-zone-name.ts";
 import { isCountable, readOffsets, regularSince, type Stretch } from "./zone-offsets.ts";
 
 /**
@@ -53,9 +54,8 @@ const mostZonesKept = 1000; // names may be written in any case, so there is no 
 export function findZone(name: string): Zone | undefined {
   const kept = zones.get(name);
   if (kept) return kept;
-  const stretchAt = /^[a-z][\w+/-]{0,63}$/i.test(name) ? readOffsets(name) : undefined;
-  if (!stretchAt) return undefined;
-  const zone = zoneOf(name, stretchAt);
+  if (!isZoneName(name)) return undefined;
+  const zone = zoneOf(name, readOffsets(name));
   if (zones.size >= mostZonesKept) zones.clear();
   zones.set(name, zone);
   return zone;
@@ -71,7 +71,7 @@ export function findZone(name: string): Zone | undefined {
 export function requireZone(name: string): Zone {
   const zone = findZone(name);
   if (zone) return zone;
-  throw new ChronologyError([issueOf("unknown-time-zone", "A time zone is an IANA name, such as Asia/Baku or UTC.")]);
+  throw new ChronologyError([issueOf("unknown-time-zone", zoneNameRule)]);
 }
 
 function zoneOf(name: string, stretchAt: (instant: number) => Stretch): Zone {

@@ -2,12 +2,13 @@ import * as z from "zod";
 import { findingOf } from "../core/finding.ts";
 import { Id, idOf } from "../core/id.ts";
 import { type Result, unwrap } from "../core/result.ts";
+import type { ParseOptions } from "../core/safe-parse.ts";
 import { schemaOf } from "../core/schema-of.ts";
 import { Extra } from "./extra.ts";
 import { Identifiers } from "./identifier.ts";
 import { Images } from "./image.ts";
 import { LanguageTag } from "./language-tag.ts";
-import { type RecordOptions, safeParseRecord } from "./parse-record.ts";
+import { safeParseRecord } from "./parse-record.ts";
 import { Sensitivity } from "./sensitivity.ts";
 import { textOf } from "./text.ts";
 import { WebAddress } from "./web-address.ts";
@@ -34,7 +35,6 @@ export const Article = /* @__PURE__ */ schemaOf(() =>
             role: z.enum(bylineRoles).optional().describe("What they did for the article; the author, if absent."),
           }),
         )
-        .min(1)
         .optional()
         .describe("Whose work the article is, as it says itself."),
       language: LanguageTag.optional().describe("The language that the article is written in, as a BCP 47 tag."),
@@ -43,7 +43,7 @@ export const Article = /* @__PURE__ */ schemaOf(() =>
         .optional()
         .describe("The article that this one repeats or translates: a copy is no second voice."),
       images: Images.optional().describe("The article's pictures."),
-      archivedUrls: z.array(WebAddress).min(1).optional().describe("Where copies of the article are kept."),
+      archivedUrls: z.array(WebAddress).optional().describe("Where copies of the article are kept."),
       license: textOf("Under what terms the article may be reused, as an SPDX identifier or in words.").optional(),
       identifiers: Identifiers.optional(),
       sensitivity: Sensitivity.optional().describe("What is sensitive about the article itself."),
@@ -65,7 +65,7 @@ export const Article = /* @__PURE__ */ schemaOf(() =>
  * @example
  * safeParseArticle({ id: "a1", headline: "Two detained before rally", publishedAt: "2011-04-17T23:40" }).success // => true
  */
-export function safeParseArticle(input: unknown, options?: RecordOptions): Result<Article> {
+export function safeParseArticle(input: unknown, options?: ParseOptions): Result<Article> {
   return safeParseRecord(Article, input, "the article", options);
 }
 
@@ -76,6 +76,6 @@ export function safeParseArticle(input: unknown, options?: RecordOptions): Resul
  * @example
  * parseArticle({ id: "a1", url: "https://example.org/1" }).id // => "a1"
  */
-export function parseArticle(input: unknown, options?: RecordOptions): Article {
+export function parseArticle(input: unknown, options?: ParseOptions): Article {
   return unwrap(safeParseArticle(input, options));
 }

@@ -12,7 +12,6 @@ export const Citation = /* @__PURE__ */ schemaOf(() =>
     provision: idOf("provision").optional().describe("The provision of that text that is cited."),
     path: z
       .array(textOf("A number or a letter of the provision."))
-      .min(1)
       .optional()
       .describe("The provision by its numbers and letters, from the outside in: article, part, paragraph."),
   }),

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { Id, idOf } from "../core/id.ts";
 import { type Result, unwrap } from "../core/result.ts";
+import type { ParseOptions } from "../core/safe-parse.ts";
 import { schemaOf } from "../core/schema-of.ts";
 import { Count } from "./count.ts";
 import { Extra } from "./extra.ts";
-import { type RecordOptions, safeParseRecord } from "./parse-record.ts";
+import { safeParseRecord } from "./parse-record.ts";
 import { Sensitivity } from "./sensitivity.ts";
 import { Sources } from "./source.ts";
 import { textOf } from "./text.ts";
@@ -17,7 +18,7 @@ export const Group = /* @__PURE__ */ schemaOf(() =>
       id: Id,
       description: textOf("Who they are, such as: those detained after the rally of 2 April."),
       count: Count.optional().describe("How many people they are, named members included."),
-      members: z.array(idOf("person")).min(1).optional().describe("The members who are known by name."),
+      members: z.array(idOf("person")).optional().describe("The members who are known by name."),
       partOf: idOf("group").optional().describe("The larger group that this one is part of."),
       sources: Sources.optional(),
       sensitivity: Sensitivity.optional().describe("What is sensitive about the group."),
@@ -32,7 +33,7 @@ export const Group = /* @__PURE__ */ schemaOf(() =>
  * @example
  * safeParseGroup({ id: "g1", description: "detained at the rally", count: { atLeast: 14 } }).success // => true
  */
-export function safeParseGroup(input: unknown, options?: RecordOptions): Result<Group> {
+export function safeParseGroup(input: unknown, options?: ParseOptions): Result<Group> {
   return safeParseRecord(Group, input, "the group", options);
 }
 
@@ -43,6 +44,6 @@ export function safeParseGroup(input: unknown, options?: RecordOptions): Result<
  * @example
  * parseGroup({ id: "g1", description: "detained at the rally", count: 14 }).count // => 14
  */
-export function parseGroup(input: unknown, options?: RecordOptions): Group {
+export function parseGroup(input: unknown, options?: ParseOptions): Group {
   return unwrap(safeParseGroup(input, options));
 }

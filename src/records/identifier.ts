@@ -14,5 +14,5 @@ export const Identifier = /* @__PURE__ */ schemaOf(() =>
 /** What a record is called elsewhere. */
 export type Identifiers = z.output<typeof Identifiers>;
 export const Identifiers = /* @__PURE__ */ schemaOf(() =>
-  z.array(Identifier).min(1).describe("What the record is called elsewhere."),
+  z.array(Identifier).describe("What the record is called elsewhere."),
 );

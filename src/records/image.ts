@@ -15,4 +15,4 @@ export const Image = /* @__PURE__ */ schemaOf(() =>
 
 /** Pictures of a record. */
 export type Images = z.output<typeof Images>;
-export const Images = /* @__PURE__ */ schemaOf(() => z.array(Image).min(1).describe("Pictures."));
+export const Images = /* @__PURE__ */ schemaOf(() => z.array(Image).describe("Pictures."));

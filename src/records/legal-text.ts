@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { Id, idOf } from "../core/id.ts";
 import { type Result, unwrap } from "../core/result.ts";
+import type { ParseOptions } from "../core/safe-parse.ts";
 import { schemaOf } from "../core/schema-of.ts";
 import { Extra } from "./extra.ts";
 import { Identifiers } from "./identifier.ts";
 import { Images } from "./image.ts";
 import { LanguageTag } from "./language-tag.ts";
-import { type RecordOptions, safeParseRecord } from "./parse-record.ts";
+import { safeParseRecord } from "./parse-record.ts";
 import { Party } from "./party.ts";
 import { Provision } from "./provision.ts";
 import { Sensitivity } from "./sensitivity.ts";
@@ -49,7 +50,7 @@ export const LegalStage = /* @__PURE__ */ schemaOf(() =>
     stage: z.enum(legalStages).describe("What happened to the text."),
     when: When.describe("When it happened."),
     place: idOf("place").optional().describe("Where it happened."),
-    by: z.array(Party).min(1).optional().describe("Who did it."),
+    by: z.array(Party).optional().describe("Who did it."),
     sources: Sources.optional().describe("Where it comes from; the text's sources, if absent."),
   }),
 );
@@ -64,10 +65,10 @@ export const LegalText = /* @__PURE__ */ schemaOf(() =>
       kind: z.enum(legalTextKinds).describe("What the text is."),
       jurisdiction: textOf("Where it holds, as a country's code or in words.").optional(),
       language: LanguageTag.optional().describe("The language of the text, as a BCP 47 tag."),
-      parties: z.array(Party).min(1).optional().describe("Who agreed to it, or between whom it decides."),
-      mediators: z.array(Party).min(1).optional().describe("Who brought the parties together."),
-      stages: z.array(LegalStage).min(1).optional().describe("What happened to the text, and when."),
-      provisions: z.array(Provision).min(1).optional().describe("The parts of the text that the case speaks of."),
+      parties: z.array(Party).optional().describe("Who agreed to it, or between whom it decides."),
+      mediators: z.array(Party).optional().describe("Who brought the parties together."),
+      stages: z.array(LegalStage).optional().describe("What happened to the text, and when."),
+      provisions: z.array(Provision).optional().describe("The parts of the text that the case speaks of."),
       url: WebAddress.optional().describe("Where the text is published."),
       images: Images.optional().describe("Pictures of the text or its signing."),
       identifiers: Identifiers.optional(),
@@ -84,7 +85,7 @@ export const LegalText = /* @__PURE__ */ schemaOf(() =>
  * @example
  * safeParseLegalText({ id: "cc", title: "Criminal Code", kind: "code", jurisdiction: "AZ" }).success // => true
  */
-export function safeParseLegalText(input: unknown, options?: RecordOptions): Result<LegalText> {
+export function safeParseLegalText(input: unknown, options?: ParseOptions): Result<LegalText> {
   return safeParseRecord(LegalText, input, "the legal text", options);
 }
 
@@ -95,6 +96,6 @@ export function safeParseLegalText(input: unknown, options?: RecordOptions): Res
  * @example
  * parseLegalText({ id: "cc", title: "Criminal Code", kind: "code" }).kind // => "code"
  */
-export function parseLegalText(input: unknown, options?: RecordOptions): LegalText {
+export function parseLegalText(input: unknown, options?: ParseOptions): LegalText {
   return unwrap(safeParseLegalText(input, options));
 }

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { Id, idOf } from "../core/id.ts";
 import { type Result, unwrap } from "../core/result.ts";
+import type { ParseOptions } from "../core/safe-parse.ts";
 import { schemaOf } from "../core/schema-of.ts";
 import { Extra } from "./extra.ts";
 import { Identifiers } from "./identifier.ts";
 import { Name } from "./name.ts";
-import { type RecordOptions, safeParseRecord } from "./parse-record.ts";
+import { safeParseRecord } from "./parse-record.ts";
 import { Sensitivity } from "./sensitivity.ts";
 import { Sources } from "./source.ts";
 
@@ -47,7 +48,7 @@ export const Organization = /* @__PURE__ */ schemaOf(() =>
  * @example
  * safeParseOrganization({ id: "o1", names: [{ full: "District Court" }], kind: "court" }).success // => true
  */
-export function safeParseOrganization(input: unknown, options?: RecordOptions): Result<Organization> {
+export function safeParseOrganization(input: unknown, options?: ParseOptions): Result<Organization> {
   return safeParseRecord(Organization, input, "the organization", options);
 }
 
@@ -58,6 +59,6 @@ export function safeParseOrganization(input: unknown, options?: RecordOptions): 
  * @example
  * parseOrganization({ id: "o1", names: [{ full: "District Court" }], kind: "court" }).kind // => "court"
  */
-export function parseOrganization(input: unknown, options?: RecordOptions): Organization {
+export function parseOrganization(input: unknown, options?: ParseOptions): Organization {
   return unwrap(safeParseOrganization(input, options));
 }

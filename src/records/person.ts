@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { Id, idOf } from "../core/id.ts";
 import { type Result, unwrap } from "../core/result.ts";
+import type { ParseOptions } from "../core/safe-parse.ts";
 import { schemaOf } from "../core/schema-of.ts";
 import { Extra } from "./extra.ts";
 import { Identifiers } from "./identifier.ts";
 import { Images } from "./image.ts";
 import { PersonName } from "./name.ts";
-import { type RecordOptions, safeParseRecord } from "./parse-record.ts";
+import { safeParseRecord } from "./parse-record.ts";
 import { PersonDetail } from "./person-detail.ts";
 import { Sensitivity } from "./sensitivity.ts";
 import { Sources } from "./source.ts";
@@ -32,7 +33,6 @@ export const Person = /* @__PURE__ */ schemaOf(() =>
             sources: Sources.optional().describe("Where it comes from; the person's sources, if absent."),
           }),
         )
-        .min(1)
         .optional()
         .describe("What the person does or did."),
       relationships: z
@@ -43,11 +43,10 @@ export const Person = /* @__PURE__ */ schemaOf(() =>
             sources: Sources.optional().describe("Where it comes from; the person's sources, if absent."),
           }),
         )
-        .min(1)
         .optional()
         .describe("Who the person is related to, and how."),
       images: Images.optional().describe("Pictures of the person."),
-      details: z.array(PersonDetail).min(1).optional().describe("Further facts, each with what is sensitive about it."),
+      details: z.array(PersonDetail).optional().describe("Further facts, each with what is sensitive about it."),
       identifiers: Identifiers.optional(),
       sources: Sources.optional(),
       sensitivity: Sensitivity.optional().describe("What is sensitive about the person as a whole."),
@@ -62,7 +61,7 @@ export const Person = /* @__PURE__ */ schemaOf(() =>
  * @example
  * safeParsePerson({ id: "p1", names: [{ full: "Ayla Example" }], born: "1980~" }).success // => true
  */
-export function safeParsePerson(input: unknown, options?: RecordOptions): Result<Person> {
+export function safeParsePerson(input: unknown, options?: ParseOptions): Result<Person> {
   return safeParseRecord(Person, input, "the person", options);
 }
 
@@ -73,6 +72,6 @@ export function safeParsePerson(input: unknown, options?: RecordOptions): Result
  * @example
  * parsePerson({ id: "p1", names: [{ full: "Ayla Example" }] }).id // => "p1"
  */
-export function parsePerson(input: unknown, options?: RecordOptions): Person {
+export function parsePerson(input: unknown, options?: ParseOptions): Person {
   return unwrap(safeParsePerson(input, options));
 }

@@ -2,11 +2,12 @@ import * as z from "zod";
 import { findingOf } from "../core/finding.ts";
 import { Id, idOf } from "../core/id.ts";
 import { type Result, unwrap } from "../core/result.ts";
+import type { ParseOptions } from "../core/safe-parse.ts";
 import { schemaOf } from "../core/schema-of.ts";
 import { Extra } from "./extra.ts";
 import { Identifiers } from "./identifier.ts";
 import { Name } from "./name.ts";
-import { type RecordOptions, safeParseRecord } from "./parse-record.ts";
+import { safeParseRecord } from "./parse-record.ts";
 import { Sensitivity } from "./sensitivity.ts";
 import { Sources } from "./source.ts";
 
@@ -46,7 +47,7 @@ export const Place = /* @__PURE__ */ schemaOf(() =>
  * @example
  * safeParsePlace({ id: "baku", names: [{ full: "Baku" }], country: "AZ" }).success // => true
  */
-export function safeParsePlace(input: unknown, options?: RecordOptions): Result<Place> {
+export function safeParsePlace(input: unknown, options?: ParseOptions): Result<Place> {
   return safeParseRecord(Place, input, "the place", options);
 }
 
@@ -57,6 +58,6 @@ export function safeParsePlace(input: unknown, options?: RecordOptions): Result<
  * @example
  * parsePlace({ id: "baku", names: [{ full: "Baku" }], latitude: 40.4, longitude: 49.9 }).latitude // => 40.4
  */
-export function parsePlace(input: unknown, options?: RecordOptions): Place {
+export function parsePlace(input: unknown, options?: ParseOptions): Place {
   return unwrap(safeParsePlace(input, options));
 }

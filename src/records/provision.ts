@@ -23,6 +23,6 @@ export const Provision = /* @__PURE__ */ schemaOf(() =>
     label: textOf("What the provision is called, such as: Article 221.1."),
     title: textOf("The provision's heading.").optional(),
     inForce: When.optional().describe("When it is or was in force, as an interval; `2000-09-01/..` is still in force."),
-    limits: z.array(Limit).min(1).optional().describe("What it allows for measures."),
+    limits: z.array(Limit).optional().describe("What it allows for measures."),
   }),
 );

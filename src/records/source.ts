@@ -22,14 +22,13 @@ export const Source = /* @__PURE__ */ schemaOf(() =>
     stance: z.enum(stances).optional().describe("What the source says of the fact; `reported`, if absent."),
     supports: z
       .array(z.string().min(1))
-      .min(1)
       .optional()
-      .describe("The fields of the record that the source supports; all, if absent."),
+      .describe("The fields of the record that the source supports; all, if absent or empty."),
   }),
 );
 
 /** Where the facts of a record come from. */
 export type Sources = z.output<typeof Sources>;
 export const Sources = /* @__PURE__ */ schemaOf(() =>
-  z.array(Source).min(1).describe("Where the facts of the record come from."),
+  z.array(Source).describe("Where the facts of the record come from."),
 );

@@ -35,9 +35,16 @@ test("a type of one's own has a name of its own", () => {
   expect(found({ id: "e", type: "vigil", attendance: 3 }, { eventTypes: [transfer, vigil, vigil] })).toEqual([]);
 });
 
-test("an end is called too early only if it is so in any zone", () => {
+test("dates are checked in a zone where one is given", () => {
+  const event = { id: "e", type: "assembly", when: "2011-03-27T04:30" };
+  expect(found(event)).toEqual([]);
+  expect(found(event, { zone: "Asia/Baku" })).toEqual([["time-skipped-by-clock-change", "when"]]);
+});
+
+test("without a zone, an end is called too early only if it is so in any", () => {
   const event = { id: "e", type: "trial", when: "2011-05-03" };
   expect(found({ ...event, until: "2011-05-02" })).toEqual([]);
+  expect(found({ ...event, until: "2011-05-02" }, { zone: "Asia/Baku" })).toEqual([["until-before-when", "until"]]);
   expect(found({ ...event, until: "2011-04-30" })).toEqual([["until-before-when", "until"]]);
 });
 

@@ -33,19 +33,17 @@ function textsIn(input: unknown): string[] {
 describe.each(Object.entries(recordParsers))("a record of kind %s", (_, { safeParse, full }) => {
   const keys = Object.keys(full);
 
-  test.prop([anything, fc.option(secret, { nil: undefined })])(
-    "anything at all gives a result, never an error",
-    (input, zone) => {
-      const { issues } = safeParse(input, { zone });
-      for (const { message } of issues) for (const text of textsIn([input, zone])) expect(message).not.toContain(text);
-    },
-  );
+  test.prop([anything])("anything at all gives a result, never an error", (input) => {
+    for (const { message } of safeParse(input).issues) {
+      for (const text of textsIn(input)) expect(message).not.toContain(text);
+    }
+  });
 
   test.prop([fc.dictionary(fc.oneof(fc.constantFrom(...keys), secret), anything), fc.boolean()])(
     "no message repeats a key or a value of a record that is wrong",
     (changes, keep) => {
       const input = { ...full, ...changes };
-      const { issues } = safeParse(input, { unknownKeys: keep ? "keep" : "error", zone: "Asia/Baku" });
+      const { issues } = safeParse(input, { unknownKeys: keep ? "keep" : "error" });
       for (const { message } of issues)
         for (const text of textsIn(changes)) {
           if (!keys.includes(text)) expect(message).not.toContain(text);
