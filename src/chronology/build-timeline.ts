@@ -58,11 +58,15 @@ function concerning(entries: ReturnType<typeof buildEntries>, who: string) {
 }
 
 function latestPublication({ articles = [], timeZone }: AnyCaseFile): Bounds {
-  let latest: Bounds = { earliest: null, latest: null };
-  for (const { publishedAt } of articles) {
-    if (publishedAt === undefined) continue;
-    const bounds = boundsOf(publishedAt, { zone: timeZone });
-    if ((bounds.latest ?? Infinity) > (latest.latest ?? -Infinity)) latest = bounds;
-  }
-  return latest;
+  const publications = articles.flatMap(({ publishedAt }) =>
+    publishedAt === undefined ? [] : [boundsOf(publishedAt, { zone: timeZone })],
+  );
+  const [first = { earliest: null, latest: null }, ...others] = publications;
+  return others.reduce((latest, bounds) => (isLater(bounds, latest) ? bounds : latest), first);
+}
+
+/** By the latest that they can be, then the earliest, so that the order of the articles changes nothing. */
+function isLater(a: Bounds, b: Bounds): boolean {
+  const [one, other] = [a.latest ?? Infinity, b.latest ?? Infinity];
+  return one > other || (one === other && (a.earliest ?? -Infinity) > (b.earliest ?? -Infinity));
 }
