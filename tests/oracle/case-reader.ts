@@ -155,12 +155,12 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
       const target = points[at ?? (relation === "after" ? "end" : "start")];
       if (target === undefined || other.start === undefined || other.end === undefined) continue;
       const days = (from: number, later: number, count: number) =>
-        count_(dayCells, from, later, `P${count}D`, "exactly", other.zone);
+        countParts(dayCells, from, later, `P${count}D`, "exactly", other.zone);
       const apart = (from: number, later: number): (Edge | Choice)[] => [
         atMost(later, from, -1),
         ...(["exactly", "atLeast", "atMost"] as const).flatMap((side) => {
           const text = gap?.[side];
-          return text === undefined ? [] : count_(dayCells, from, later, text, side, other.zone);
+          return text === undefined ? [] : countParts(dayCells, from, later, text, side, other.zone);
         }),
       ];
       const parts: Record<typeof relation, () => (Edge | Choice)[]> = {
@@ -230,7 +230,7 @@ export function termParts(
   const sides = { exactly: undefined, atLeast: undefined, atMost: undefined, ...limits };
   return (["exactly", "atLeast", "atMost"] as const).flatMap((side) => {
     const text = sides[side];
-    return text === undefined ? [] : count_(cells, from, to, text, side, zone, clock);
+    return text === undefined ? [] : countParts(cells, from, to, text, side, zone, clock);
   });
 }
 
@@ -238,8 +238,6 @@ export function termOf(event: Event) {
   if (!("term" in event) || (event.type === "appeal" && event.step !== "decided")) return undefined;
   return event.term;
 }
-
-const count_ = countParts;
 
 /** `to` is at least, at most or exactly a duration after `from`, its days and months by a calendar. */
 function countParts(
