@@ -49,12 +49,12 @@ export function buildEntries(
       status,
       start,
       end,
-      ...(termEnd === undefined ? {} : { termEnd }),
       rank: [ranks.first[index] ?? 1, ranks.last[index] ?? ordered.length],
       order: orderAgainst(worlds, ordered[index - 1], draft),
       leftOut: leftOut.size === 0 ? [] : [...new Set(group.flatMap(({ event }) => leftOut.get(event.id) ?? []))],
       exact: solved && ranks.exact[index] === 1 && !group.some(({ event }) => worlds.caseNetwork.inexact.has(event.id)),
     };
+    if (termEnd !== undefined) entry.termEnd = termEnd;
     return { entry, accounts: draft.speaking };
   });
 }

@@ -4,11 +4,13 @@ import { isPossible, probeOf, suppose } from "./probe.ts";
 import { remoteStart } from "./remote.ts";
 import type { Solution } from "./solve.ts";
 
-/** For how many of the given points a point is certainly before, where its bounds alone do not say so. */
+/** The points in groups that are certainly before one point, where their bounds alone do not say so. */
 export interface PointsBefore {
-  counts: Map<number, number>;
+  points: ReadonlySet<number>;
   exact: boolean;
 }
+
+const none: ReadonlySet<number> = new Set();
 
 /**
  * Finds the points in groups that are certainly before given ones.
@@ -17,60 +19,57 @@ export interface PointsBefore {
  * certainly before it. What lies before it is, if gaps in milliseconds alone hold it there; if calendar steps or ranges do, it
  * is asked one by one, except what is before something that is found to be before.
  */
-export function pointsBefore(solution: Solution, owner: Int32Array): (points: readonly number[]) => PointsBefore {
-  const found = new Map<number, { points: Set<number>; exact: boolean }>();
-  const of = (point: number) => {
+export function pointsBefore(solution: Solution, owner: Int32Array): (point: number) => PointsBefore {
+  const found = new Map<number, PointsBefore>();
+  return (point) => {
     const known = found.get(point);
     if (known) return known;
-    const answer = before(solution, owner, point, (other) => found.get(other)?.points);
+    const answer = before(solution, owner, point, (other) => found.get(other)?.points ?? none);
     found.set(point, answer);
     return answer;
   };
-  return (points) => {
-    const counts = new Map<number, number>();
-    let exact = true;
-    for (const later of points) {
-      const answer = of(later);
-      exact = exact && answer.exact;
-      for (const point of answer.points) {
-        if (realAt(solution.latest, point) < realAt(solution.earliest, later)) continue;
-        counts.set(point, (counts.get(point) ?? 0) + 1);
-      }
-    }
-    return { counts, exact };
-  };
+}
+
+interface Asked {
+  point: number;
+  instant: number;
+  held: boolean;
 }
 
 function before(
   solution: Solution,
   owner: Int32Array,
   later: number,
-  knownBefore: (point: number) => Set<number> | undefined,
-): { points: Set<number>; exact: boolean } {
+  knownBefore: (point: number) => ReadonlySet<number>,
+): PointsBefore {
   const upper = probeOf(solution, "upper");
   const first = realAt(solution.earliest, later);
   const start = Number.isFinite(first) ? first : remoteStart(probeOf(solution, "lower").state.side);
-  const certain = new Set<number>();
-  const asked: { point: number; instant: number }[] = [];
+  const moved: Asked[] = [];
   let exact = suppose(solution, upper, later, -start, undefined, (state) => {
-    const isHeldByGaps = heldByGaps(state, later);
-    for (const point of upper.touched) {
+    let isHeldByGaps: ReturnType<typeof heldByGaps> | undefined;
+    for (let at = 0; at < upper.touched.length; at += 1) {
+      const point = upper.touched[at] ?? 0;
       const instant = -realAt(state.values, point);
-      if (point === later || intAt(owner, point) < 0 || instant >= start) continue;
-      if (realAt(solution.latest, point) < first) continue;
-      if (isHeldByGaps(point)) certain.add(point);
-      else asked.push({ point, instant });
+      const isOpen = point !== later && intAt(owner, point) >= 0 && instant < start;
+      if (!isOpen || realAt(solution.latest, point) < first) continue;
+      isHeldByGaps ??= heldByGaps(state, later);
+      moved.push({ point, instant, held: isHeldByGaps(point) });
     }
     return state.exact;
   });
-  asked.sort((a, b) => b.instant - a.instant || a.point - b.point);
+  if (moved.length === 0) return { points: none, exact };
+  const certain = new Set(moved.filter(({ held }) => held).map(({ point }) => point));
+  const asked = moved.filter(({ held }) => !held).sort((a, b) => b.instant - a.instant || a.point - b.point);
   for (const { point } of asked) {
     if (certain.has(point)) continue;
     const answer = isPossible(solution, { from: later, to: point, demand: 0 });
     exact = exact && answer.exact;
     if (answer.possible) continue;
     certain.add(point);
-    for (const earlier of knownBefore(point) ?? []) certain.add(earlier);
+    for (const earlier of knownBefore(point)) {
+      if (!(realAt(solution.latest, earlier) < first)) certain.add(earlier);
+    }
   }
   return { points: certain, exact };
 }

@@ -1,6 +1,6 @@
 import { intAt, realAt } from "./at.ts";
 import { partsOf } from "./parts.ts";
-import { pointsBefore } from "./points-before.ts";
+import { type PointsBefore, pointsBefore } from "./points-before.ts";
 import type { Solution } from "./solve.ts";
 
 /** Where groups of points stand among each other; see {@link ranksOf}. */
@@ -65,22 +65,27 @@ export function ranksOf(
       ranks.exact[group] = 0;
       return;
     }
-    const { counts, exact } = before(points);
-    if (!exact) ranks.exact[group] = 0;
-    const candidates = new Set<number>();
-    for (const point of counts.keys()) candidates.add(intAt(owner, point));
-    for (const other of candidates) {
+    const answers = points.map(before);
+    if (answers.some(({ exact }) => !exact)) ranks.exact[group] = 0;
+    for (const other of ownersOf(answers, owner)) {
       if (other === group || realAt(end, other) < realAt(start, group)) continue;
-      const isBefore = groups[other]?.every((point) => {
-        const byBounds = points.filter((later) => realAt(latest, point) < realAt(earliest, later)).length;
-        return byBounds + (counts.get(point) ?? 0) === points.length;
-      });
+      const isBefore = groups[other]?.every((point) =>
+        answers.every(
+          (answer, index) => answer.points.has(point) || realAt(latest, point) < realAt(earliest, points[index] ?? 0),
+        ),
+      );
       if (!isBefore) continue;
       ranks.first[group] = intAt(ranks.first, group) + 1;
       ranks.last[other] = intAt(ranks.last, other) - 1;
     }
   });
   return ranks;
+}
+
+/** The groups of the points that were found, each once. */
+function ownersOf(answers: readonly PointsBefore[], owner: Int32Array): Iterable<number> {
+  if (answers.every(({ points }) => points.size === 0)) return [];
+  return new Set(answers.flatMap(({ points }) => [...points].map((point) => intAt(owner, point))));
 }
 
 /** How many of the ascending numbers lie below a number. */

@@ -30,6 +30,8 @@ export function wordsByWho(entries: readonly EntryPoints[]): Map<string, Word[]>
 
 /** Whom the accounts of an event speak of, each once. */
 function concerned(accounts: readonly EventPoints[]): Iterable<string> {
+  const [only, ...others] = accounts;
+  if (others.length === 0 && (only?.event.who?.length ?? 0) <= 1) return only?.event.who ?? [];
   return new Set(accounts.flatMap(({ event }) => event.who ?? []));
 }
 

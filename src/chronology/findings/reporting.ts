@@ -40,9 +40,11 @@ export function findOnlyCopies({ caseFile, entries }: CaseInHand): FoundFact[] {
     }
     return [...seen].at(-1) ?? article;
   };
-  return entries.flatMap(({ entry, accounts }): FoundFact[] => {
+  const severallyReported = entries.filter(
+    ({ accounts }) => accounts.length > 1 || (accounts[0]?.event.sources?.length ?? 0) > 1,
+  );
+  return severallyReported.flatMap(({ entry, accounts }): FoundFact[] => {
     const sources = accounts.flatMap(({ event }) => event.sources ?? []).filter(({ stance }) => stance !== "denied");
-    if (sources.length < 2) return [];
     const articles = [...new Set(sources.map(({ article }) => article))];
     const [original, ...others] = new Set(articles.map(originOf));
     if (articles.length < 2 || original === undefined || others.length > 0) return [];
