@@ -61,7 +61,8 @@ describe("for any case file", () => {
   it("entries stand in an order that no certain relation contradicts, and within their ranks", () => {
     hold(few, 100, (caseFile) => {
       const timeline = buildTimeline(caseFile);
-      const entries = timeline.entries.filter(({ status }) => status !== "denied");
+      const { entries } = timeline;
+      fc.pre(!hasDenied(timeline));
       for (const [index, { event, accounts }] of entries.entries()) {
         for (const later of entries.slice(index + 1)) {
           if (accounts.length + later.accounts.length > 2) continue;
@@ -69,7 +70,7 @@ describe("for any case file", () => {
           expect(`${certainty} ${relation}`, `${later.event} and ${event}`).not.toBe("certain before");
         }
       }
-      for (const [index, { rank }] of timeline.entries.entries()) {
+      for (const [index, { rank }] of entries.entries()) {
         expect(rank[0]).toBeLessThanOrEqual(index + 1);
         expect(rank[1]).toBeGreaterThanOrEqual(index + 1);
       }
@@ -98,6 +99,7 @@ describe("for a case file that holds together", () => {
   it("a relation that is said twice, or that follows, changes no bound and no order", () => {
     hold(few, 200, (caseFile, random) => {
       const timeline = consistent(caseFile);
+      fc.pre(!hasDenied(timeline));
       const pairs = pairsOf(caseFile).filter(([a, b]) => {
         const { relation, certainty } = timeline.relation(a, b);
         return relation === "before" && certainty === "certain" && eventOf(caseFile, a).sources === undefined;
@@ -152,6 +154,11 @@ it("what explains a bound gives it alone", () => {
     }
   });
 });
+
+/** Whether some events are denied: those stand by their own statements, which bind no other. */
+function hasDenied({ entries }: Timeline): boolean {
+  return entries.some(({ status }) => status === "denied");
+}
 
 /** The timeline of a case file without a contradiction. */
 function consistent(caseFile: CaseFile): Timeline {
