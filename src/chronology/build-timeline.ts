@@ -10,6 +10,7 @@ import { findAll } from "./findings/find-all.ts";
 import { Timeline } from "./timeline.ts";
 import { solveWorlds } from "./worlds.ts";
 
+/** How a timeline is built. */
 export interface TimelineOptions {
   /** Only what concerns this person or group, themselves or in a group that they belong to. All is solved first. */
   who?: string | undefined;

@@ -8,7 +8,9 @@ import { countTerm, type UndecidedTerm } from "./statements/state-term.ts";
 
 /** A way of counting terms that a source may have meant. */
 export interface CountingRule {
+  /** From the last detention before the order, or from the order itself. */
   from: "detention" | "sanction";
+  /** How its days are counted. */
   clock: Clock;
 }
 

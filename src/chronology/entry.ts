@@ -5,9 +5,13 @@ import type { Status } from "./status.ts";
 
 /** What one account of an event gives. */
 export interface Account {
+  /** Id of the event. */
   event: string;
+  /** When it began. */
   start: Bounds;
+  /** When it ended; of a moment, its start. */
   end: Bounds;
+  /** When the term that it carries ends. */
   termEnd?: Bounds;
 }
 
@@ -17,9 +21,13 @@ export interface Entry {
   event: string;
   /** The accounts of it, by id: one, or several where they are matched. Nothing of them is merged. */
   accounts: Account[];
+  /** What its sources say of it. */
   status: Status;
+  /** When it began: the hull of its accounts. */
   start: Bounds;
+  /** When it ended; of a moment, its start. */
   end: Bounds;
+  /** When the term that it carries ends. */
   termEnd?: Bounds;
   /** The first and last place that it can have among the entries, by start, counted from 1. */
   rank: [first: number, last: number];

@@ -1,5 +1,4 @@
 import type { Bounds } from "../dates/bounds.ts";
-import type { Range } from "./range.ts";
 
 /** The smallest bounds that hold all of `bounds`. */
 export function hullOf(bounds: readonly Bounds[]): Bounds {
@@ -9,11 +8,6 @@ export function hullOf(bounds: readonly Bounds[]): Bounds {
     earliest: least(bounds.map(({ earliest }) => earliest)),
     latest: greatest(bounds.map(({ latest }) => latest)),
   };
-}
-
-/** The smallest range that holds all of `ranges`. */
-export function hullOfRanges(ranges: readonly Range[]): Range {
-  return { min: Math.min(...ranges.map(({ min }) => min)), max: greatest(ranges.map(({ max }) => max)) };
 }
 
 /** The least of `values`; `null` (no limit) where one has none. */

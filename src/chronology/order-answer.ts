@@ -7,11 +7,13 @@ import { differenceIn, type Worlds } from "./worlds.ts";
 
 /** How two whole events lie to each other. */
 export interface OrderAnswer {
+  /** How the first event lies to the second. Two moments never overlap. */
   relation: "before" | "after" | "same" | "overlaps" | "unknown";
   /** `likely` where it needs a statement that is itself uncertain. */
   certainty: "certain" | "likely" | "unknown";
   /** From the end of the earlier to the start of the later, in milliseconds, each within one solution. */
   elapsed?: Range;
+  /** The statements that make it so. */
   because: Reason[];
 }
 

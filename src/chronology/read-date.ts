@@ -3,7 +3,7 @@ import { parseWhen, type When, type WhenInput } from "../dates/when.ts";
 import type { CaseNetwork } from "./case-network.ts";
 
 /** Dates of more separate ranges than this are taken as their hull, and what rests on them is marked as not exact. */
-export const maximumRanges = 4096;
+const maximumRanges = 4096;
 
 /** A date of the case file as the network takes it. */
 export interface DateRead {

@@ -7,6 +7,7 @@ export type ReasonKind = "when" | "until" | "relation" | "term" | "match" | "pub
 export interface Reason {
   /** `<record>/<path>`, for example `arrest-17-april/relations/0`. */
   id: string;
+  /** What kind of field it is. */
   kind: ReasonKind;
   /** Id of the record that the field stands in. */
   record: string;

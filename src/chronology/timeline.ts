@@ -13,25 +13,38 @@ import type { Reason } from "./reason.ts";
 
 /** A timeline as plain data. */
 export interface TimelineData {
+  /** Id of the case file. */
   caseFile: string;
+  /** The zone of the case file, which local days are of. */
   timeZone: string;
+  /** The date of the timeline: what is known by then. */
   asOf: Bounds;
+  /** Events and matched groups of them, in an order that no certain relation contradicts. */
   entries: Entry[];
+  /** Times in custody, by person or group and then in order. */
   custody: Spell[];
+  /** What follows from the case beyond its order. */
   findings: Finding[];
 }
 
 /** A case in order: what follows from its statements, and from which. */
 export class Timeline implements TimelineData {
+  /** Id of the case file. */
   readonly caseFile: string;
+  /** The zone of the case file, which local days are of. */
   readonly timeZone: string;
+  /** The date of the timeline: what is known by then. */
   readonly asOf: Bounds;
+  /** Events and matched groups of them, in an order that no certain relation contradicts. */
   readonly entries: Entry[];
+  /** Times in custody, by person or group and then in order. */
   readonly custody: Spell[];
+  /** What follows from the case beyond its order. */
   readonly findings: Finding[];
   readonly #events: ReadonlyMap<string, EventPoints>;
   readonly #worldsOf: WorldsOf;
 
+  /** @internal A timeline is made by `buildTimeline`. */
   constructor(data: TimelineData, events: ReadonlyMap<string, EventPoints>, worldsOf: WorldsOf) {
     this.caseFile = data.caseFile;
     this.timeZone = data.timeZone;
@@ -71,6 +84,7 @@ export class Timeline implements TimelineData {
     return { earliest: statements(explainEarliest), latest: statements(explainLatest) };
   }
 
+  /** The timeline as plain data, with all reasons worked out. */
   toJSON(): TimelineData {
     const { caseFile, timeZone, asOf, entries, custody, findings } = this;
     return { caseFile, timeZone, asOf, entries, custody, findings };

@@ -5,7 +5,9 @@ import type { Reason } from "../reason.ts";
 
 /** A part of a spell under one basis. */
 export interface Segment {
+  /** What the person is held under. */
   basis: LegalBasis;
+  /** When it began. */
   from: Bounds;
   /** In the last segment of an open spell: not before the last word that the person is held, and without a limit. */
   until: Bounds;
@@ -21,9 +23,11 @@ export interface Segment {
 
 /** One unbroken time in custody of a person or a group, from detention to release, through changes of basis. */
 export interface Spell {
+  /** Id of the person or group. */
   who: string;
   /** How sure the order of the events is that it is made of. */
   order: "certain" | "likely" | "unordered";
+  /** Its parts, in order, one for each basis. */
   segments: Segment[];
   /** Whether no release is recorded. */
   open: boolean;

@@ -8,7 +8,7 @@ export interface Boundary {
 }
 
 /** A stretch under one basis, and the orders whose terms are in force at its end. */
-export interface Stretch {
+interface Stretch {
   basis: LegalBasis;
   from: Boundary;
   facility: string | undefined;

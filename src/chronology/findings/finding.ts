@@ -1,60 +1,81 @@
-import type { Bounds } from "../../dates/bounds.ts";
-import type { CountingRule } from "../counting-rules.ts";
-import type { Range } from "../range.ts";
 import type { Reason } from "../reason.ts";
+import type {
+  AfterTermEndParams,
+  BeforeTermEndParams,
+  ContradictionParams,
+  CopiesParams,
+  CountingParams,
+  DetainedAgainParams,
+  DisagreementParams,
+  EventParams,
+  GapParams,
+  HeldPastTermParams,
+  LegalLimitParams,
+  NotInForceParams,
+  OpenCustodyParams,
+  OverlapParams,
+} from "./finding-params.ts";
 
 /** What each kind of finding says, as data. Instants are epoch milliseconds, bounds half-open, ranges in milliseconds. */
 export interface FindingParams {
   /** Statements that cannot all be true, though they can without any one of them. */
-  contradiction: { statements: string[]; gaveWay: string[] };
-  /** There are more contradictions than are listed. */
-  "contradictions-not-all-listed": { listed: number };
-  /** Matched accounts say different things in one field. */
-  "accounts-disagree": { field: string; accounts: string[] };
-  /** No source says how these terms are counted; the rules named are those that no other statement refutes. */
-  "counting-rule-inferred": { terms: string[]; from: CountingRule["from"][]; clocks: CountingRule["clock"][] };
-  /** No one rule of counting fits all these terms. */
-  "counting-rules-differ": { terms: string[] };
-  "transferred-before-term-end": { who: string; event: string; order: string; margin: Range };
-  "basis-changed-before-term-end": { who: string; event: string; order: string; margin: Range };
-  "no-order-recorded-after-term": { who: string; orders: string[]; event: string; past: Range };
-  /** As above, where a source rules a prolongation out or says that no order was given. */
-  "held-past-term": { who: string; orders: string[]; event: string; past: Range; rule: CountingRule | null };
-  "no-release-recorded": { who: string; elapsed: Range; lastWord: Bounds; timeZone: string };
-  "detained-again-without-release": { who: string; first: string; again: string };
-  /** Custody goes on after a release, and nothing says how it began again. */
-  "gap-in-custody": { who: string; release: string; event: string };
-  "overlapping-custody": { who: string; group: string };
-  "exceeds-legal-limit": {
-    event: string;
-    measure: string;
-    term: string;
-    side: "atMost" | "atLeast";
-    limit: string;
-    legalText: string;
-    provision: string;
-    inForce: string;
+  contradiction: ContradictionParams;
+  /** There are more contradictions than are listed, or the search for them met its limit. */
+  "contradictions-not-all-listed": {
+    /** How many are listed. */
+    listed: number;
   };
-  "cites-law-not-in-force": { event: string; legalText: string; provision: string | null; inForce: string };
-  "announced-not-reported": { event: string };
-  /** All articles that report it derive from one. */
-  "only-copies": { event: string; original: string; copies: number };
-  undated: { event: string };
+  /** Matched accounts say different things in one field. */
+  "accounts-disagree": DisagreementParams;
+  /** No source says how these terms are counted; the rules named are those that no other statement refutes. */
+  "counting-rule-inferred": CountingParams;
+  /** No one rule of counting fits all these terms. */
+  "counting-rules-differ": Pick<CountingParams, "terms">;
+  /** A transfer before the end of a term in force; only when it is certain. */
+  "transferred-before-term-end": BeforeTermEndParams;
+  /** A change of the basis of custody before the end of a term in force; only when it is certain. */
+  "basis-changed-before-term-end": BeforeTermEndParams;
+  /** Custody went on after the end of every term in force, and no later order is recorded. */
+  "no-order-recorded-after-term": AfterTermEndParams;
+  /** As above, where a source rules a prolongation out or says that no order was given. */
+  "held-past-term": HeldPastTermParams;
+  /** Custody is open at the date of the timeline. */
+  "no-release-recorded": OpenCustodyParams;
+  /** A detention after a detention, with no release between. */
+  "detained-again-without-release": DetainedAgainParams;
+  /** Custody goes on after a release, and nothing says how it began again. */
+  "gap-in-custody": GapParams;
+  /** A member was detained on their own while the group that they belong to was held. */
+  "overlapping-custody": OverlapParams;
+  /** A term outside the limits of a provision in force that it cites. */
+  "exceeds-legal-limit": LegalLimitParams;
+  /** A citation of law that was not in force at the time of the event. */
+  "cites-law-not-in-force": NotInForceParams;
+  /** What was announced for a time that has passed, and of which no source says that it took place. */
+  "announced-not-reported": EventParams;
+  /** All articles that report an event derive from one. */
+  "only-copies": CopiesParams;
+  /** Nothing bounds the time of an event. */
+  undated: EventParams;
 }
 
+/** What kind of finding it is. Codes are stable; wording may change. */
 export type FindingCode = keyof FindingParams;
 
 /** A fact about a case that follows from its statements, with the statements. It states no verdict. */
 export type Finding = {
   [Code in FindingCode]: {
+    /** What kind of finding it is. */
     code: Code;
+    /** `contradiction` only for statements that are none of them uncertain by their own account. */
     severity: "contradiction" | "warning" | "note";
     /** Ids of the records that it is about. */
     records: string[];
     /** What it rests on. */
     statements: Reason[];
-    /** An English sentence with ids for names; `describeFinding` gives it with names and in other languages. */
+    /** An English sentence with ids for names; `describeFinding` gives it with names. */
     message: string;
+    /** What the message is made of, for programs. */
     params: FindingParams[Code];
   };
 }[FindingCode];

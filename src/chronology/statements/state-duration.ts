@@ -5,7 +5,7 @@ import type { Zone } from "../../dates/zone.ts";
 import type { Network } from "../../network/index.ts";
 import type { CaseNetwork } from "../case-network.ts";
 
-/** How the days of a term are counted. */
+/** How the days of a term are counted: 24 hours each, to the same local clock time, or in whole local days. */
 export type Clock = "elapsed" | "calendar" | "whole-days";
 
 const dayMilliseconds = 86_400_000;

@@ -4,6 +4,7 @@ import type { Finding, FindingCode, FindingParams, FoundFact } from "../findings
 import { english } from "./english.ts";
 import type { Sentences, Words } from "./sentences.ts";
 
+/** How a finding is said. */
 export interface DescribeOptions {
   /** A BCP 47 language tag; English where the language has no sentences here. */
   locale?: string | undefined;

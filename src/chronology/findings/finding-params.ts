@@ -1,0 +1,147 @@
+import type { Bounds } from "../../dates/bounds.ts";
+import type { CountingRule } from "../counting-rules.ts";
+import type { Range } from "../range.ts";
+
+/** Statements that cannot all be true, though they can without any one of them. */
+export interface ContradictionParams {
+  /** Ids of the statements. */
+  statements: string[];
+  /** Ids of those that were left out of the bounds. */
+  gaveWay: string[];
+}
+
+/** A field in which matched accounts say different things. */
+export interface DisagreementParams {
+  /** The field; `count` where groups differ in number. */
+  field: string;
+  /** Ids of the events that state it. */
+  accounts: string[];
+}
+
+/** Terms whose rule of counting no source gives. */
+export interface CountingParams {
+  /** Ids of the events that carry the terms. */
+  terms: string[];
+  /** What they may be counted from, as far as no other statement refutes it. */
+  from: CountingRule["from"][];
+  /** How their days may be counted, as far as no other statement refutes it. */
+  clocks: CountingRule["clock"][];
+}
+
+/** Something that happened before the end of a term in force. */
+export interface BeforeTermEndParams {
+  /** Id of the person or group in custody. */
+  who: string;
+  /** Id of the transfer, or of what changed the basis. */
+  event: string;
+  /** Id of the event that carries the term. */
+  order: string;
+  /** The time that was left, in milliseconds. */
+  margin: Range;
+}
+
+/** Custody that went on after the end of every term in force. */
+export interface AfterTermEndParams {
+  /** Id of the person or group in custody. */
+  who: string;
+  /** Ids of the events that carry the terms. */
+  orders: string[];
+  /** Id of the last event that shows that the person was held. */
+  event: string;
+  /** How long after the last term's end that was, in milliseconds. */
+  past: Range;
+}
+
+/** Custody after the end of every term, of which a source says that no order prolonged it. */
+export interface HeldPastTermParams extends AfterTermEndParams {
+  /** The rule that the terms are counted by, where one was inferred and one alone stands. */
+  rule: CountingRule | null;
+}
+
+/** Custody that no release is recorded for. */
+export interface OpenCustodyParams {
+  /** Id of the person or group in custody. */
+  who: string;
+  /** How long it has lasted, in milliseconds. */
+  elapsed: Range;
+  /** When the last word is that the person is held. */
+  lastWord: Bounds;
+  /** The zone that times are said in. */
+  timeZone: string;
+}
+
+/** Two detentions with no release between them. */
+export interface DetainedAgainParams {
+  /** Id of the person or group. */
+  who: string;
+  /** Id of the event that began the earlier custody. */
+  first: string;
+  /** Id of the later detention. */
+  again: string;
+}
+
+/** Custody after a release, with nothing on how it began again. */
+export interface GapParams {
+  /** Id of the person or group. */
+  who: string;
+  /** Id of the release. */
+  release: string;
+  /** Id of the event that shows that the person is in custody again. */
+  event: string;
+}
+
+/** Two custodies of one person at once. */
+export interface OverlapParams {
+  /** Id of the member. */
+  who: string;
+  /** Id of the group. */
+  group: string;
+}
+
+/** A term outside the limits of a provision that it cites. */
+export interface LegalLimitParams {
+  /** Id of the event that carries the term. */
+  event: string;
+  /** The measure that the limit is on. */
+  measure: string;
+  /** The term, as an ISO 8601 duration. */
+  term: string;
+  /** Whether the limit is the most or the least. */
+  side: "atMost" | "atLeast";
+  /** The limit, as an ISO 8601 duration. */
+  limit: string;
+  /** Id of the legal text. */
+  legalText: string;
+  /** The provision's label. */
+  provision: string;
+  /** When the provision is in force, in EDTF. */
+  inForce: string;
+}
+
+/** A citation of law that was not in force at the time. */
+export interface NotInForceParams {
+  /** Id of the event that cites it. */
+  event: string;
+  /** Id of the legal text. */
+  legalText: string;
+  /** The provision's label, if one is cited. */
+  provision: string | null;
+  /** When the law is in force, in EDTF. */
+  inForce: string;
+}
+
+/** An event that several articles report, all of which derive from one. */
+export interface CopiesParams {
+  /** Id of the event. */
+  event: string;
+  /** Id of the article that the others derive from. */
+  original: string;
+  /** How many copies report it. */
+  copies: number;
+}
+
+/** A finding about one event. */
+export interface EventParams {
+  /** Id of the event. */
+  event: string;
+}
