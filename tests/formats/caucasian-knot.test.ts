@@ -241,6 +241,17 @@ describe("what stands in the way of an article", () => {
     expect(article.images).toEqual([{ caption: "Fountain", credit: "Screenshot of the video by Emin Writer" }]);
   });
 
+  test("the word for a picture alone credits nobody", () => {
+    const { article } = read(textOf(["The square at night. Photo:", ...englishListPage.slice(1)]));
+    expect(article.images).toEqual([{ caption: "The square at night" }]);
+  });
+
+  test("a caption above the dateline may end in a date of its own", () => {
+    const { article } = read(textOf(["The square, 2 May 2011", ...englishListPage.slice(1)]));
+    expect(article.images).toEqual([{ caption: "The square, 2 May 2011" }]);
+    expect(article.publishedAt).toEqual({ edtf: "2011-05-03T23:40", zone: "Europe/Moscow" });
+  });
+
   test("a paragraph that speaks of pictures stays in the body", () => {
     const spoken = "They were let go, she said. Photos of the square were shown in court.";
     expect(read(withLine("According to him", spoken)).article.body).toContain(spoken);

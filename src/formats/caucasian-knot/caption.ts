@@ -20,7 +20,8 @@ export function readCaption({ text, role, picture }: Line): Image | undefined {
   const words = text.length > longest ? undefined : credit.exec(text)?.[1];
   if (words === undefined && role !== "caption" && role !== "picture") return undefined;
   const caption = text.slice(0, text.length - (words ?? "").length).replace(/\.? $/u, "");
-  return { ...(picture && { url: picture }), ...(caption && { caption }), ...(words && { credit: words }) };
+  const credited = words?.includes(" ") || !caption;
+  return { ...(picture && { url: picture }), ...(caption && { caption }), ...(words && credited && { credit: words }) };
 }
 
 /** A line of a card that can only be its picture's. */

@@ -19,10 +19,10 @@ const form = new RegExp(
 
 /** How datelines name zones. The site's own time is Moscow's. */
 const zones = [
-  ["Europe/Moscow", /^[ ().,]*$|msk|мск|moscow|московск/iu],
-  ["Asia/Baku", /baku|бакинск/iu],
-  ["Asia/Tbilisi", /tbilisi|тбилисск/iu],
-  ["Asia/Yerevan", /yerevan|ереванск/iu],
+  ["Europe/Moscow", /^[ ().,]*$|msk|мск|moscow|моск/iu],
+  ["Asia/Baku", /baku|бакин/iu],
+  ["Asia/Tbilisi", /tbilisi|тбилис/iu],
+  ["Asia/Yerevan", /yerevan|ереван/iu],
 ] as const;
 
 /**

@@ -20,10 +20,10 @@ export function titleIn(text: string): [credit: string, title: string] | undefin
 
 /** What a legal text is, by the first of these words in its title. */
 const kinds: readonly [LegalText["kind"], string][] = [
-  ["agreement", "agreement|соглашени"],
-  ["treaty", "treat(?:y|ies)|convention|договор|конвенци"],
-  ["declaration", "declaration|деклараци"],
-  ["memorandum", "memorand|меморандум"],
+  ["agreement", "agreement|соглашен"],
+  ["treaty", "treat[yi]|convention|договор|конвенц"],
+  ["declaration", "declaration|деклар"],
+  ["memorandum", "memorand|меморанд"],
   ["code", "code|кодекс"],
   ["decree", "decree|указ"],
   ["statute", "law|act|закон"],

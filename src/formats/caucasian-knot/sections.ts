@@ -1,10 +1,10 @@
 import { type Dateline, readDateline } from "./dateline.ts";
 import type { Line } from "./page.ts";
-import { isBanner, isFurniture, isOfCall, opens } from "./site-words.ts";
+import { isFurniture, isOfCall, opens } from "./site-words.ts";
 
 /** A part of a page, without the furniture in it. */
 export interface Section {
-  part: "top" | "article" | NonNullable<ReturnType<typeof opens>>;
+  part: "article" | NonNullable<ReturnType<typeof opens>>;
   lines: Line[];
   /** When an article was published, and the lines above that. */
   dateline?: Dateline | undefined;
@@ -21,7 +21,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   for (const line of lines) {
     const { text } = line;
     const dateline = section.part === "news-list" ? undefined : readDateline(text);
-    const part = opens(text) ?? (isBanner(text) ? "top" : dateline && "article");
+    const part = opens(text) ?? (dateline && "article");
     if (part !== undefined) {
       const above = part === "article" && section.part === "top" ? section.lines.splice(0) : [];
       section = { part, lines: [], dateline, above };

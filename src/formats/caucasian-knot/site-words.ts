@@ -1,5 +1,6 @@
-/** The parts of a page, besides the article, by the line that opens each. */
+/** The parts of a page, besides the article, by the line that opens each; the banner opens its top. */
 const openings = [
+  ["top", /^(?:кавказский узел|caucasian knot)$/iu],
   ["call", /^(?:know more|знае(?:шь|те) больше)\?/iu],
   ["legal-texts", /^(?:legal texts|правовые тексты|документы)$/iu],
   ["persons", /^(?:personalities|персоналии)$/iu],
@@ -12,18 +13,10 @@ export function opens(line: string): (typeof openings)[number][0] | undefined {
   return openings.find(([, pattern]) => pattern.test(line))?.[0];
 }
 
-/** Whether a line is the site's banner, at the top of a page. */
-export function isBanner(line: string): boolean {
-  return /^(?:кавказский узел|caucasian knot)$/iu.test(line);
-}
-
 /** Whether a line is one that only this site's pages have. */
 export function marksSite(line: string): boolean {
-  return (
-    isBanner(line) ||
-    /^скачайте приложение|^know more\? do not be silent|russian page of 24\/7 internet agency|иностранн.{2} агент.{0,20}мемо(?!\p{L})|^(?:author|source|автор|источник).*(?:[cс][kк] correspondent|caucasian knot|кавказск.{2,3} уз)/iu.test(
-      line,
-    )
+  return /^(?:кавказский узел$|скачайте приложение|know more\? do not be silent)|russian page of 24\/7 internet agency|иностранн.. агент.{0,20}мемо(?!\p{L})|^(?:author|source|автор|источник).*(?:[cс][kк] correspondent|caucasian knot|кавказск.{2,3} уз)/iu.test(
+    line,
   );
 }
 
