@@ -20,6 +20,7 @@ const always = ["id", "format"];
  * empty field for each record of which it carries nothing.
  *
  * @param format - the format's name, for messages.
+ * @param has - whether the format has a record at all, by id; of a list that `carried` names all, if absent.
  * @example
  * const caseFile = parseCaseFile({
  *   format: "case-chronology/1",
@@ -30,7 +31,12 @@ const always = ["id", "format"];
  * const losses = findLosses(caseFile, "A list of names", { caseFile: ["timeZone"], persons: ["names.0.full"] });
  * losses.map(({ record, field }) => `${record}/${field}`); // => ["leyla/names.1", "leyla/born"]
  */
-export function findLosses(caseFile: AnyCaseFile, format: string, carried: Carried): Loss[] {
+export function findLosses(
+  caseFile: AnyCaseFile,
+  format: string,
+  carried: Carried,
+  has: (id: string, collection: Collection) => boolean = () => true,
+): Loss[] {
   const lists: readonly string[] = collectionNames;
   const carriesOfCase = [...lists, ...(carried.caseFile ?? [])];
   const losses = lossesIn(caseFile, caseFile.id, patternsOf(carriesOfCase), format);
@@ -38,7 +44,8 @@ export function findLosses(caseFile: AnyCaseFile, format: string, carried: Carri
     const fields = carried[collection];
     const patterns = patternsOf(fields ?? []);
     for (const record of caseFile[collection] ?? []) {
-      if (fields !== undefined) losses.push(...lossesIn(record, record.id, patterns, format));
+      if (fields !== undefined && has(record.id, collection))
+        losses.push(...lossesIn(record, record.id, patterns, format));
       else losses.push({ record: record.id, field: "", message: `${format} has no place for this record.` });
     }
   }

@@ -124,6 +124,16 @@ export const issueCodes = {
     means: "A text is not JSON.",
     remedy: "Look at the place that the message names: a comma or a bracket too many or too few is the usual cause.",
   },
+  "not-csv": {
+    severity: "error",
+    means: "A text is not CSV: a quotation mark is opened and never closed, or there is no header.",
+    remedy: "Save the table as CSV once more, with the names of its columns in the first row.",
+  },
+  "names-differ": {
+    severity: "error",
+    means: "A table gives one id with two different names.",
+    remedy: "Correct the name in all its rows, or give the other record an id of its own.",
+  },
   unreadable: {
     severity: "error",
     means: "A value throws an error when it is read.",

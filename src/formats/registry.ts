@@ -5,6 +5,7 @@ import type { Export } from "../core/loss.ts";
 import type { Result } from "../core/result.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { fromCaseFileJson, toCaseFileJson } from "./case-file.ts";
+import { fromCsv, toCsv } from "./csv.ts";
 
 /** How a text is to be read as a case file. What a format has no use for it passes over. */
 export interface ReadOptions {
@@ -33,5 +34,12 @@ export const formats: readonly Format[] = [
     extension: "json",
     to: toCaseFileJson,
     from: (text, { eventTypes } = {}) => fromCaseFileJson(text, { eventTypes }),
+  },
+  {
+    name: "csv",
+    mediaType: "text/csv",
+    extension: "csv",
+    to: toCsv,
+    from: (text, { timeZone = "UTC", eventTypes } = {}) => fromCsv(text, { timeZone, eventTypes }),
   },
 ];

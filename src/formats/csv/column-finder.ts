@@ -1,0 +1,36 @@
+import { type AnyEventType, eventTypeName } from "../../events/define-event-type.ts";
+import { EventBase } from "../../events/event-base.ts";
+import { eventTypes as libraryTypes } from "../../events/event-types.ts";
+import { type Column, columnAt, columnName } from "./column.ts";
+
+/** Finds what the columns of a table of events are. */
+export interface ColumnFinder {
+  /** What a column holds in the rows of a type; of a type that is not known, what it holds for every event. */
+  at(type: string, path: readonly (string | number)[]): Column | undefined;
+  /** What a column holds in the rows of any type. */
+  ofAnyType(path: readonly (string | number)[]): Column | undefined;
+  /** The fields of all types, in their order. */
+  fields: readonly string[];
+}
+
+/** The columns of events of the library's types and of others. Each is looked up once: a table has many rows. */
+export function columnFinder(ownTypes: readonly AnyEventType[]): ColumnFinder {
+  const schemas = new Map([...libraryTypes, ...ownTypes].map((type) => [eventTypeName(type), type.schema]));
+  const known = new Map<string, Column | undefined>();
+  const at: ColumnFinder["at"] = (type, path) => {
+    const key = `${type} ${columnName(path)}`;
+    if (!known.has(key)) known.set(key, columnAt(schemas.get(type) ?? EventBase, path));
+    return known.get(key);
+  };
+  return {
+    at,
+    ofAnyType: (path) => {
+      for (const type of schemas.keys()) {
+        const column = at(type, path);
+        if (column !== undefined) return column;
+      }
+      return undefined;
+    },
+    fields: [...new Set([EventBase, ...schemas.values()].flatMap(({ shape }) => Object.keys(shape)))],
+  };
+}

@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { kindsReferredTo, type RecordKind } from "../../core/id.ts";
+import { fieldsOf, itemOf, schemasAt } from "../../core/schema-parts.ts";
+
+/** How the cells of a column are written and read. */
+export interface Column {
+  /** What the ids in it point at; undefined where it holds none. */
+  kinds: readonly RecordKind[] | undefined;
+  /** Whether somebody without a record may stand there, in words under `text`. */
+  takesWords: boolean;
+  /** Whether a cell holds several texts. */
+  isList: boolean;
+  /** Whether a cell holds JSON. */
+  isJson: boolean;
+  isNumber: boolean;
+  isBoolean: boolean;
+}
+
+/**
+ * The path of a column's name: `sources.1.article` is `article` of the first item of `sources`. Columns count from 1.
+ *
+ * @example pathOfColumn("sources.1.article") // => ["sources", 0, "article"]
+ */
+export function pathOfColumn(name: string): (string | number)[] {
+  return name.split(".").map((part) => (/^[1-9]\d{0,2}$/.test(part) ? Number(part) - 1 : part));
+}
+
+/**
+ * The name of the column for a path.
+ *
+ * @example columnName(["sources", 0, "article"]) // => "sources.1.article"
+ */
+export function columnName(path: readonly (string | number)[]): string {
+  return path.map((part) => (typeof part === "number" ? part + 1 : part)).join(".");
+}
+
+/** What may stand at a path in events of a schema; undefined where the schema has nothing there. */
+export function columnAt(schema: z.core.$ZodType, path: readonly (string | number)[]): Column | undefined {
+  const variants = schemasAt(schema, path);
+  if (variants.length === 0) return undefined;
+  const items = variants.flatMap((variant) => itemOf(variant) ?? []);
+  const referring = [...variants, ...items].map(kindsReferredTo);
+  return {
+    kinds: referring.find((kinds) => kinds !== undefined),
+    takesWords: variants.some((variant) => fieldsOf(variant)?.text !== undefined),
+    isList: items.some((item) => item instanceof z.core.$ZodString),
+    isJson: variants.some((variant) => variant instanceof z.core.$ZodRecord),
+    isNumber: variants.some((variant) => variant instanceof z.core.$ZodNumber),
+    isBoolean: variants.some((variant) => variant instanceof z.core.$ZodBoolean),
+  };
+}

@@ -1,0 +1,71 @@
+import Papa from "papaparse";
+import type { AnyCaseFile } from "../../case-file/case-file.ts";
+import { eventsInOrder } from "../../case-file/events-in-order.ts";
+import { type Carried, findLosses } from "../../case-file/find-losses.ts";
+import { type ExportLevel, guardRestricted } from "../../case-file/guard-restricted.ts";
+import type { Timeline } from "../../chronology/timeline.ts";
+import type { Export } from "../../core/loss.ts";
+import type { AnyEventType } from "../../events/define-event-type.ts";
+import { columnFinder } from "./column-finder.ts";
+import { compareColumns } from "./compare-columns.ts";
+import { eventCells } from "./event-cells.ts";
+import { recordTexts } from "./record-text.ts";
+
+/** How events are to be written as CSV. */
+export interface CsvOptions extends ExportLevel {
+  /** Whether the text starts with a byte order mark, without which Excel misreads all but English; true by default. */
+  byteOrderMark?: boolean | undefined;
+  /** Event types of your own, as given to `parseCaseFile`. */
+  eventTypes?: readonly AnyEventType[] | undefined;
+}
+
+/** Of records other than events, a cell holds the name and what they are. */
+const carried: Carried = {
+  articles: ["headline", "url"],
+  persons: ["names.0.full"],
+  groups: ["description"],
+  organizations: ["names.0.full", "kind"],
+  places: ["names.0.full"],
+  legalTexts: ["title", "kind"],
+  events: ["*", "citations.*.text", "citations.*.legalText", "citations.*.path"],
+};
+
+/**
+ * Writes the events of a timeline as CSV (RFC 4180), in its order: a row for each, a column for each field that any
+ * has. Other records stand in its cells by name and id. What a spreadsheet would take for a
+ * formula gets an apostrophe before it.
+ *
+ * @returns losses: the time zone and title of the case file, matches, records that no event names, and all that
+ * records hold beyond their names.
+ * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave.
+ * @example
+ * const caseFile = parseCaseFile({
+ *   format: "case-chronology/1",
+ *   id: "case",
+ *   timeZone: "Asia/Baku",
+ *   persons: [{ id: "leyla", names: [{ full: "Leyla Example" }] }],
+ *   events: [{ id: "release", type: "release", when: "2011-05-02", who: ["leyla"], kind: "term-served" }],
+ * });
+ * toCsv(caseFile, buildTimeline(caseFile), { byteOrderMark: false }).output.split("\r\n")
+ * // => ['"id","type","when","who","kind"', '"release","release","2011-05-02","Leyla Example [leyla]","term-served"', ""]
+ */
+export function toCsv(
+  caseFile: AnyCaseFile,
+  timeline: Timeline,
+  { byteOrderMark = true, eventTypes = [], ...level }: CsvOptions = {},
+): Export<string> {
+  guardRestricted(caseFile, level);
+  const columns = columnFinder(eventTypes);
+  const events = eventsInOrder(caseFile, timeline);
+  const written = new Set(events.map(({ id }) => id));
+  const writer = { columns, records: recordTexts(caseFile), named: (id: string) => written.add(id) };
+  const rows = events.map((event) => eventCells(event, writer));
+  const names = new Set(["id", "type", ...rows.flatMap((cells) => [...cells.keys()])]);
+  const header = [...names].sort(compareColumns(columns.fields));
+  const table = rows.map((cells) => header.map((name) => cells.get(name) ?? ""));
+  const text = Papa.unparse([header, ...table], { quotes: true, newline: "\r\n" });
+  return {
+    output: `${byteOrderMark ? "\uFEFF" : ""}${text}\r\n`,
+    losses: findLosses(caseFile, "A table of events", carried, (id) => written.has(id)),
+  };
+}
