@@ -1,0 +1,50 @@
+import type { AnyCaseFile } from "../case-file/case-file.ts";
+import type { Collection } from "../case-file/case-records.ts";
+import type { Carried } from "../case-file/find-losses.ts";
+import type { CaseNames } from "./names-of.ts";
+import type { ShownEvent } from "./shown-event.ts";
+
+/** What a picture shows of a case file. Records are shown where the timeline has them. */
+export const carriedByPicture: Carried = {
+  caseFile: ["title", "timeZone"],
+  persons: ["names.0.full"],
+  groups: ["description"],
+  events: ["title", "type", "who", "when"],
+};
+
+/** What a page shows. Of events it shows every field but what is marked as the user's own. */
+export function carriedByPage({ events = [] }: AnyCaseFile): Carried {
+  const fields = new Set(events.flatMap((event) => Object.keys(event)));
+  fields.delete("extra");
+  fields.delete("sensitivity");
+  return {
+    ...carriedByPicture,
+    articles: ["headline", "url", "publisher", "publishedAt", "byline"],
+    organizations: ["names.0.full"],
+    places: ["names.0.full"],
+    legalTexts: ["title", "provisions.*.id", "provisions.*.label"],
+    matches: ["events"],
+    events: [...fields],
+  };
+}
+
+/** Whether a view has a record at all: events by the timeline, articles all of them, the rest where something names them. */
+export function isCarried(
+  { matches = [], legalTexts = [] }: AnyCaseFile,
+  shown: readonly ShownEvent[],
+  { isAsked }: CaseNames,
+): (id: string, collection: Collection) => boolean {
+  const events = new Set(shown.map(({ event }) => event.id));
+  const together = new Set(
+    matches.filter((match) => match.events.every((event) => events.has(event))).map(({ id }) => id),
+  );
+  const cited = new Set(
+    legalTexts.filter(({ provisions = [] }) => provisions.some(({ id }) => isAsked(id))).map(({ id }) => id),
+  );
+  return (id, collection) => {
+    if (collection === "articles") return true;
+    if (collection === "events") return events.has(id);
+    if (collection === "matches") return together.has(id);
+    return isAsked(id) || cited.has(id);
+  };
+}

@@ -1,0 +1,25 @@
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/**
+ * Text as HTML and SVG hold it, between tags and within quoted attributes. Characters that XML cannot hold are shown as
+ * U+FFFD.
+ *
+ * @example escapeMarkup('<b title="x">'); // => "&lt;b title=&quot;x&quot;&gt;"
+ */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "").replace(unwritable, "\ufffd");
+}
+
+/** What XML 1.0 cannot hold (2.2, Char), and other control characters that no reader sees. */
+const unwritable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+
+/** Escaped text that runs in its own direction and leaves that of the text around it alone, whatever it holds. */
+export function isolate(text: string): string {
+  return `\u2068${escapeMarkup(text)}\u2069`;
+}

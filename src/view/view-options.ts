@@ -1,0 +1,14 @@
+import type { ExportLevel } from "../case-file/guard-restricted.ts";
+import type { WhenInput } from "../dates/when.ts";
+
+/** What a picture of a timeline may show, and how. */
+export interface ViewOptions extends ExportLevel {
+  /** A BCP 47 language tag for dates and durations; `en` by default. The page's own words are English. */
+  locale?: string | undefined;
+  /** What stands above it; the case file's title, if absent. */
+  title?: string | undefined;
+  /** The time that is shown at first: its earliest and latest instant. All that has a date, if absent. */
+  period?: WhenInput | undefined;
+  /** The width of the picture in pixels, 1200 by default. A page draws it again at the reader's own width. */
+  width?: number | undefined;
+}
