@@ -74,11 +74,16 @@ function draftOf(group: EventPoints[], worldsOf: WorldsOf, asOf: Bounds) {
     speaking,
     points: speaking.map((points) => points.start),
     accounts,
-    status: statusAsOf(statusOf(group.map(({ event }) => event)), start, asOf),
+    status: statusAsOf(statusOfGroup(group), start, asOf),
     start,
     end: hullOf(spoken.map((account) => account.end)),
     termEnd: termEnds.length === 0 ? undefined : hullOf(termEnds),
   };
+}
+
+function statusOfGroup(group: readonly EventPoints[]): Status {
+  const [only, ...others] = group;
+  return only !== undefined && others.length === 0 ? only.status : statusOf(group.map(({ event }) => event));
 }
 
 function accountOf(account: EventPoints, worldsOf: WorldsOf): Account {

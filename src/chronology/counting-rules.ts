@@ -3,6 +3,7 @@ import { createNetwork, differenceOf, isBefore, type Solution, solve } from "../
 import { addStatement, type CaseNetwork, type EventPoints } from "./case-network.ts";
 import { hullOf } from "./hull.ts";
 import type { Involvement } from "./involvement.ts";
+import type { Resolution } from "./resolve-contradictions.ts";
 import type { Clock } from "./statements/state-duration.ts";
 import { countTerm, type UndecidedTerm } from "./statements/state-term.ts";
 
@@ -34,10 +35,9 @@ const clocks = ["elapsed", "calendar", "whole-days"] as const;
 export function tryCountingRules(
   caseNetwork: CaseNetwork,
   involvement: Involvement,
-  leftOut: ReadonlySet<number>,
+  { leftOut, solution: base }: Pick<Resolution, "leftOut" | "solution">,
 ): TriedRules {
   const { network, undecided } = caseNetwork;
-  const base = solve(network, { without: (statement) => leftOut.has(statement) });
   if (undecided.length === 0) return { solutions: [base], standing: [], termEnds: new Map() };
 
   const detentions = undecided.map((term) => lastDetentionBefore(base, involvement, term.points));
@@ -76,7 +76,10 @@ export function tryCountingRules(
     );
     termEnds.set(term.points.termEnd, hullOf(bounds));
   }
-  return { solutions: [base], standing: [], termEnds };
+  const withoutRules = solve(network, {
+    without: (statement) => leftOut.has(statement) || hypothetical.has(statement),
+  });
+  return { solutions: [withoutRules], standing: [], termEnds };
 }
 
 /** The rules that differ for at least one of the terms. */

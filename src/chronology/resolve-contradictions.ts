@@ -1,4 +1,4 @@
-import { findConflicts, maximumConflicts } from "../network/index.ts";
+import { findConflicts, maximumConflicts, type Solution, solve } from "../network/index.ts";
 import type { CaseNetwork } from "./case-network.ts";
 
 /** A minimal set of statements that cannot all be true, and those of them that give way. */
@@ -13,6 +13,8 @@ export interface Resolution {
   complete: boolean;
   /** Every statement that gave way. */
   leftOut: Set<number>;
+  /** What the others come to. */
+  solution: Solution;
 }
 
 /**
@@ -21,17 +23,20 @@ export interface Resolution {
  * dates stay as their sources gave them.
  */
 export function resolveContradictions({ network, statements: stated }: CaseNetwork): Resolution {
-  const resolution: Resolution = { contradictions: [], complete: true, leftOut: new Set() };
+  const contradictions: Contradiction[] = [];
+  const leftOut = new Set<number>();
+  const without = (statement: number) => leftOut.has(statement);
+  let allListed = true;
   for (;;) {
-    const without = (statement: number) => resolution.leftOut.has(statement);
+    const solution = solve(network, { without });
+    if (solution.consistent) return { contradictions, complete: allListed, leftOut, solution };
     const { sets, complete } = findConflicts(network, { without, limit: maximumConflicts });
-    if (sets.length === 0) return resolution;
-    resolution.complete &&= complete;
+    allListed &&= complete;
     for (const statements of sets) {
       const gaveWay = givingWay(statements, (statement) => stated[statement]);
-      if (resolution.contradictions.length < maximumConflicts) resolution.contradictions.push({ statements, gaveWay });
-      else resolution.complete = false;
-      for (const statement of gaveWay) resolution.leftOut.add(statement);
+      if (contradictions.length < maximumConflicts) contradictions.push({ statements, gaveWay });
+      else allListed = false;
+      for (const statement of gaveWay) leftOut.add(statement);
     }
   }
 }

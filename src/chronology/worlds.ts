@@ -26,9 +26,10 @@ export interface Worlds {
 }
 
 export function solveWorlds(caseNetwork: CaseNetwork): Worlds {
-  const { contradictions, complete, leftOut } = resolveContradictions(caseNetwork);
+  const resolution = resolveContradictions(caseNetwork);
+  const { contradictions, complete, leftOut } = resolution;
   const involvement = involvementOf(caseNetwork);
-  const { solutions, standing, termEnds } = tryCountingRules(caseNetwork, involvement, leftOut);
+  const { solutions, standing, termEnds } = tryCountingRules(caseNetwork, involvement, resolution);
   const { network, statements, hypothetical } = caseNetwork;
   const [first] = solutions;
   const firm = hypothetical.size === 0 && !statements.some(({ soft }, number) => soft && !leftOut.has(number));

@@ -1,5 +1,5 @@
 import { once } from "../../core/once.ts";
-import { explainBefore } from "../../network/index.ts";
+import { explainBefore, isBefore } from "../../network/index.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { reasonsOf } from "../custody/measure.ts";
 import type { Turn } from "../custody/trace-custody.ts";
@@ -24,8 +24,7 @@ function beforeTermEnd(worlds: Worlds, who: string, { kind, word }: Turn, order:
   const [imposed, ...otherOrders] = order.accounts;
   if (turn === undefined || imposed === undefined || otherAccounts.length > 0 || otherOrders.length > 0) return [];
   if (imposed.termEnd === -1) return [];
-  const certain = differenceIn([worlds.certain], turn.start, imposed.termEnd);
-  if (certain.min === null || certain.min <= 0) return [];
+  if (!isBefore(worlds.certain, turn.start, imposed.termEnd)) return [];
   const rests = once(() => reasonsOf(worlds, explainBefore(worlds.certain, turn.start, imposed.termEnd)));
   const { min, max } = differenceIn(worlds.all, turn.start, imposed.termEnd);
   return [
@@ -40,7 +39,7 @@ function beforeTermEnd(worlds: Worlds, who: string, { kind, word }: Turn, order:
         who,
         event: turn.event.id,
         order: imposed.event.id,
-        margin: { min: min ?? certain.min, max },
+        margin: { min: min ?? 1, max },
       },
     },
   ];

@@ -1,3 +1,4 @@
+import { once } from "../../core/once.ts";
 import { formatBounds } from "../../dates/format-bounds.ts";
 import { formatElapsed } from "../../dates/format-elapsed.ts";
 import type { Finding, FindingCode, FindingParams, FoundFact } from "../findings/finding.ts";
@@ -21,9 +22,10 @@ export function describeFinding(finding: Finding, options: DescribeOptions = {})
   return sentenceOf(finding, options);
 }
 
-/** Puts a found fact in words, in English and with ids for names. */
+/** Puts a found fact in words, in English and with ids for names, when the words are asked for. */
 export function describeFact(fact: FoundFact): Finding {
-  return Object.assign(fact, { message: sentenceOf(fact, {}) });
+  const message = once(() => sentenceOf(fact, {}));
+  return Object.defineProperty(Object.assign(fact, { message: "" }), "message", { enumerable: true, get: message });
 }
 
 function sentenceOf({ code, params }: FoundFact, { locale = "en", names = {} }: DescribeOptions): string {
