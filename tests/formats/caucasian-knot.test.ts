@@ -121,6 +121,13 @@ describe("the layouts", () => {
     });
   });
 
+  test("entries of the list with datelines like the article's own are no articles", () => {
+    const entry = ["04 May 2011, 09:15", "Rowing club reopens", "A summary of the news on the club."];
+    const { article, issues } = read(textOf([...englishListPage, ...entry, "Source: CK correspondent"]));
+    expect(article).toEqual(read(textOf(englishListPage)).article);
+    expect(issues).toMatchObject([{ code: "text-not-recognised", params: { count: 1 } }]);
+  });
+
   test("a Russian page, the label of the law inside it", () => {
     const { article, related, issues } = read(textOf(russianPage));
     expect(issues).toEqual([]);
