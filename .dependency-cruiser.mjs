@@ -14,7 +14,7 @@ export const arrows = {
   view: ["core", "dates", "records", "events", "case-file"],
 };
 
-/** Folders that may take types, and only types, from src/chronology. */
+/** Folders that may take types, and only types, from src/chronology; findings they may put in words. */
 const readersOfTimelines = ["formats", "view"];
 
 /** @type {import("dependency-cruiser").IRegularForbiddenRuleType[]} */
@@ -37,7 +37,7 @@ const typesOnly = readersOfTimelines.map((folder) => ({
   comment: `src/${folder} reads timelines; it does not build them.`,
   severity: "error",
   from: { path: `^src/${folder}/` },
-  to: { path: "^src/chronology/", dependencyTypesNot: ["type-only"] },
+  to: { path: "^src/chronology/", pathNot: "^src/chronology/text/", dependencyTypesNot: ["type-only"] },
 }));
 
 /** @type {import("dependency-cruiser").IConfiguration} */

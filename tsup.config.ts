@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     dates: "src/dates/index.ts",
     network: "src/network/index.ts",
+    view: "src/view/index.ts",
   },
   format: "esm",
   target: "node20",

@@ -1,4 +1,5 @@
-// Checks the reference case and prints what follows from it: `npm run demo`.
+// Checks the reference case, prints what follows from it and makes a page of it: `npm run demo`.
+import { mkdirSync, writeFileSync } from "node:fs";
 import {
   buildTimeline,
   type CaseEvent,
@@ -11,6 +12,7 @@ import {
   safeParseCaseFile,
 } from "case-chronology";
 import { type Bounds, formatBounds, formatElapsed, formatWhen } from "case-chronology/dates";
+import { toHtml } from "case-chronology/view";
 import data from "./case.json" with { type: "json" };
 
 const locale = "en";
@@ -60,6 +62,12 @@ ${timeline.findings.map((finding) => `${finding.severity}: ${describeFinding(fin
 
 SOURCES
 ${articles.map(({ publisher, url, publishedAt }, index) => `[${index + 1}] ${publisher}, ${publishedAt === undefined ? "" : `${formatWhen(publishedAt, { locale })}, `}${url}`).join("\n")}`);
+
+const page = "demo/iskenderov.html";
+mkdirSync("demo", { recursive: true });
+writeFileSync(page, toHtml(caseFile, timeline, { locale }).output);
+console.log(`
+The same as a page to look at in a browser: ${page}`);
 
 /** What to show for each id: titles of events, names of the rest. */
 function namesOf({ events = [], groups = [], persons = [], organizations = [], places = [], articles = [] }: CaseFile) {

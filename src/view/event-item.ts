@@ -37,9 +37,9 @@ export function eventItem(shown: ShownEvent, words: ItemWords): string {
     rank: [first, last],
   } = entry;
   const place = `${first === last ? first : `${first} to ${last}`} of ${words.count}${index === 0 ? "" : `; ${orders[entry.order]}`}`;
+  const dates = `${say(account.start)}${hasOwnEnd(account) ? `; ends ${say(account.end)}` : ""}`;
   const facts: [label: string, markup: string][] = [
     ["The source says", list(statementsOf(shown, words).map(bdi))],
-    ["Bounds", escapeMarkup(`${say(account.start)}${hasOwnEnd(account) ? `; ends ${say(account.end)}` : ""}`)],
     ...(account.termEnd === undefined
       ? []
       : [["Its term ends", escapeMarkup(say(account.termEnd))] satisfies [string, string]]),
@@ -55,7 +55,7 @@ export function eventItem(shown: ShownEvent, words: ItemWords): string {
   return [
     `<li id="event-${index + 1}" class="event${likely ? " soft" : ""}">`,
     `<h3>${bdi(name(event.id))}${status.map((word) => ` <span class="status">${word}</span>`).join("")}</h3>`,
-    `<p class="date">${escapeMarkup(say(account.start))}</p><dl>`,
+    `<p class="date">${escapeMarkup(dates)}</p><dl>`,
     ...facts
       .filter(([, markup]) => markup !== "")
       .map(([label, markup]) => `<dt>${escapeMarkup(label)}</dt><dd>${markup}</dd>`),
