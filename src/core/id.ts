@@ -13,6 +13,7 @@ export const recordKinds = [
   "event",
   "match",
 ] as const;
+/** A kind of record that an id may point at. */
 export type RecordKind = (typeof recordKinds)[number];
 
 /** The id of a record: any text without white space or control characters, unique in its case file. */

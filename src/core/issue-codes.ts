@@ -317,6 +317,7 @@ export const issueCodes = {
   },
 } as const satisfies Record<string, { severity: "error" | "warning"; means: string; remedy: string }>;
 
+/** What kind of issue it is. Codes are stable; wording may change. */
 export type IssueCode = keyof typeof issueCodes;
 
 type WarningCode = {

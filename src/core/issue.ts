@@ -5,6 +5,7 @@ import type { JsonValue } from "./json.ts";
 export interface Issue {
   /** Stable code; wording may change, codes do not. */
   code: IssueCode;
+  /** Whether it refuses the input or asks for a look. */
   severity: "error" | "warning";
   /** Where it stands in the input: keys and indices from the outside in. */
   path: (string | number)[];

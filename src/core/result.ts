@@ -7,6 +7,7 @@ const brand = Symbol.for("case-chronology.error");
 
 /** The one error that this library throws. Its message lists the issues; `issues` holds them. */
 export class ChronologyError extends Error {
+  /** All that is wrong, ordered by path. */
   readonly issues: Issue[];
 
   constructor(issues: Issue[]) {

@@ -1,5 +1,6 @@
 /** A date of the proleptic Gregorian calendar; year 0 is 1 BC. */
 export interface CivilDate {
+  /** Astronomical: year 0 is 1 BC. */
   year: number;
   /** 1 to 12. */
   month: number;

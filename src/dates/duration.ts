@@ -6,12 +6,19 @@ import type { Result } from "../core/result.ts";
  * never converted into the other. All are whole and not negative; seconds may have a fraction, to the millisecond.
  */
 export interface Duration {
+  /** Whole years. */
   years: number;
+  /** Whole months. */
   months: number;
+  /** Whole weeks. */
   weeks: number;
+  /** Whole days. */
   days: number;
+  /** Whole hours. */
   hours: number;
+  /** Whole minutes. */
   minutes: number;
+  /** Seconds, to the millisecond. */
   seconds: number;
 }
 

@@ -1,8 +1,7 @@
-import { edgesOf } from "./edges-of.ts";
-import type { EdtfNoEnd, EdtfPoint } from "./edtf-tree.ts";
-import { type Bounds, boundsOfRange, type InstantRange } from "./half-open-bounds.ts";
+import type { Edtf, EdtfNoEnd, EdtfPoint } from "./edtf-tree.ts";
+import { type Bounds, boundsOfRange } from "./half-open-bounds.ts";
 import { placeWhen, type When, type WhenInput, type WhenOptions } from "./when.ts";
-import { widen } from "./widen.ts";
+import { edgesWithin } from "./widen.ts";
 
 /** What is known of one end: its date, that it is open (none, or it goes on), or that there is one that is unknown. */
 export type EndStatus = "stated" | "open" | "unknown";
@@ -13,6 +12,7 @@ export interface Extent {
   kind: "date" | "time" | "interval" | "set";
   /** Bounds of the start; unbounded where an interval has none. */
   start: Bounds;
+  /** What is known of the start. */
   startStatus: EndStatus;
   /** Bounds of the end: of an interval's own end, or those of the start for a date or set; null where nothing is said. */
   end: Bounds | null;
@@ -31,19 +31,18 @@ export interface Extent {
  */
 export function extentOf(when: When | WhenInput, options: WhenOptions = {}): Extent {
   const { edtf, tolerance, zone } = placeWhen(when, options);
-  const bounds = (range: InstantRange) =>
-    boundsOfRange(tolerance === undefined ? range : widen(range, tolerance, zone));
+  const bounds = (part: Edtf | EdtfNoEnd) => boundsOfRange(edgesWithin(part, tolerance, zone));
   if (edtf.kind === "interval") {
     const { start, end } = edtf;
     return {
       kind: "interval",
-      start: bounds(edgesOf(start, zone)),
+      start: bounds(start),
       startStatus: statusOf(start),
-      end: isStated(end) ? bounds(edgesOf(end, zone)) : null,
+      end: isStated(end) ? bounds(end) : null,
       endStatus: statusOf(end),
     };
   }
-  const start = bounds(edgesOf(edtf, zone));
+  const start = bounds(edtf);
   if (edtf.kind === "time") return { kind: "time", start, startStatus: "stated", end: null, endStatus: "unknown" };
   const kind = edtf.kind === "one-of" || edtf.kind === "all-of" ? "set" : "date";
   return { kind, start, startStatus: "stated", end: { ...start }, endStatus: "stated" };

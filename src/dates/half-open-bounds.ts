@@ -1,6 +1,8 @@
 /** The instants from `earliest` up to but without `latest`, in epoch milliseconds; `null` is unbounded. */
 export interface Bounds {
+  /** The first instant. */
   earliest: number | null;
+  /** The first instant past the end. */
   latest: number | null;
 }
 

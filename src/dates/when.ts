@@ -24,14 +24,19 @@ export type WhenInput =
 
 /** How a source gave a time, read. */
 export interface When {
+  /** The date itself. */
   edtf: Edtf;
+  /** The IANA name of the zone whose days and clock are meant. */
   zone?: string;
+  /** By how much the source may be off, either way. */
   tolerance?: Duration;
+  /** The source's own words. */
   text?: string;
 }
 
 /** The zone of dates that state none themselves: an IANA name. */
 export interface WhenOptions {
+  /** An IANA name. */
   zone?: string | undefined;
 }
 

@@ -23,6 +23,7 @@ export type CustodyEffect =
 
 /** A term that an event carries. */
 export interface CarriedTerm {
+  /** The term itself. */
   term: Term;
   /** What lasts for it; that of the term which it replaces, if absent. */
   measure?: string | undefined;
@@ -44,6 +45,7 @@ export type EventSchema = z.ZodObject<EventShape, z.core.$strict>;
 
 /** What a type of event is: its shape, how it takes up time, and what it means for custody and terms. */
 export interface EventType<Schema extends EventSchema> extends AnyEventType {
+  /** The shape of its events. */
   readonly schema: Schema;
   custody?(event: z.output<Schema>): CustodyEffect | undefined;
   term?(event: z.output<Schema>): CarriedTerm | undefined;
@@ -55,7 +57,9 @@ export interface EventType<Schema extends EventSchema> extends AnyEventType {
  * methods, so that a list of types can hold them all.
  */
 export interface AnyEventType {
+  /** The shape of its events. */
   readonly schema: EventSchema;
+  /** How its events take up time. */
   readonly extent: Extent;
   /** What an event of the type does to custody; undefined where it says nothing. */
   custody?(event: EventBase): CustodyEffect | undefined;

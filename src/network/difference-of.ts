@@ -9,8 +9,11 @@ import type { Solution } from "./solve.ts";
 
 /** The least and the greatest difference, each possible; `null` is unbounded. `exact` is false where a search hit its limit. */
 export interface Difference {
+  /** The least, in milliseconds or days. */
   min: number | null;
+  /** The greatest. */
   max: number | null;
+  /** Whether the search came to its end. */
   exact: boolean;
 }
 

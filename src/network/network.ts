@@ -5,13 +5,17 @@ import { firstOf, inclusiveRanges, lastOf } from "./ranges.ts";
 
 /** How far one point lies after another, in whole milliseconds, ends included; `null` is unbounded. */
 export interface Gap {
+  /** The least; negative where `to` may be earlier. */
   min: number | null;
+  /** The greatest. */
   max: number | null;
 }
 
 /** A calendar gap: the later point lies at or after where `atLeast` leads, and at or before where `atMost` leads. */
 export interface Steps {
+  /** Leads to the least that the later point may be. */
   atLeast?: CalendarStep | undefined;
+  /** Leads to the greatest that it may be. */
   atMost?: CalendarStep | undefined;
 }
 
@@ -24,7 +28,7 @@ export interface Steps {
  * that are not whole, and for a statement below 0.
  */
 export interface Network {
-  /** What has been added, in columns, for the solver. */
+  /** @internal What has been added, in columns, for the solver. */
   readonly columns: Columns;
   /** Adds a point, unbounded at first; points are numbered from 0. */
   addPoint(): number;

@@ -18,9 +18,9 @@ export interface Solution {
   earliest: Float64Array;
   /** Of each point its greatest instant, itself possible; `Infinity` if it has none. */
   latest: Float64Array;
-  /** The same negated, as the upper side of the network has it. */
+  /** @internal The same negated, as the upper side of the network has it. */
   mirroredLatest: Float64Array;
-  /** The constraints that it follows from, made ready. */
+  /** @internal The constraints that it follows from, made ready. */
   graph: Graph;
 }
 

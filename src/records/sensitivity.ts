@@ -3,6 +3,7 @@ import { schemaOf } from "../core/schema-of.ts";
 
 /** How far a fact may go, from the least kept back to the most. */
 export const sensitivityLevels = ["public", "restricted", "confidential", "sealed"] as const;
+/** How far a fact may go. */
 export type SensitivityLevel = (typeof sensitivityLevels)[number];
 
 /** Why a fact can put a person at risk. */
@@ -20,6 +21,7 @@ export const sensitivityCategories = [
   "source-identity",
   "sexual-violence",
 ] as const;
+/** Why a fact can put a person at risk. */
 export type SensitivityCategory = (typeof sensitivityCategories)[number];
 
 /**
