@@ -49,6 +49,7 @@ function dossiers(count: number, random: () => number): CaseFile {
       {
         id: id("interrogation"),
         type: "interrogation",
+        counsel: "unknown",
         who,
         relations: [
           { relation: "after", to: id("transfer") },
