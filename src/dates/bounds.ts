@@ -1,10 +1,10 @@
 import type { Duration } from "./duration.ts";
-import { edgesOf, instantRangesOf } from "./edges-of.ts";
+import { instantRangesOf } from "./edges-of.ts";
 import type { Edtf } from "./edtf-tree.ts";
 import { type Bounds, boundsOfRange, type InstantRange } from "./half-open-bounds.ts";
 import { joinRanges, mergeRanges } from "./merge-ranges.ts";
 import { placeWhen, type When, type WhenInput, type WhenOptions } from "./when.ts";
-import { widen } from "./widen.ts";
+import { edgesWithin, widen } from "./widen.ts";
 import type { Zone } from "./zone.ts";
 
 export { type Extent, extentOf } from "./extent-of.ts";
@@ -19,12 +19,11 @@ export { isSoftWhen } from "./is-soft-when.ts";
  * @throws ChronologyError with the issues of `safeParseWhen` where the date is not read yet and is wrong.
  * @example
  * boundsOf("2011-04-17", { zone: "Asia/Baku" });
- * // { earliest: Date.UTC(2011, 3, 16, 19), latest: Date.UTC(2011, 3, 17, 19) }
+ * // => { earliest: Date.UTC(2011, 3, 16, 19), latest: Date.UTC(2011, 3, 17, 19) }
  */
 export function boundsOf(when: When | WhenInput, options: WhenOptions = {}): Bounds {
   const { edtf, tolerance, zone } = placeWhen(when, options);
-  const edges = edgesOf(edtf, zone);
-  return boundsOfRange(tolerance === undefined ? edges : widen(edges, tolerance, zone));
+  return boundsOfRange(edgesWithin(edtf, tolerance, zone));
 }
 
 /**
@@ -34,7 +33,7 @@ export function boundsOf(when: When | WhenInput, options: WhenOptions = {}): Bou
  * @returns an iterable that can be gone through again; bounds as of `boundsOf`.
  * @throws ChronologyError as `boundsOf` does.
  * @example
- * [...rangesOf("[1667,1668,1670]")].length; // 2: 1667 and 1668 are one range
+ * [...rangesOf("[1667,1668,1670]")].length; // => 2
  */
 export function rangesOf(when: When | WhenInput, options: WhenOptions = {}): Iterable<Bounds> {
   const { edtf, tolerance, zone } = placeWhen(when, options);
@@ -47,14 +46,19 @@ export function rangesOf(when: When | WhenInput, options: WhenOptions = {}): Ite
 
 /** The ranges of a date as far as they can be written, in order; they may touch. */
 function* writableRanges(edtf: Edtf, tolerance: Duration | undefined, zone: Zone | undefined): Generator<InstantRange> {
-  for (const range of separateRanges(edtf, zone)) {
-    const { earliest, latest } = boundsOfRange(tolerance === undefined ? range : widen(range, tolerance, zone));
+  for (const range of separateRanges(edtf, tolerance, zone)) {
+    const { earliest, latest } = boundsOfRange(range);
     yield [earliest ?? Number.NEGATIVE_INFINITY, latest ?? Number.POSITIVE_INFINITY];
   }
 }
 
-function separateRanges(edtf: Edtf, zone: Zone | undefined): Iterable<InstantRange> {
-  if (edtf.kind === "all-of") return [edgesOf(edtf, zone)];
-  if (edtf.kind !== "one-of") return instantRangesOf(edtf, zone, "forward");
-  return mergeRanges(edtf.members.map((member) => instantRangesOf(member, zone, "forward")));
+function* separateRanges(edtf: Edtf, tolerance: Duration | undefined, zone: Zone | undefined): Generator<InstantRange> {
+  if (edtf.kind === "all-of") {
+    yield edgesWithin(edtf, tolerance, zone);
+    return;
+  }
+  const members = edtf.kind === "one-of" ? edtf.members : [edtf];
+  for (const range of mergeRanges(members.map((member) => instantRangesOf(member, zone, "forward")))) {
+    yield tolerance === undefined ? range : widen(range, tolerance, zone);
+  }
 }

@@ -64,10 +64,14 @@ function startOfDay(day: number, zone: Zone | undefined): number {
   return zone === undefined || start > lastInstant || start < firstInstant ? start : zone.startOfDay(day);
 }
 
-function timeRanges({ date, hour, minute, second, offset }: EdtfTime, zone: Zone | undefined): InstantRange[] {
+function timeRanges(
+  { date, hour, minute, second, fraction, offset }: EdtfTime,
+  zone: Zone | undefined,
+): InstantRange[] {
   const [day] = specifiedDays(date);
-  const from = day * dayMs + ((hour * 60 + minute) * 60 + (second ?? 0)) * 1000;
-  const to = from + (second === undefined ? 60_000 : 1000);
+  const seconds = (hour * 60 + minute) * 60 + (second ?? 0);
+  const from = day * dayMs + seconds * 1000 + Number((fraction ?? "").padEnd(3, "0"));
+  const to = from + (second === undefined ? 60_000 : 10 ** (3 - (fraction ?? "").length));
   if (offset !== undefined) return [[from - offset * 60_000, to - offset * 60_000]];
   return zone === undefined ? [[from, to]] : localRanges(zone, from, to);
 }

@@ -1,5 +1,6 @@
 /**
- * What an EDTF string says, as a tree: ISO 8601-2:2019 / EDTF levels 0, 1 and 2, and times to the minute or second.
+ * What an EDTF string says, as a tree: ISO 8601-2:2019 / EDTF levels 0, 1 and 2, and times to the minute, the
+ * second or a fraction of it.
  * Every node tells itself by `kind`; nothing that was written is lost but white space and other spellings of a number.
  *
  * @see https://www.loc.gov/standards/datetime/
@@ -14,7 +15,9 @@ export type Qualifier = "?" | "~" | "%";
 
 /** Qualifiers where they were written: `before` holds for its component alone, `after` for all from the year up to it. */
 export interface Qualified {
+  /** Written before its component: it holds for that alone. */
   before?: Qualifier;
+  /** Written after its component: it holds for all from the year up to it. */
   after?: Qualifier;
 }
 
@@ -27,7 +30,9 @@ export interface EdtfComponent extends Qualified {
 /** A year, month or day: `2011`, `2011-04`, `2011-04-17`, `201X`, `2011-~04`. */
 export interface EdtfDate {
   kind: "date";
+  /** The year. */
   year: EdtfComponent;
+  /** The month, 01 to 12. */
   month?: EdtfComponent;
   /** Never without a month. */
   day?: EdtfComponent;
@@ -36,7 +41,9 @@ export interface EdtfDate {
 /** A part of a year by its code, 21 to 41: `2011-21` is spring 2011, `2011-33` its first quarter. */
 export interface EdtfSeason {
   kind: "season";
+  /** The year. */
   year: EdtfComponent;
+  /** The part of it, 21 to 41. */
   code: EdtfComponent;
 }
 
@@ -51,14 +58,19 @@ export interface EdtfYear extends Qualified {
   significant?: number;
 }
 
-/** A time of day to the minute, or to the second where `second` is given: `2011-05-02T15:00`. */
+/** A time of day to the minute, or to the second or a fraction of it where they are given: `2011-05-02T15:00`. */
 export interface EdtfTime {
   kind: "time";
   /** A whole date without unspecified digits. */
   date: EdtfDate;
+  /** 0 to 23. */
   hour: number;
+  /** 0 to 59. */
   minute: number;
+  /** 0 to 59; absent where the time is to the minute. */
   second?: number;
+  /** Digits of a fraction of the second, one to three; never without a second. */
+  fraction?: string;
   /** Local time minus UTC in minutes; 0 is written `Z`. Without it, the time is that of the zone's clock. */
   offset?: number;
   /** A qualifier of the whole. */
@@ -75,25 +87,31 @@ export interface EdtfUnknownEnd {
   kind: "unknown";
 }
 
+/** An end that no date stands for. */
 export type EdtfNoEnd = EdtfOpenEnd | EdtfUnknownEnd;
 
 /** From the start of one date to the end of another: `2011-04-17/2011-05-02`; in a set, `2011-04-17..2011-05-02`. */
 export interface EdtfInterval {
   kind: "interval";
+  /** The date that it starts with. */
   start: EdtfPoint | EdtfNoEnd;
+  /** The date that it ends with. */
   end: EdtfPoint | EdtfNoEnd;
 }
 
 /** One of several dates: `[1667,1668,1670..1672]`. An interval in a set has no unknown end. */
 export interface EdtfOneOf {
   kind: "one-of";
+  /** The dates, in the order they are written in. */
   members: (EdtfPoint | EdtfInterval)[];
 }
 
 /** All of several dates: `{1667,1668,1670..1672}`. An interval in a set has no unknown end. */
 export interface EdtfAllOf {
   kind: "all-of";
+  /** The dates, in the order they are written in. */
   members: (EdtfPoint | EdtfInterval)[];
 }
 
+/** Several dates in one. */
 export type EdtfSet = EdtfOneOf | EdtfAllOf;

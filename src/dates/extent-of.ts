@@ -26,8 +26,8 @@ export interface Extent {
  *
  * @throws ChronologyError with the issues of `safeParseWhen` where the date is not read yet and is wrong.
  * @example
- * extentOf("2011-04-17/..").endStatus; // "open"
- * extentOf("2011-04-17/").endStatus; // "unknown"
+ * extentOf("2011-04-17/..").endStatus; // => "open"
+ * extentOf("2011-04-17/").endStatus; // => "unknown"
  */
 export function extentOf(when: When | WhenInput, options: WhenOptions = {}): Extent {
   const { edtf, tolerance, zone } = placeWhen(when, options);

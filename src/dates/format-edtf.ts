@@ -5,7 +5,7 @@ import type { Edtf, EdtfComponent, EdtfInterval, EdtfNoEnd, EdtfPoint, EdtfTime,
  * `parseEdtf` reads the same tree back.
  *
  * @example
- * formatEdtf({ kind: "date", year: { digits: "2011" }, month: { digits: "04", after: "~" } }); // "2011-04~"
+ * formatEdtf({ kind: "date", year: { digits: "2011" }, month: { digits: "04", after: "~" } }); // => "2011-04~"
  */
 export function formatEdtf(edtf: Edtf): string {
   switch (edtf.kind) {
@@ -56,9 +56,10 @@ function formatYear({ before, digits, exponent, significant, after }: EdtfYear):
   return `${before ?? ""}${prefix}${digits}${power}${precision}${after ?? ""}`;
 }
 
-function formatTime({ date, hour, minute, second, offset, after }: EdtfTime): string {
+function formatTime({ date, hour, minute, second, fraction, offset, after }: EdtfTime): string {
   const clock = [hour, minute, ...(second === undefined ? [] : [second])].map(twoDigits).join(":");
-  return `${formatPoint(date)}T${clock}${offset === undefined ? "" : formatOffset(offset)}${after ?? ""}`;
+  const split = fraction === undefined ? "" : `.${fraction}`;
+  return `${formatPoint(date)}T${clock}${split}${offset === undefined ? "" : formatOffset(offset)}${after ?? ""}`;
 }
 
 function formatOffset(offset: number): string {

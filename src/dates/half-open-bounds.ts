@@ -29,7 +29,7 @@ export function boundsOfRange([from, to]: InstantRange): Bounds {
  * A total order, for sorting: it does not say that one is certainly before the other.
  *
  * @example
- * compareBounds({ earliest: 0, latest: 10 }, { earliest: 5, latest: null }) < 0; // true
+ * compareBounds({ earliest: 0, latest: 10 }, { earliest: 5, latest: null }) < 0; // => true
  */
 export function compareBounds(a: Bounds, b: Bounds): number {
   if (a.earliest !== b.earliest) {
@@ -43,7 +43,7 @@ export function compareBounds(a: Bounds, b: Bounds): number {
  * Tells whether every instant within `inner` is within `outer`.
  *
  * @example
- * coversBounds({ earliest: null, latest: 10 }, { earliest: 5, latest: 10 }); // true
+ * coversBounds({ earliest: null, latest: 10 }, { earliest: 5, latest: 10 }); // => true
  */
 export function coversBounds(outer: Bounds, inner: Bounds): boolean {
   return (

@@ -7,7 +7,7 @@ import { placeWhen, type When, type WhenInput } from "./when.ts";
  *
  * @throws ChronologyError with the issues of `safeParseWhen` where the date is not read yet and is wrong.
  * @example
- * isSoftWhen("2011-~04/2012"); // true
+ * isSoftWhen("2011-~04/2012"); // => true
  */
 export function isSoftWhen(when: When | WhenInput): boolean {
   return pointsOf(placeWhen(when, {}).edtf).some((point) => qualifiedPartsOf(point).some(isQualified));

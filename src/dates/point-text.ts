@@ -132,8 +132,9 @@ function longYearName({ digits, exponent = 0, significant }: EdtfYear, words: Da
 }
 
 /** The time of day as it was written, with its offset where it has one: "15:00", "15:00 +04:00". */
-export function timeText({ hour, minute, second, offset }: EdtfTime): string {
-  const time = clockText((hour * 60 + minute) * 60 + (second ?? 0), second !== undefined);
+export function timeText({ hour, minute, second, fraction, offset }: EdtfTime): string {
+  const clock = clockText((hour * 60 + minute) * 60 + (second ?? 0), second !== undefined);
+  const time = fraction === undefined ? clock : `${clock}.${fraction}`;
   if (offset === undefined) return time;
   return `${time} ${offset === 0 ? "UTC" : offsetText(offset * 60)}`;
 }

@@ -16,6 +16,7 @@ const precisions = [
   "day",
   "minute",
   "second",
+  "subsecond",
 ] as const;
 
 /** How finely a date is given. */
@@ -27,8 +28,8 @@ export type Precision = (typeof precisions)[number];
  *
  * @throws ChronologyError with the issues of `safeParseWhen` where the date is not read yet and is wrong.
  * @example
- * precisionOf("2011-05-02T15:00"); // "minute"
- * precisionOf("2011-04-17/2011-05"); // "month"
+ * precisionOf("2011-05-02T15:00"); // => "minute"
+ * precisionOf("2011-04-17/2011-05"); // => "month"
  */
 export function precisionOf(when: When | WhenInput): Precision {
   const ofParts = pointsOf(placeWhen(when, {}).edtf).map(precisionOfPoint);
@@ -38,7 +39,8 @@ export function precisionOf(when: When | WhenInput): Precision {
 function precisionOfPoint(point: EdtfPoint): Precision {
   switch (point.kind) {
     case "time":
-      return point.second === undefined ? "minute" : "second";
+      if (point.second === undefined) return "minute";
+      return point.fraction === undefined ? "second" : "subsecond";
     case "season":
       return precisionOfSeason(Number(point.code.digits));
     case "year": {

@@ -107,6 +107,14 @@ function scanTime(cursor: Cursor, date: EdtfDate): EdtfTime | null {
     const second = scanTwoDigits(cursor);
     if (second === null) return expected(cursor, "two digits for the second, 00 to 59");
     time.second = second;
+    if (cursor.text[cursor.at + 1] !== "." && skip(cursor, ".")) {
+      const start = cursor.at;
+      const fraction = scanDigits(cursor);
+      cursor.at = Math.min(cursor.at, start + 3);
+      if (fraction === "" || fraction.length > 3)
+        return expected(cursor, "one to three digits for a fraction of a second");
+      time.fraction = fraction;
+    }
   }
   if (hour > 23) return absent(cursor, "A day has the hours 00 to 23; midnight is 00:00 of the day that it begins.");
   if (minute > 59 || (time.second ?? 0) > 59) return absent(cursor, "Minutes and seconds go from 00 to 59.");

@@ -49,7 +49,7 @@ const fields = ["edtf", "zone", "tolerance", "text"] as const;
  * @returns the date, or all issues: those of `parseEdtf` and `parseDuration`, `time-skipped-by-clock-change`,
  * `interval-backwards`, `unknown-time-zone`, or what is wrong with the object's shape.
  * @example
- * safeParseWhen("2011-03-27T04:30", { zone: "Asia/Baku" }).success; // false: clocks went from 04:00 to 05:00
+ * safeParseWhen("2011-03-27T04:30", { zone: "Asia/Baku" }).success; // => false
  */
 export function safeParseWhen(input: unknown, options: WhenOptions = {}): Result<When> {
   if (typeof input === "string") return parseFields({ edtf: input }, options, []);
@@ -110,7 +110,7 @@ function parseFields(input: Exclude<WhenInput, string>, options: WhenOptions, at
  *
  * @throws ChronologyError with the issues of `safeParseWhen`.
  * @example
- * parseWhen({ edtf: "2011-04-17", zone: "Asia/Baku" }).zone; // "Asia/Baku"
+ * parseWhen({ edtf: "2011-04-17", zone: "Asia/Baku" }).zone; // => "Asia/Baku"
  */
 export function parseWhen(input: unknown, options: WhenOptions = {}): When {
   return unwrap(safeParseWhen(input, options));

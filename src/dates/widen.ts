@@ -1,5 +1,7 @@
 import { addMonths } from "./civil.ts";
 import { calendarParts, clockMilliseconds, type Duration } from "./duration.ts";
+import { edgesOf } from "./edges-of.ts";
+import type { Edtf, EdtfNoEnd } from "./edtf-tree.ts";
 import type { InstantRange } from "./half-open-bounds.ts";
 import type { Zone } from "./zone.ts";
 
@@ -12,6 +14,21 @@ const dayMs = 86_400_000;
 export function widen([from, to]: InstantRange, tolerance: Duration, zone: Zone | undefined): InstantRange {
   const elapsed = clockMilliseconds(tolerance);
   return [moveByCalendar(from, tolerance, -1, zone) - elapsed, moveByCalendar(to, tolerance, 1, zone) + elapsed];
+}
+
+/**
+ * The first instant that a date can be, and the end of the last, with its tolerance. Each member of a set is widened by
+ * itself: in an hour that the clock repeats, the later of two can be moved to the earlier local time.
+ */
+export function edgesWithin(
+  edtf: Edtf | EdtfNoEnd,
+  tolerance: Duration | undefined,
+  zone: Zone | undefined,
+): InstantRange {
+  if (tolerance === undefined) return edgesOf(edtf, zone);
+  const parts = edtf.kind === "one-of" || edtf.kind === "all-of" ? edtf.members : [edtf];
+  const widened = parts.map((part) => widen(edgesOf(part, zone), tolerance, zone));
+  return [Math.min(...widened.map(([from]) => from)), Math.max(...widened.map(([, to]) => to))];
 }
 
 function moveByCalendar(instant: number, duration: Duration, sign: 1 | -1, zone: Zone | undefined): number {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import {
   type Bounds,
   boundsOf,
@@ -21,6 +21,9 @@ describe("boundsOf", () => {
     ["2011-10-30", "Asia/Baku", "2011-10-29T19:00", "2011-10-30T20:00"], // 25 hours
     ["2011-05-02T15:00", "Asia/Baku", "2011-05-02T10:00", "2011-05-02T10:01"],
     ["2011-05-02T15:00:30", "Asia/Baku", "2011-05-02T10:00:30", "2011-05-02T10:00:31"],
+    ["2011-05-02T15:00:30.5", "Asia/Baku", "2011-05-02T10:00:30.500Z", "2011-05-02T10:00:30.600Z"],
+    ["2011-05-02T15:00:30.04Z", "Asia/Baku", "2011-05-02T15:00:30.040Z", "2011-05-02T15:00:30.050Z"],
+    ["2011-05-03T23:40:00.007Z", "Asia/Baku", "2011-05-03T23:40:00.007Z", "2011-05-03T23:40:00.008Z"], // as Date writes it
     ["2011-05-02T15:00+03:00", "Asia/Baku", "2011-05-02T12:00", "2011-05-02T12:01"],
     ["2011-10-30T04:30", "Asia/Baku", "2011-10-29T23:30", "2011-10-30T00:31"], // shown twice
     ["2011-05-02T15:00/2011-05-02T17:00", "Asia/Baku", "2011-05-02T10:00", "2011-05-02T12:01"],
@@ -232,4 +235,18 @@ describe("isSoftWhen", () => {
   ])("of %j: %s", (when, soft) => {
     expect(isSoftWhen(when)).toBe(soft);
   });
+});
+
+test("in an hour that the clock repeats, a tolerance of days leaves the bounds the hull of the ranges", () => {
+  const options = { zone: "Asia/Baku" };
+  for (const edtf of [
+    "[2011-10-30T04:50+05:00,2011-10-30T04:10+04:00]",
+    "{2011-10-30T04:50+05:00,2011-10-30T04:10+04:00}",
+  ]) {
+    const when = { edtf, tolerance: "P1D" };
+    const bounds = boundsOf(when, options);
+    expect(written(bounds)).toEqual(["2011-10-28T23:10", "2011-10-31T00:51"]);
+    expect([...rangesOf(when, options)]).toEqual([bounds]);
+    expect(extentOf(when, options).start).toEqual(bounds);
+  }
 });

@@ -6,9 +6,14 @@ import { dayRangesOf } from "../../src/dates/day-ranges.ts";
 const digit = fc.constantFrom(..."0123456789X");
 const pattern = (length: number) =>
   fc.array(digit, { minLength: length, maxLength: length }).map((all) => all.join(""));
-const year = fc.tuple(fc.constantFrom("", "-"), pattern(4)).map(([sign, digits]) => sign + digits);
-const month = fc.oneof(pattern(2), fc.constantFrom("02", "0X", "XX"));
-const day = fc.oneof(pattern(2), fc.constantFrom("29", "2X", "30", "3X", "31", "XX"));
+const centuries = fc.tuple(pattern(2), fc.constantFrom("00", "0X", "X0")).map(([century, last]) => century + last);
+const year = fc.tuple(fc.constantFrom("", "-"), fc.oneof(pattern(4), centuries)).map(([sign, digits]) => sign + digits);
+const month = fc.oneof({ weight: 3, arbitrary: fc.constant("02") }, pattern(2), fc.constantFrom("02", "0X", "XX"));
+const day = fc.oneof(
+  { weight: 3, arbitrary: fc.constant("29") },
+  pattern(2),
+  fc.constantFrom("29", "2X", "30", "3X", "31", "XX"),
+);
 
 test("a date exists where it has days", () => {
   fc.assert(

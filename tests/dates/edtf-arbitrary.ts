@@ -37,7 +37,12 @@ const significantYear = textOf(
 const clock = textOf(
   fc.integer({ min: 0, max: 23 }).map((hour) => `T${twoDigits(hour)}`),
   fc.integer({ min: 0, max: 59 }).map((minute) => `:${twoDigits(minute)}`),
-  perhaps(fc.integer({ min: 0, max: 59 }).map((second) => `:${twoDigits(second)}`)),
+  perhaps(
+    textOf(
+      fc.integer({ min: 0, max: 59 }).map((second) => `:${twoDigits(second)}`),
+      perhaps(fc.constantFrom(".0", ".5", ".04", ".000", ".999")),
+    ),
+  ),
   perhaps(fc.constantFrom("Z", "+04:00", "-03:30", "+14:00")),
 );
 const plainDay = textOf(

@@ -34,6 +34,7 @@ describe("parseEdtf", () => {
 
   it.each([
     ["T15:00", { hour: 15, minute: 0 }],
+    ["T15:00:30.04", { hour: 15, minute: 0, second: 30, fraction: "04" }],
     ["T15:00:30", { hour: 15, minute: 0, second: 30 }],
     ["T15:00Z", { hour: 15, minute: 0, offset: 0 }],
     ["T15:00+00:00", { hour: 15, minute: 0, offset: 0 }],
@@ -73,7 +74,9 @@ describe("parseEdtf", () => {
     ["a day after a season", "2011-21-01", 8],
     ["a space before the time", "2011-05-02 15:00", 11],
     ["an hour alone", "2011-05-02T15", 14],
-    ["a fraction of a second", "2011-05-02T15:00:00.000Z", 20],
+    ["a fraction finer than a millisecond", "2011-05-02T15:00:00.0000Z", 24],
+    ["a fraction without digits", "2011-05-02T15:00:00.Z", 21],
+    ["a fraction of a minute", "2011-05-02T15:00.5", 17],
     ["an offset of one digit", "2011-05-02T15:00+4", 18],
     ["an offset of 24 hours", "2011-05-02T15:00+24:00", 23],
     ["an offset of 60 minutes", "2011-05-02T15:00+04:60", 23],
@@ -138,6 +141,7 @@ describe("parseEdtf", () => {
 
   it.each([
     "2012-02-29",
+    "[2011-05-02T15:00:00..2011-05-03]",
     "0000-02-29",
     "XXXX-02-29",
     "2011-04-17/2011-04-17",

@@ -4,6 +4,7 @@ import { type Precision, precisionOf } from "../../src/dates/index.ts";
 describe("precisionOf", () => {
   it.each<[string, Precision]>([
     ["2011-05-02T15:00:00", "second"],
+    ["2011-05-02T15:00:00.000", "subsecond"],
     ["2011-05-02T15:00", "minute"],
     ["2011-04-17", "day"],
     ["2011-04-XX", "day"],
