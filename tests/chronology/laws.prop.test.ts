@@ -48,7 +48,7 @@ describe("for any case file", () => {
       overlaps: "overlaps",
       unknown: "unknown",
     } as const;
-    hold({ ...few, place: 0 }, 100, (caseFile) => {
+    hold(few, 100, (caseFile) => {
       const timeline = buildTimeline(caseFile);
       for (const [a, b] of pairsOf(caseFile)) {
         const { relation, certainty, elapsed } = timeline.relation(a, b);

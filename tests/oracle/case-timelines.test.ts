@@ -11,7 +11,7 @@ const runs = Math.ceil(Number(process.env.ORACLE_RUNS ?? 5000) / 5);
 const seed = Number(process.env.ORACLE_SEED ?? 20_110_417);
 const unlimited = 24 * 3_600_000;
 /** Unless more are asked for, a slow machine tries fewer. */
-const timeLimit = process.env.ORACLE_RUNS === undefined ? 30_000 : unlimited;
+const timeLimit = process.env.ORACLE_RUNS === undefined ? 60_000 : unlimited;
 
 let tried = 0;
 let compared = 0;
@@ -33,7 +33,7 @@ describe("the brute-force twin of case files agrees", () => {
         }),
         { numRuns: runs, seed, interruptAfterTimeLimit: timeLimit },
       );
-      expect(compared).toBeGreaterThan(0.7 * tried);
+      expect(compared).toBeGreaterThan(0.9 * tried);
       expect(contradictory).toBeGreaterThan(0.1 * tried);
     },
     unlimited,
