@@ -4,7 +4,8 @@ import { type Collection, collectionNames } from "./case-records.ts";
 
 /**
  * What a format carries of the case file itself and of the records of each list: fields, as paths with dots in which
- * `*` is any index or name. A path carries all below it. A list that is not named is not carried at all.
+ * `*` is any index or name, and `!name` none of that name. A path carries all below it. A list that is not named is not
+ * carried at all.
  *
  * @example
  * const carried: Carried = { articles: ["headline", "byline.*.name"], persons: ["names.0.full"] };
@@ -75,7 +76,7 @@ function lossesIn(record: object, id: string, carried: Patterns, format: string)
     for (const key in value) {
       const inner: unknown = Reflect.get(value, key);
       if (inner === undefined) continue;
-      const below = patterns.get(key) ?? patterns.get("*");
+      const below = patterns.has(`!${key}`) ? undefined : (patterns.get(key) ?? patterns.get("*"));
       const field = `${path}${key}`;
       if (below === undefined) losses.push({ record: id, field, message: `${format} has no place for this field.` });
       else if (below.size > 0 && typeof inner === "object" && inner !== null) visit(inner, below, `${field}.`);

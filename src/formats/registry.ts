@@ -6,6 +6,8 @@ import type { Result } from "../core/result.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { fromCaseFileJson, toCaseFileJson } from "./case-file.ts";
 import { fromCsv, toCsv } from "./csv.ts";
+import { toJsonLine } from "./jsonl.ts";
+import { toMarkdown } from "./markdown.ts";
 
 /** How a text is to be read as a case file. What a format has no use for it passes over. */
 export interface ReadOptions {
@@ -42,4 +44,11 @@ export const formats: readonly Format[] = [
     to: toCsv,
     from: (text, { timeZone = "UTC", eventTypes } = {}) => fromCsv(text, { timeZone, eventTypes }),
   },
+  {
+    name: "jsonl",
+    mediaType: "application/jsonl",
+    extension: "jsonl",
+    to: (caseFile, _timeline, level) => ({ output: toJsonLine(caseFile, level), losses: [] }),
+  },
+  { name: "markdown", mediaType: "text/markdown", extension: "md", to: toMarkdown },
 ];
