@@ -65,7 +65,7 @@ ${pictureSection(picture, width)}
 <ol class="events">${shown.map((event) => eventItem(event, words)).join("\n")}</ol></section>
 <section aria-labelledby="sources-title"><h2 id="sources-title">Sources</h2>${sourceList(caseFile, locale)}</section>
 </main>
-<aside id="details" role="dialog" aria-labelledby="details-title" tabindex="-1" hidden><button id="details-close" type="button">Close</button><div id="details-content"></div></aside>
+<div id="details" role="dialog" aria-labelledby="details-title" tabindex="-1" hidden><button id="details-close" type="button">Close</button><div id="details-content"></div></div>
 <script type="application/json" id="data">${JSON.stringify(picture).replaceAll("<", "\\u003c")}</script>
 <script>${pageScript}</script>
 </body>

@@ -15,7 +15,7 @@ export interface ChartOnPage {
   focus(): Focus;
   /** Moves the keyboard to a mark and brings it into sight; `isOpen` says whether its event is shown. */
   focusOn(event: number, row: number, isOpen: boolean, takesFocus: boolean): void;
-  /** Zooms about a point, given as a part of the width: 2 shows half the time, 0.5 twice as much. */
+  /** Zooms about a point, given as a part of the width, by default where the keyboard is: 2 shows half the time, 0.5 twice as much. */
   zoom(factor: number, about?: number): void;
   /** Moves by a part of the width. */
   pan(part: number): void;
@@ -54,7 +54,10 @@ export function openChart(picture: Picture, zone: Zone): ChartOnPage {
     axis.innerHTML = svgOf(chart.axis, width, axisHeight);
     const signs = drawLegend(picture, width);
     legend.innerHTML = svgOf(signs.markup, width, signs.height);
-    if (hadFocus) markOf(focus)?.focus({ preventScroll: true });
+    // Where the mark is out of sight the picture itself takes the keyboard, so that keys go on working.
+    const mark = markOf(focus);
+    stage.tabIndex = mark === null ? 0 : -1;
+    if (hadFocus) (mark ?? stage).focus({ preventScroll: true });
     element("shown").textContent = periodText(from, to, picture);
   }
 
@@ -91,6 +94,14 @@ export function openChart(picture: Picture, zone: Zone): ChartOnPage {
 
   function markOf({ event, row }: Focus): SVGAElement | null {
     return stage.querySelector<SVGAElement>(`[data-event="${event}"][data-row="${row}"]`);
+  }
+
+  /** Where the keyboard's event lies, as a part of the width; the middle where it is out of sight. */
+  function placeOfFocus(): number {
+    const mark = picture.rows[focus.row]?.marks.find(({ event }) => event === focus.event);
+    const instant = mark?.start.earliest ?? mark?.start.latest ?? (from + to) / 2;
+    const place = (instant - from) / (to - from);
+    return place >= 0 && place <= 1 ? place : 0.5;
   }
 
   function bringIntoSight(event: number, row: number): void {
@@ -131,7 +142,7 @@ export function openChart(picture: Picture, zone: Zone): ChartOnPage {
       draw();
       if (takesFocus) markOf(focus)?.focus({ preventScroll: true });
     },
-    zoom(factor, about = 0.5) {
+    zoom(factor, about = placeOfFocus()) {
       const still = from + (to - from) * about;
       show(still - (still - from) / factor, still + (to - still) / factor);
     },
