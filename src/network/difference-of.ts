@@ -21,7 +21,10 @@ export interface Difference {
  * How far one point can lie after another within one solution, in milliseconds: not the difference of their bounds.
  *
  * @example
- * differenceOf(solution, detention, rally); // { min: 7200000, max: 7200000, exact: true }
+ * const network = createNetwork();
+ * const [detention, rally] = [network.addPoint(), network.addPoint()];
+ * network.addGap(detention, rally, { min: 7_200_000, max: 7_200_000 }, 2);
+ * differenceOf(solve(network), detention, rally); // => { min: 7_200_000, max: 7_200_000, exact: true }
  */
 export function differenceOf(solution: Solution, from: number, to: number): Difference {
   const most = greatestDifference(solution, from, to);
@@ -33,7 +36,12 @@ export function differenceOf(solution: Solution, from: number, to: number): Diff
  * How many local days one point can lie after another within one solution: 0 is the same day, 1 the following.
  *
  * @example
- * dayDifferenceOf(solution, detention, sanction, baku); // { min: 1, max: 1, exact: true }
+ * const network = createNetwork();
+ * const [detention, sanction] = [network.addPoint(), network.addPoint()];
+ * const baku = requireZone("Asia/Baku");
+ * const nextDay = daysAfter(baku, 1);
+ * network.addStep(detention, sanction, { atLeast: nextDay, atMost: nextDay }, 0);
+ * dayDifferenceOf(solve(network), detention, sanction, baku); // => { min: 1, max: 1, exact: true }
  */
 export function dayDifferenceOf(solution: Solution, from: number, to: number, zone: Zone): Difference {
   const most = greatestDayDifference(solution, from, to, zone);

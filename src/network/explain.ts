@@ -14,7 +14,11 @@ const effortPerExplanation = 10_000_000;
  * where definitions give it.
  *
  * @example
- * explainEarliest(solution, rally); // [0, 2]: the detention's date, the two hours
+ * const network = createNetwork();
+ * const [detention, rally] = [network.addPoint(), network.addPoint()];
+ * network.restrict(detention, { earliest: Date.UTC(2011, 3, 17), latest: Date.UTC(2011, 3, 18) }, 0);
+ * network.addGap(detention, rally, { min: 7_200_000, max: 7_200_000 }, 2);
+ * explainEarliest(solve(network), rally); // => [0, 2]
  */
 export function explainEarliest(solution: Solution, point: number): number[] {
   return explainBound(solution, point, "earliest");
@@ -29,7 +33,10 @@ export function explainLatest(solution: Solution, point: number): number[] {
  * A minimal set of statements that alone put one point before another; none where it is not before, or definitions say so.
  *
  * @example
- * explainBefore(solution, detention, rally); // [2]
+ * const network = createNetwork();
+ * const [detention, rally] = [network.addPoint(), network.addPoint()];
+ * network.addGap(detention, rally, { min: 7_200_000, max: 7_200_000 }, 2);
+ * explainBefore(solve(network), detention, rally); // => [2]
  */
 export function explainBefore(solution: Solution, a: number, b: number): number[] {
   return explainImpossible(solution, { from: b, to: a, demand: 0 });

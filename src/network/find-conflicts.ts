@@ -25,9 +25,11 @@ export interface Conflicts {
  * One minimal set of statements that cannot all be true: without any one of them the rest can. Null if all can.
  *
  * @example
+ * const network = createNetwork();
+ * const [a, b] = [network.addPoint(), network.addPoint()];
  * network.addGap(a, b, { min: 1, max: null }, 0);
  * network.addGap(b, a, { min: 1, max: null }, 1);
- * findConflict(network); // [0, 1]
+ * findConflict(network); // => [0, 1]
  */
 export function findConflict(network: Network, { without }: SolveOptions = {}): number[] | null {
   const [clash] = clashesIn(graphOf(network.columns, isChosen(without)), "first").clashes;
@@ -40,7 +42,11 @@ export function findConflict(network: Network, { without }: SolveOptions = {}): 
  * then others in what is left without each of its members, and so on.
  *
  * @example
- * findConflicts(network); // { sets: [[0, 1]], complete: true }
+ * const network = createNetwork();
+ * const [a, b] = [network.addPoint(), network.addPoint()];
+ * network.addGap(a, b, { min: 1, max: null }, 0);
+ * network.addGap(b, a, { min: 1, max: null }, 1);
+ * findConflicts(network); // => { sets: [[0, 1]], complete: true }
  * @see Reiter (1987), "A theory of diagnosis from first principles", for the tree of removals.
  */
 export function findConflicts(

@@ -7,7 +7,10 @@ import type { Solution } from "./solve.ts";
  * Whether one point is before another in every solution.
  *
  * @example
- * isBefore(solution, detention, rally); // true, where the detention was two hours before the rally
+ * const network = createNetwork();
+ * const [detention, rally] = [network.addPoint(), network.addPoint()];
+ * network.addGap(detention, rally, { min: 7_200_000, max: 7_200_000 }, 2);
+ * isBefore(solve(network), detention, rally); // => true
  */
 export function isBefore(solution: Solution, a: number, b: number): boolean {
   const { earliest, latest } = solution;

@@ -49,7 +49,7 @@ export interface Network {
  * const rally = network.addPoint();
  * network.restrict(rally, { earliest: Date.UTC(2011, 3, 17), latest: Date.UTC(2011, 3, 18) }, 0);
  * network.addGap(detention, rally, { min: 7_200_000, max: 7_200_000 }, 1);
- * solve(network).bounds(detention); // { earliest: Date.UTC(2011, 3, 16, 22), latest: Date.UTC(2011, 3, 17, 22) }
+ * solve(network).bounds(detention); // => { earliest: Date.UTC(2011, 3, 16, 22), latest: Date.UTC(2011, 3, 17, 22) }
  * @see Dechter, Meiri, Pearl (1991), "Temporal constraint networks".
  */
 export function createNetwork(): Network {

@@ -24,9 +24,10 @@ export const defaultRankLimit = 250;
  * @param groups - the points of each group; a point is in one group at most.
  *
  * @example
- * // the detention was before the rally; the release has no date
- * ranksOf(solution, [[detention], [rally], [release]]);
- * // { first: [1, 2, 1], last: [2, 3, 3], exact: [1, 1, 1] }
+ * const network = createNetwork();
+ * const [detention, rally, release] = [network.addPoint(), network.addPoint(), network.addPoint()];
+ * network.addGap(detention, rally, { min: 7_200_000, max: 7_200_000 }, 2);
+ * ranksOf(solve(network), [[detention], [rally], [release]]).first; // => Int32Array.of(1, 2, 1)
  */
 export function ranksOf(
   solution: Solution,

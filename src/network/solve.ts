@@ -40,7 +40,7 @@ export interface SolveOptions {
  * const network = createNetwork();
  * const point = network.addPoint();
  * network.restrict(point, { earliest: 0, latest: 10 });
- * solve(network).bounds(point); // { earliest: 0, latest: 10 }
+ * solve(network).bounds(point); // => { earliest: 0, latest: 10 }
  */
 export function solve(network: Network, { without }: SolveOptions = {}): Solution {
   const graph = graphOf(network.columns, (statement) => statement === DEFINITION || !without?.(statement));
