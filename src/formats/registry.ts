@@ -8,6 +8,7 @@ import { fromCaseFileJson, toCaseFileJson } from "./case-file.ts";
 import { fromCsv, toCsv } from "./csv.ts";
 import { toJsonLine } from "./jsonl.ts";
 import { toMarkdown } from "./markdown.ts";
+import { toUwaziCsv } from "./uwazi-csv.ts";
 
 /** How a text is to be read as a case file. What a format has no use for it passes over. */
 export interface ReadOptions {
@@ -51,4 +52,5 @@ export const formats: readonly Format[] = [
     to: (caseFile, _timeline, level) => ({ output: toJsonLine(caseFile, level), losses: [] }),
   },
   { name: "markdown", mediaType: "text/markdown", extension: "md", to: toMarkdown },
+  { name: "uwazi-csv", mediaType: "text/csv", extension: "csv", to: toUwaziCsv },
 ];

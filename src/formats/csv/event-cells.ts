@@ -1,6 +1,7 @@
+import { guardFormula } from "../../case-file/guard-formula.ts";
 import type { RecordKind } from "../../core/id.ts";
 import type { EventBase } from "../../events/event-base.ts";
-import { guardFormula, joinList } from "./cell-text.ts";
+import { joinList } from "./cell-text.ts";
 import { columnName } from "./column.ts";
 import type { ColumnFinder } from "./column-finder.ts";
 import { type RecordText, writeRecord } from "./record-text.ts";

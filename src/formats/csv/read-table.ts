@@ -1,7 +1,7 @@
 import Papa from "papaparse";
+import { unguardFormula } from "../../case-file/guard-formula.ts";
 import { issueOf } from "../../core/issue.ts";
 import type { Result } from "../../core/result.ts";
-import { unguardFormula } from "./cell-text.ts";
 
 /** A row of a table, by its number as a spreadsheet shows it: the header is row 1. */
 export interface Row {

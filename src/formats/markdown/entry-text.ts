@@ -1,8 +1,9 @@
+import { statedText } from "../../case-file/stated-text.ts";
 import type { Entry } from "../../chronology/entry.ts";
 import type { EventBase } from "../../events/event-base.ts";
+import { escapeText } from "./escape-text.ts";
 import { type FieldTexts, relationText } from "./field-texts.ts";
 import type { Page } from "./page.ts";
-import { statedText } from "./stated-text.ts";
 
 /** How sure it is that an entry did not start before the one above it, where that is worth a word. */
 const orderWords = {
@@ -38,8 +39,8 @@ export function entryText(entry: Entry, events: readonly EventBase[], page: Page
 function accountLines(event: EventBase, page: Page, fieldTexts: FieldTexts): string[] {
   const { id, type, when, until, relations = [], sources } = event;
   const stated = [
-    ...(when === undefined ? [] : [statedText(when, page)]),
-    ...(until === undefined ? [] : [`until ${statedText(until, page)}`]),
+    ...(when === undefined ? [] : [escapeText(statedText(when, page))]),
+    ...(until === undefined ? [] : [`until ${escapeText(statedText(until, page))}`]),
     ...relations.map((relation) => relationText(relation, page)),
   ];
   page.shown.add(id);

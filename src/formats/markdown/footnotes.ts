@@ -1,9 +1,9 @@
 import type { AnyCaseFile } from "../../case-file/case-file.ts";
+import { statedText } from "../../case-file/stated-text.ts";
 import type { Article } from "../../records/article.ts";
 import type { Source } from "../../records/source.ts";
 import { escapeText, linkTo } from "./escape-text.ts";
 import type { Page } from "./page.ts";
-import { statedText } from "./stated-text.ts";
 
 /** The footnotes of a page: one for each source that differs in article, quote, speaker or stance. */
 export function footnotesOf(
@@ -45,7 +45,7 @@ function describe(
     authors.length > 0 ? authors.join(", ") : undefined,
     headline && `“${escapeText(headline)}”`,
     publisher && escapeText(publisher),
-    publishedAt && statedText(publishedAt, place),
+    publishedAt && escapeText(statedText(publishedAt, place)),
     url && linkTo(url),
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(", ") : "an article without headline or address";

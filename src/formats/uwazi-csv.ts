@@ -1,0 +1,76 @@
+/**
+ * Events as CSV for the importer of Uwazi, HURIDOCS' database of human rights cases.
+ *
+ * papaparse writes the CSV itself.
+ *
+ * @module
+ */
+import Papa from "papaparse";
+import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { type Carried, findLosses } from "../case-file/find-losses.ts";
+import { guardFormula } from "../case-file/guard-formula.ts";
+import { type ExportLevel, guardRestricted } from "../case-file/guard-restricted.ts";
+import type { Timeline } from "../chronology/timeline.ts";
+import type { Export } from "../core/loss.ts";
+import { columnNames, type EventRow, rowWriter } from "./uwazi-csv/row.ts";
+
+/** How events are to be written for Uwazi. */
+export interface UwaziCsvOptions extends ExportLevel {
+  /** The language of `date_as_stated`, as a BCP 47 tag; English by default. */
+  locale?: string | undefined;
+}
+
+const carried: Carried = {
+  articles: ["headline", "url"],
+  persons: ["names.0.full"],
+  groups: ["description"],
+  organizations: ["names.0.full"],
+  places: ["names.0.full", "latitude", "longitude"],
+  events: [
+    ...["title", "type", "when", "until", "who", "by", "place", "legalBasis", "measure", "note"],
+    ...["sources.*.article", "sources.*.quote"],
+  ],
+};
+
+/**
+ * Writes the events of a timeline as CSV for Uwazi's importer: a row for each, to be imported into a template with
+ * these properties: `event_id`, `date_as_stated`, `sources` and `note` (text), `type`, `place`, `legal_basis` and
+ * `measure` (select), `people` and `done_by` (multiselect or relationship), `date` (date range), `location`
+ * (geolocation), `link` (link).
+ *
+ * `date` holds the local days within which the event lies, from the first to the last that it can have, so that a
+ * search by date finds it; Uwazi knows days only, and `date_as_stated` says what the sources said.
+ *
+ * @returns losses: all that has no column; `|` and `::` in names, which the importer would take for separators, become
+ * `/`, and are a loss each.
+ * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave.
+ * @see https://docs.uwazi.io/docs/reference/csv-import/
+ * @example
+ * const caseFile = parseCaseFile({
+ *   format: "case-chronology/1",
+ *   id: "case",
+ *   timeZone: "Asia/Baku",
+ *   events: [{ id: "rally", type: "assembly", when: "2011-04" }],
+ * });
+ * const [, row] = toUwaziCsv(caseFile, buildTimeline(caseFile)).output.split("\r\n");
+ * row?.slice(0, 65) // => '"assembly","rally","assembly","2011/04/01:2011/04/30","April 2011"'
+ */
+export function toUwaziCsv(
+  caseFile: AnyCaseFile,
+  timeline: Timeline,
+  { locale = "en", ...level }: UwaziCsvOptions = {},
+): Export<string> {
+  guardRestricted(caseFile, level);
+  const events = new Map(caseFile.events?.map((event) => [event.id, event]));
+  const writer = rowWriter(caseFile, locale);
+  const rows = timeline.entries.flatMap((entry) =>
+    entry.accounts.flatMap((account): EventRow[] => {
+      const event = events.get(account.event);
+      return event === undefined ? [] : [writer.rowOf(event, account)];
+    }),
+  );
+  const table = rows.map((row) => columnNames.map((name) => guardFormula(row[name] ?? "")));
+  const text = Papa.unparse([[...columnNames], ...table], { quotes: true, newline: "\r\n" });
+  const lost = findLosses(caseFile, "A table for Uwazi", carried, (id) => writer.written.has(id));
+  return { output: `${text}\r\n`, losses: [...lost, ...writer.losses()] };
+}

@@ -1,0 +1,104 @@
+import type { AnyCaseFile } from "../../case-file/case-file.ts";
+import { recordNames } from "../../case-file/record-names.ts";
+import { statedText } from "../../case-file/stated-text.ts";
+import type { Account } from "../../chronology/entry.ts";
+import type { Loss } from "../../core/loss.ts";
+import type { EventBase } from "../../events/event-base.ts";
+import { dayRange } from "./day-range.ts";
+
+/** The columns, in their order: the names of the properties of the template that they are imported into. */
+export const columnNames = [
+  "title",
+  "event_id",
+  "type",
+  "date",
+  "date_as_stated",
+  "people",
+  "done_by",
+  "place",
+  "location",
+  "legal_basis",
+  "measure",
+  "link",
+  "sources",
+  "note",
+] as const;
+
+/** The cells of a row that are filled. */
+export type EventRow = Partial<Record<(typeof columnNames)[number], string | undefined>>;
+
+/** Writes rows, and notes what they hold. */
+export interface RowWriter {
+  rowOf(event: EventBase, account: Account): EventRow;
+  /** Ids of the records that stand in the rows. */
+  written: ReadonlySet<string>;
+  /** Names that were changed, since the importer would have split them. */
+  losses(): Loss[];
+}
+
+/** What the importer splits cells of several names, and names within groups, by. */
+const separators = /\||::/g;
+
+/** Makes what the rows of a case file are written with. */
+export function rowWriter(caseFile: AnyCaseFile, locale: string): RowWriter {
+  const { timeZone } = caseFile;
+  const names = recordNames(caseFile);
+  const places = new Map(caseFile.places?.map((place) => [place.id, place]));
+  const articles = new Map(caseFile.articles?.map((article) => [article.id, article]));
+  const written = new Set<string>();
+  const changed = new Set<string>();
+  const nameOf = (id: string) => {
+    written.add(id);
+    const name = names.get(id) ?? id;
+    const safe = name.replaceAll(separators, "/");
+    if (safe !== name) changed.add(id);
+    return safe;
+  };
+  const locationOf = (id: string) => {
+    const { latitude, longitude } = places.get(id) ?? {};
+    return latitude === undefined || longitude === undefined ? undefined : `${latitude}|${longitude}`;
+  };
+  const sourceText = ({ article: id, quote }: { article: string; quote?: string | undefined }) => {
+    written.add(id);
+    const { headline, url } = articles.get(id) ?? {};
+    return [headline, url, quote && `“${quote}”`].filter((part) => part !== undefined).join(", ") || id;
+  };
+  const rowOf = (event: EventBase, { start, end }: Account): EventRow => {
+    const { id, title, type, when, until, who = [], by = [], place, sources = [], note } = event;
+    written.add(id);
+    const stated = [
+      ...(when === undefined ? [] : [statedText(when, { locale, timeZone })]),
+      ...(until === undefined ? [] : [`until ${statedText(until, { locale, timeZone })}`]),
+    ];
+    const urls = sources.flatMap(({ article }) => articles.get(article)?.url ?? []);
+    return {
+      title: title ?? type.replaceAll("-", " "),
+      event_id: id,
+      type,
+      date: dayRange({ earliest: start.earliest, latest: end.latest }, timeZone),
+      date_as_stated: stated.join("; "),
+      people: who.map(nameOf).join("|"),
+      done_by: by.map(nameOf).join("|"),
+      place: place && nameOf(place),
+      location: place && locationOf(place),
+      legal_basis: wordIn(event, "legalBasis"),
+      measure: wordIn(event, "measure"),
+      link: urls[0] && `${urls[0].replaceAll("|", "%7C")}|${urls[0].replaceAll("|", "%7C")}`,
+      sources: sources.map(sourceText).join("\n"),
+      note,
+    };
+  };
+  const losses = () =>
+    [...changed].map((record) => ({
+      record,
+      field: places.has(record) || !caseFile.groups?.some(({ id }) => id === record) ? "names.0.full" : "description",
+      message: "Uwazi's importer would split this name; a slash stands in place of what it splits by.",
+    }));
+  return { rowOf, written, losses };
+}
+
+/** A word in a field that only some types of event have. */
+function wordIn(event: EventBase, field: "legalBasis" | "measure"): string | undefined {
+  const value: unknown = Reflect.get(event, field);
+  return typeof value === "string" ? value : undefined;
+}
