@@ -31,8 +31,6 @@ export function* instantRangesOf(
   }
 }
 
-const nothing: InstantRange = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-
 /** The first instant that a date can be, and the end of the last; an empty range where the clock skips all of it. */
 export function edgesOf(node: Edtf | EdtfNoEnd, zone: Zone | undefined): InstantRange {
   switch (node.kind) {
@@ -50,7 +48,8 @@ export function edgesOf(node: Edtf | EdtfNoEnd, zone: Zone | undefined): Instant
       if (node.kind !== "time" && isSpecified(node)) return instantsOfDays(specifiedDays(node), zone);
       const first: IteratorResult<InstantRange> = instantRangesOf(node, zone, "forward").next();
       const last: IteratorResult<InstantRange> = instantRangesOf(node, zone, "backward").next();
-      return first.done || last.done ? nothing : [first.value[0], last.value[1]];
+      if (first.done || last.done) return [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      return [first.value[0], last.value[1]];
     }
   }
 }

@@ -28,13 +28,11 @@ export function isCountable(milliseconds: number): boolean {
   return Math.abs(milliseconds) < 9e15;
 }
 
-const uncountable: Stretch = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY, offset: 0 };
-
 /** No clock was changed before: the IANA data begin in 1835, with local mean time until then. */
-const firstWindow = Math.floor(Date.UTC(1800, 0, 1) / windowMs);
+const firstWindow = /* @__PURE__ */ Math.floor(/* @__PURE__ */ Date.UTC(1800, 0, 1) / windowMs);
 
 /** From here on each zone repeats one yearly rule, or has none: the longest list of single changes (Morocco) ends in 2087. */
-const cycleWindow = Math.ceil(Date.UTC(2100, 0, 1) / windowMs);
+const cycleWindow = /* @__PURE__ */ Math.ceil(/* @__PURE__ */ Date.UTC(2100, 0, 1) / windowMs);
 
 /** From here on a zone that has not changed its clock for two years never will. */
 export const regularSince = cycleWindow * windowMs;
@@ -50,6 +48,7 @@ export const regularSince = cycleWindow * windowMs;
  */
 export function readOffsets(timeZone: string): (instant: number) => Stretch {
   const readOffset = offsetReader(timeZone);
+  const uncountable: Stretch = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY, offset: 0 };
   const windows = new Map<number, Stretches>();
   const ancientEnd = firstWindow * windowMs;
   const ancient = { start: Number.NEGATIVE_INFINITY, end: ancientEnd, offset: readOffset(ancientEnd) };

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { schemaOf } from "../core/schema-of.ts";
 import { defineEventType } from "./define-event-type.ts";
 import { EventBase } from "./event-base.ts";
-import { comparedOrderFields, custodyOfOrder, orderFields, termOfOrder } from "./order.ts";
+import { comparedOfOrder, custodyOfOrder, orderFields, termOfOrder } from "./order.ts";
 
 /** An order of a measure by a prosecutor, the police or an authority that no source names. `by` says who. */
 export interface AuthorityOrder extends z.output<typeof AuthorityOrder> {}
@@ -20,5 +20,5 @@ export const authorityOrder = /* @__PURE__ */ defineEventType({
   extent: "moment",
   custody: custodyOfOrder,
   term: termOfOrder,
-  compared: ["by", ...comparedOrderFields],
+  compared: /* @__PURE__ */ comparedOfOrder("by"),
 });

@@ -3,7 +3,7 @@ import { idOf } from "../core/id.ts";
 import { schemaOf } from "../core/schema-of.ts";
 import { defineEventType } from "./define-event-type.ts";
 import { EventBase } from "./event-base.ts";
-import { comparedOrderFields, custodyOfOrder, orderFields, termOfOrder } from "./order.ts";
+import { comparedOfOrder, custodyOfOrder, orderFields, termOfOrder } from "./order.ts";
 
 /** A court's order of a measure: a remand, fifteen days of arrest, a fine, a sentence. */
 export interface CourtSanction extends z.output<typeof CourtSanction> {}
@@ -22,5 +22,5 @@ export const courtSanction = /* @__PURE__ */ defineEventType({
   extent: "moment",
   custody: custodyOfOrder,
   term: termOfOrder,
-  compared: ["court", ...comparedOrderFields],
+  compared: /* @__PURE__ */ comparedOfOrder("court"),
 });

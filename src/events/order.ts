@@ -34,16 +34,10 @@ export const orderFields = /* @__PURE__ */ schemaOf(() => ({
     .describe("Whether it was ordered in the person's absence; it then does nothing to custody."),
 }));
 
-/** The fields of an order whose difference between accounts counts. */
-export const comparedOrderFields = [
-  "measure",
-  "term",
-  "regime",
-  "amount",
-  "prolongs",
-  "citations",
-  "inAbsentia",
-] as const;
+/** The fields of an order whose difference between accounts counts; `by` is the one that says who gave it. */
+export function comparedOfOrder<By extends string>(by: By) {
+  return [by, "measure", "term", "regime", "amount", "prolongs", "citations", "inAbsentia"] as const;
+}
 
 interface Order {
   measure?: Measure | undefined;

@@ -1,5 +1,7 @@
+import { once } from "../core/once.ts";
+
 /** The units of a legal text, from the outside in: the order of a citation's path. */
-const units = {
+const units = () => ({
   article: [
     ..."art article articles section sections sec s rule rules".split(" "),
     ..."ст статья статьи статье статьей статьёй".split(" "),
@@ -18,12 +20,14 @@ const units = {
     ..."subparagraph subparagraphs letter letters lit let alinea".split(" "),
     ..."пп подп подпункт подпункта подпункте буква ենթակետ ქვეპუნქტი ქვეპუნქტის".split(" "),
   ],
-};
+});
 
 /** How far inside each word for a unit stands: 0 for an article. */
-const depths = new Map(Object.values(units).flatMap((words, depth) => words.map((word) => [word, depth] as const)));
+const depths = /* @__PURE__ */ once(
+  () => new Map(Object.values(units()).flatMap((words, depth) => words.map((word) => [word, depth] as const))),
+);
 
 /** How far inside the unit stands that a word names, in any case, without its full stop; undefined for other words. */
 export function depthOfUnit(word: string): number | undefined {
-  return depths.get(word.toLowerCase());
+  return depths().get(word.toLowerCase());
 }

@@ -1,5 +1,6 @@
 import { issueOf } from "../core/issue.ts";
 import type { IssueCode } from "../core/issue-codes.ts";
+import { once } from "../core/once.ts";
 import type { Result } from "../core/result.ts";
 import { depthOfUnit } from "./citation-units.ts";
 
@@ -14,17 +15,19 @@ export interface CitedProvision {
 /** Longer texts are no citations. */
 const longestCitation = 1_000;
 
-const space = /\s*/uy;
-const between = /(?:[\s,]|(?:of|the)(?![\p{L}\p{N}]))*/iuy;
-const unitWord = /(?:\p{L}+|§+)\.?/uy;
-const number = /\p{Nd}+(?:-\p{Nd}{1,3})?\p{L}{0,6}(?![\p{L}\p{N}-])/uy;
-const letter = /(?:\p{L}|[ivx]{1,6})(?![\p{L}\p{N}])/iuy;
-const quotedLetter = /["'«“„‘](\p{L})["'»”“’]/uy;
-const bracketed = /\s*\(\s*(\p{Nd}+\p{L}{0,6}|\p{L}|[ivx]{1,6})\s*\)/iuy;
-const severalMore =
-  /^\s*(?:[,;–—]|(?:and|or|и|или|və|ve|und|et|և|და)(?!\p{L}))\s*(?:\p{Nd}|\((?:\p{L}|[ivx]{1,6})\)|§)/iu;
-const beforeAct = /^(?:[\s,;:.–—-]|(?:of|the)(?![\p{L}\p{N}]))+/iu;
-const afterAct = /[\s,;:–—-]+$/u;
+/** What a citation is made of; made when first asked for, so that bundles without citations can drop it. */
+const patterns = /* @__PURE__ */ once(() => ({
+  space: /\s*/uy,
+  between: /(?:[\s,]|(?:of|the)(?![\p{L}\p{N}]))*/iuy,
+  unitWord: /(?:\p{L}+|§+)\.?/uy,
+  number: /\p{Nd}+(?:-\p{Nd}{1,3})?\p{L}{0,6}(?![\p{L}\p{N}-])/uy,
+  letter: /(?:\p{L}|[ivx]{1,6})(?![\p{L}\p{N}])/iuy,
+  quotedLetter: /["'«“„‘](\p{L})["'»”“’]/uy,
+  bracketed: /\s*\(\s*(\p{Nd}+\p{L}{0,6}|\p{L}|[ivx]{1,6})\s*\)/iuy,
+  severalMore: /^\s*(?:[,;–—]|(?:and|or|и|или|və|ve|und|et|և|და)(?!\p{L}))\s*(?:\p{Nd}|\((?:\p{L}|[ivx]{1,6})\)|§)/iu,
+  beforeAct: /^(?:[\s,;:.–—-]|(?:of|the)(?![\p{L}\p{N}]))+/iu,
+  afterAct: /[\s,;:–—-]+$/u,
+}));
 
 /** A place in the text; reading moves it on. */
 interface Cursor {
@@ -53,7 +56,7 @@ export function parseCitation(text: string): Result<CitedProvision> {
   const before = actIn(text.slice(0, start));
   const after = actIn(text.slice(cursor.at));
   const act = before || after;
-  if (severalMore.test(text.slice(cursor.at)) || namesProvision(act)) return refuse("citation-of-several");
+  if (patterns().severalMore.test(text.slice(cursor.at)) || namesProvision(act)) return refuse("citation-of-several");
   if (before !== "" && (after !== "" || !/^\p{L}/u.test(before))) return refuse("citation-not-understood");
   return { success: true, data: { path, ...(act !== "" && { act }) }, issues: [] };
 }
@@ -77,7 +80,7 @@ function readPath(cursor: Cursor): string[] {
     if (first === undefined) break;
     groups.push({ depth: first.depth, parts: [first.part, ...readInnerParts(cursor)] });
     end = cursor.at;
-  } while (take(cursor, between) !== undefined);
+  } while (take(cursor, "between") !== undefined);
   cursor.at = end;
   return groups.sort((a, b) => a.depth - b.depth).flatMap(({ parts }) => parts);
 }
@@ -85,16 +88,16 @@ function readPath(cursor: Cursor): string[] {
 /** A word for a unit, and its number or letter. */
 function readUnit(cursor: Cursor): { depth: number; part: string } | undefined {
   const start = cursor.at;
-  const depth = depthOfUnit(take(cursor, unitWord)?.replace(/\.$/, "") ?? "");
-  take(cursor, space);
-  const part = take(cursor, number) ?? take(cursor, letter) ?? take(cursor, quotedLetter);
+  const depth = depthOfUnit(take(cursor, "unitWord")?.replace(/\.$/, "") ?? "");
+  take(cursor, "space");
+  const part = take(cursor, "number") ?? take(cursor, "letter") ?? take(cursor, "quotedLetter");
   if (depth !== undefined && part !== undefined) return { depth, part };
   cursor.at = start;
   return undefined;
 }
 
 function readNumber(cursor: Cursor): { depth: number; part: string } | undefined {
-  const part = take(cursor, number);
+  const part = take(cursor, "number");
   return part === undefined ? undefined : { depth: 0, part };
 }
 
@@ -102,7 +105,7 @@ function readNumber(cursor: Cursor): { depth: number; part: string } | undefined
 function readInnerParts(cursor: Cursor): string[] {
   const parts: string[] = [];
   while (true) {
-    const part = take(cursor, bracketed) ?? readDotted(cursor);
+    const part = take(cursor, "bracketed") ?? readDotted(cursor);
     if (part === undefined) return parts;
     parts.push(part);
   }
@@ -111,7 +114,7 @@ function readInnerParts(cursor: Cursor): string[] {
 function readDotted(cursor: Cursor): string | undefined {
   if (cursor.text[cursor.at] !== ".") return undefined;
   const inner = { text: cursor.text, at: cursor.at + 1 };
-  const part = take(inner, number) ?? take(inner, letter);
+  const part = take(inner, "number") ?? take(inner, "letter");
   if (part !== undefined) cursor.at = inner.at;
   return part;
 }
@@ -119,18 +122,19 @@ function readDotted(cursor: Cursor): string | undefined {
 /** Whether the words for an act name a further provision, or go on with the one that was read. */
 function namesProvision(act: string): boolean {
   return (
-    severalMore.test(act) ||
-    take({ text: act, at: 0 }, bracketed) !== undefined ||
+    patterns().severalMore.test(act) ||
+    take({ text: act, at: 0 }, "bracketed") !== undefined ||
     starts(act).some((at) => readUnit({ text: act, at }) !== undefined)
   );
 }
 
 function actIn(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(beforeAct, "").replace(afterAct, "");
+  return text.replace(/\s+/gu, " ").replace(patterns().beforeAct, "").replace(patterns().afterAct, "");
 }
 
 /** What a sticky pattern matches at the cursor, or its group; moves the cursor behind it. Undefined where it does not match. */
-function take(cursor: Cursor, pattern: RegExp): string | undefined {
+function take(cursor: Cursor, name: keyof ReturnType<typeof patterns>): string | undefined {
+  const pattern = patterns()[name];
   pattern.lastIndex = cursor.at;
   const match = pattern.exec(cursor.text);
   if (match === null) return undefined;

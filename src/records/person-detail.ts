@@ -4,14 +4,13 @@ import { Sensitivity, sensitivityCategories } from "./sensitivity.ts";
 import { Sources } from "./source.ts";
 import { textOf } from "./text.ts";
 
-/** What a detail of a person is about: what can put them at risk, and the rest. */
-const detailCategories = [...sensitivityCategories, "occupation", "education", "other"] as const;
-
 /** A fact about a person that has no field of its own. */
 export interface PersonDetail extends z.output<typeof PersonDetail> {}
 export const PersonDetail = /* @__PURE__ */ schemaOf(() =>
   z.strictObject({
-    category: z.enum(detailCategories).describe("What the fact is about."),
+    category: z
+      .enum([...sensitivityCategories, "occupation", "education", "other"])
+      .describe("What the fact is about."),
     text: textOf("The fact, in words."),
     sources: Sources.optional().describe("Where it comes from; the person's sources, if absent."),
     sensitivity: Sensitivity.optional().describe(

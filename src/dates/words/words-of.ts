@@ -1,3 +1,4 @@
+import { once } from "../../core/once.ts";
 import { az } from "./az.ts";
 import type { DateWords } from "./date-words.ts";
 import { en } from "./en.ts";
@@ -6,7 +7,9 @@ import { ka } from "./ka.ts";
 import { ru } from "./ru.ts";
 import { tr } from "./tr.ts";
 
-const wordsByLanguage = new Map<string, DateWords>(Object.entries({ az, en, hy, ka, ru, tr }));
+const wordsByLanguage = /* @__PURE__ */ once(
+  () => new Map<string, DateWords>(Object.entries({ az, en, hy, ka, ru, tr })),
+);
 
 /**
  * The words of a locale's language; English where there are none, or it is no locale. Region and script are not
@@ -15,7 +18,7 @@ const wordsByLanguage = new Map<string, DateWords>(Object.entries({ az, en, hy, 
  * @param locale - a BCP 47 language tag, such as `ru` or `az-Latn-AZ`.
  */
 export function wordsOf(locale: string): DateWords {
-  return wordsByLanguage.get(languageOf(locale)) ?? en;
+  return wordsByLanguage().get(languageOf(locale)) ?? en;
 }
 
 /** The language that words and plurals are of: one that there are words for. */
@@ -26,5 +29,5 @@ export function languageOf(locale: string): string {
   } catch {
     return "en";
   }
-  return wordsByLanguage.has(language) ? language : "en";
+  return wordsByLanguage().has(language) ? language : "en";
 }
