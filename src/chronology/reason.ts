@@ -25,7 +25,7 @@ export type Statement = Omit<Reason, "id">;
 /** The sources that support one field of a record: those that name it, and those that name no field. */
 export function supportingSources(sources: Source[] = none, field: string): Source[] {
   const supports = (source: Source) =>
-    source.stance !== "denied" && (source.supports === undefined || source.supports.includes(field));
+    source.stance !== "denied" && (!source.supports?.length || source.supports.includes(field));
   return sources.every(supports) ? sources : sources.filter(supports);
 }
 
