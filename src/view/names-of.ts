@@ -23,6 +23,7 @@ export function namesOf(caseFile: AnyCaseFile): CaseNames {
     articles = [],
     legalTexts = [],
     events = [],
+    matches = [],
   } = caseFile;
   const names = new Map<string, string>();
   for (const { id, names: written } of [...persons, ...organizations, ...places]) names.set(id, written[0]?.full ?? id);
@@ -43,6 +44,9 @@ export function namesOf(caseFile: AnyCaseFile): CaseNames {
     return find(id, name);
   };
   const unasked = (id: string): string => find(id, unasked);
+  for (const { id, events: accounts } of matches) {
+    names.set(id, `Accounts of one event: ${accounts.map(unasked).join(", ")}`);
+  }
   return {
     name,
     all: () => Object.fromEntries([...names.keys(), ...eventsById.keys()].map((id) => [id, unasked(id)])),

@@ -5,7 +5,7 @@ import { fitText, textWidth } from "./text-width.ts";
 
 /** How high a band is, and with the label of its term's end, in pixels. */
 export const bandHeight = 20;
-export const termLabelHeight = 16;
+export const termLabelHeight = 20;
 
 /**
  * Draws the segments of one spell: each firm where the person was held on that basis in any case, hatched where the

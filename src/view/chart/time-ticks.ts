@@ -26,7 +26,17 @@ const steps: readonly (readonly [unit: Unit, count: number, milliseconds: number
  * The ticks of a stretch of time, in a zone's local time: as many as have room. The first may lie before the stretch, to
  * say what its beginning is part of.
  */
-export function timeTicks({ from, to, width }: ChartView, zone: Zone, locale: string): Tick[] {
+export function timeTicks(view: ChartView, zone: Zone, locale: string): Tick[] {
+  const { from, to } = view;
+  const ticks = ticksAround(view, zone, locale);
+  const first = ticks.findLastIndex(({ instant }) => instant <= from);
+  // A day that a zone skips starts when the next one does, whose name counts.
+  return ticks
+    .slice(Math.max(first, 0))
+    .filter(({ instant }, index, all) => instant < to && instant < (all[index + 1]?.instant ?? Number.POSITIVE_INFINITY));
+}
+
+function ticksAround({ from, to, width }: ChartView, zone: Zone, locale: string): Tick[] {
   const scale = width / (to - from);
   const [unit, count] = steps.find(([, , milliseconds, room]) => milliseconds * scale >= room) ?? ["year", 1_000_000];
   const [first, last] = [zone.dayAt(from), zone.dayAt(to)];
