@@ -13,7 +13,7 @@ export interface RecordText {
 
 /**
  * A record as a cell names it: `Leyla Example [leyla]`, `District Court [court court-1]`,
- * `Two detained <https://example.org/1> [report]`.
+ * `Two detained <https://example.org/1> [report]`. Of ids with a bracket at their start alone it cannot be read again.
  *
  * @example writeRecord({ id: "leyla", name: "Leyla Example" }) // => "Leyla Example [leyla]"
  */

@@ -1,5 +1,5 @@
 /** Characters that Markdown, or HTML within it, may take for marks. */
-const marks = /[\\`*_{}[\]<>()#|~^&$!]/g;
+const marks = /[\\`*_{}[\]<>#|~^&$]/g;
 /** Control characters, those that turn the direction of text, and halves of surrogate pairs: what nobody sees. */
 const unseen = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;
 

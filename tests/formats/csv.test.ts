@@ -1,0 +1,205 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { guardFormula, unguardFormula } from "../../src/case-file/guard-formula.ts";
+import { joinList, splitList } from "../../src/formats/csv/cell-text.ts";
+import { readRecord, writeRecord } from "../../src/formats/csv/record-text.ts";
+import { fromCsv, toCsv } from "../../src/formats/csv.ts";
+import { buildTimeline, type CaseFile, defineEventType, EventBase, parseCaseFile } from "../../src/index.ts";
+import { hostileCase } from "./hostile-case.ts";
+import { richCase } from "./rich-case.ts";
+
+const timeZone = "Asia/Baku";
+const read = (...lines: string[]) => fromCsv(lines.join("\n"), { timeZone });
+const found = (...lines: string[]) =>
+  read(...lines).issues.map(({ code, params }) => [code, params.row, params.column ?? params.columnNumber]);
+const csvOf = (caseFile: CaseFile) => toCsv(caseFile, buildTimeline(caseFile)).output;
+
+function dataOf(...lines: string[]): CaseFile {
+  const result = read(...lines);
+  if (!result.success) throw new Error(result.issues.map(({ message }) => message).join("\n"));
+  return result.data;
+}
+
+describe("a table that somebody typed in", () => {
+  const table = [
+    "type;when;who;place;court;measure;term.duration;sources.1.article;sources.1.speaker",
+    "assembly;2011-04-17;;Example Square;;;;https://example.org/1;a passer-by",
+    "court-sanction;2011-04-18;Leyla Example | Orkhan Example;;District Court;administrative-arrest;P15D;https://example.org/1;",
+    "",
+    "release;2011-05-03;Leyla Example;;;;;Both released;",
+  ];
+
+  test("misses what a type needs, by row and column", () => {
+    expect(found(...table)).toEqual([["missing-field", 5, "kind"]]);
+  });
+
+  test("is read with the records that its cells name, each once", () => {
+    const { events, ...records } = dataOf(...table.slice(0, 3));
+    expect(records).toEqual({
+      format: "case-chronology/1",
+      id: "csv",
+      timeZone,
+      places: [{ id: "Example-Square", names: [{ full: "Example Square" }] }],
+      articles: [{ id: "https://example.org/1", url: "https://example.org/1" }],
+      persons: [
+        { id: "Leyla-Example", names: [{ full: "Leyla Example" }] },
+        { id: "Orkhan-Example", names: [{ full: "Orkhan Example" }] },
+      ],
+      organizations: [{ id: "District-Court", names: [{ full: "District Court" }] }],
+    });
+    expect(events?.[0]).toEqual({
+      id: "row-2",
+      type: "assembly",
+      when: "2011-04-17",
+      place: "Example-Square",
+      sources: [{ article: "https://example.org/1", speaker: { text: "a passer-by" } }],
+    });
+    expect(events?.[1]).toMatchObject({
+      id: "row-3",
+      who: ["Leyla-Example", "Orkhan-Example"],
+      term: { duration: "P15D" },
+    });
+  });
+});
+
+test("a name alone is that of the record that bears it with an id, wherever that stands", () => {
+  const { persons, events } = dataOf("type,title,who", "other,A,Leyla Example", "other,B,Leyla Example [leyla]");
+  expect(persons).toEqual([{ id: "leyla", names: [{ full: "Leyla Example" }] }]);
+  expect(events?.map(({ who }) => who)).toEqual([["leyla"], ["leyla"]]);
+});
+
+test("two of one name are told apart by their ids", () => {
+  const { persons } = dataOf("type,title,who", "other,A,Leyla Example [one] | Leyla Example [two]");
+  expect(persons?.map(({ id }) => id)).toEqual(["one", "two"]);
+});
+
+test("an id made of a name leaves those of events alone", () => {
+  const { persons } = dataOf("id,type,title,who", "Leyla,other,A,Leyla");
+  expect(persons?.map(({ id }) => id)).toEqual(["Leyla-2"]);
+});
+
+test.each([
+  ["a date that does not exist", ["type,when", "assembly,2011-02-30"], [["date-does-not-exist", 2, "when"]]],
+  ["a type that there is not", ["type,when", "assembly,2011", "asembly,2011"], [["unknown-value", 3, "type"]]],
+  ["a field of another type", ["type,measure", "assembly,fine"], [["unknown-key", 2, "measure"]]],
+  ["a column that no event has", ["type,wehn", "assembly,2011"], [["unknown-key", 1, 2]]],
+  ["a column without a name", ["type,", "assembly,2011"], [["unknown-key", 1, 2]]],
+  ["a column that stands twice", ["type,when,when", "assembly,2011,2012"], [["unknown-key", 1, 3]]],
+  ["a cell beyond the header", ["type,when", "assembly,2011,x"], [["unknown-key", 2, ""]]],
+  [
+    "an event that is not there",
+    ["type,relations.1.relation,relations.1.to", "assembly,before,x"],
+    [["dangling-reference", 2, "relations.1.to"]],
+  ],
+  [
+    "a number that is none",
+    ["type,measure,amount.value,amount.currency", "authority-order,fine,much,AZN"],
+    [["wrong-type", 2, "amount.value"]],
+  ],
+  ["one id with two names", ["type,title,who", "other,A,B [x]", "other,C,D [x]"], [["names-differ", 3, "who"]]],
+  [
+    "a law of no kind",
+    ["type,legalText,stage", "legal-act,The Code [code],signed"],
+    [["missing-field", 2, "legalText"]],
+  ],
+  ["data that is not JSON", ["type,title,extra", 'other,A,"{"'], [["not-json-text", 2, "extra"]]],
+  ["a quotation mark that nothing closes", ["type,title", 'other,"A'], [["not-csv", 2, undefined]]],
+  ["nothing", [""], [["not-csv", 1, undefined]]],
+])("%s is named by row and column", (_, lines, issues) => {
+  expect(found(...lines)).toEqual(issues);
+});
+
+test("a column that is written wrong gets a suggestion", () => {
+  const { issues } = read("type,wehn", "assembly,2011");
+  expect(issues[0]?.message).toBe('row 1, column 2: the header names no field of an event; did you mean "when"?');
+});
+
+test("a message names the row as a spreadsheet counts it, rows left empty included", () => {
+  const [issue] = read("type,when", "", "assembly,2011-02-30").issues;
+  expect(issue?.path).toEqual([3, 2]);
+  expect(issue?.message).toMatch(/^row 3, column 2: /);
+});
+
+test("lists with gaps close up", () => {
+  const { events } = dataOf("type,sources.1.article,sources.2.article", "assembly,,One");
+  expect(events?.[0]?.sources).toEqual([{ article: "One" }]);
+});
+
+test("event types of one's own have columns of their own", () => {
+  const Vigil = EventBase.extend({
+    type: z.literal("vigil"),
+    attendance: z.number().optional().describe("How many came."),
+    silent: z.boolean().optional().describe("Whether nobody spoke."),
+  });
+  const eventTypes = [defineEventType({ schema: Vigil, extent: "span" })];
+  const event = { id: "v", type: "vigil" as const, when: "2011", attendance: 30, silent: true };
+  const caseFile = parseCaseFile({ format: "case-chronology/1", id: "c", timeZone, events: [event] }, { eventTypes });
+  const { output } = toCsv(caseFile, buildTimeline(caseFile, { eventTypes }), { eventTypes });
+  const result = fromCsv(output, { timeZone, eventTypes });
+  expect(result.success && result.data.events).toEqual([event]);
+});
+
+test("csv-parse, and so any reader of RFC 4180, reads the same cells", () => {
+  const rows: Record<string, string>[] = parse(csvOf(hostileCase), { columns: true, bom: true });
+  expect(rows).toHaveLength(hostileCase.events?.length ?? 0);
+  for (const event of hostileCase.events ?? []) {
+    const row = rows.find(({ id }) => id === event.id);
+    expect(unguardFormula(row?.title ?? "")).toBe(Buffer.from(event.title ?? "").toString());
+  }
+});
+
+test("no cell starts as a formula does", () => {
+  const rows: string[][] = parse(csvOf(hostileCase), { bom: true });
+  expect(rows.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+});
+
+test("columns stand in the order of fields, items by number", () => {
+  const [header = ""] = csvOf(richCase).split("\r\n");
+  const names = header.replaceAll(/["\uFEFF]/g, "").split(",");
+  expect(names.slice(0, 4)).toEqual(["id", "type", "title", "when"]);
+  expect(names.filter((name) => name.startsWith("sources."))).toEqual(
+    ["1.article", "1.quote", "1.speaker", "1.supports", "2.article", "2.speaker.text", "2.stance"].map(
+      (name) => `sources.${name}`,
+    ),
+  );
+});
+
+test("without a byte order mark where that is asked for", () => {
+  const timeline = buildTimeline(richCase);
+  expect(csvOf(richCase).charCodeAt(0)).toBe(0xfeff);
+  expect(toCsv(richCase, timeline, { byteOrderMark: false }).output.charAt(0)).toBe('"');
+});
+
+test("a timeline of one person gives that person's rows, and the rest is lost", () => {
+  const { output, losses } = toCsv(richCase, buildTimeline(richCase, { who: "lawyer" }));
+  expect(output).not.toContain('"rally"');
+  expect(losses).toContainEqual(expect.objectContaining({ record: "rally", field: "" }));
+});
+
+const text = fc.string({
+  unit: fc.constantFrom("a", " ", "=", "'", "-", "|", "\\", "[", "]", "<", ">", "http://x", "\n"),
+});
+const id = fc.constantFrom("a1", "b]", "x<y>");
+
+test("formulas are guarded, and the guard undone", () => {
+  fc.assert(fc.property(text, (cell) => void expect(unguardFormula(guardFormula(cell))).toBe(cell)));
+});
+
+test("lists are joined, and split again", () => {
+  const item = text.filter((one) => one !== "" && one.trim() === one);
+  fc.assert(
+    fc.property(fc.array(item, { minLength: 1 }), (items) => void expect(splitList(joinList(items))).toEqual(items)),
+  );
+});
+
+test("records are named, and read again", () => {
+  const url = fc.option(fc.constantFrom("https://example.org/<1>", "http://x"), { nil: undefined });
+  const word = fc.option(fc.constantFrom("group", "detention-centre"), { nil: undefined });
+  fc.assert(
+    fc.property(fc.record({ id, word, name: text.filter((one) => /\S/.test(one)), url }), (record) => {
+      expect(readRecord(writeRecord(record))).toEqual(record);
+    }),
+  );
+});
