@@ -6,6 +6,7 @@ export default defineConfig({
     dates: "src/dates/index.ts",
     network: "src/network/index.ts",
     view: "src/view/index.ts",
+    cli: "src/cli/main.ts",
   },
   format: "esm",
   target: "node20",

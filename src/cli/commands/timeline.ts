@@ -1,0 +1,49 @@
+import { buildTimeline } from "../../chronology/index.ts";
+import type { Call, FileCommand, Input } from "../command.ts";
+import { from, issuesText, readCaseFile } from "../input/read-case-file.ts";
+import { timelineOptions } from "../input/timeline-options.ts";
+import { asOf, isGiven, json, jsonl, locale, person, severityOption, textOf, threads, zone } from "../option.ts";
+import type { Outcome } from "../outcome.ts";
+import { chronologyText } from "../output/chronology-text.ts";
+
+const severities = ["contradiction", "warning", "note"];
+
+const severity = severityOption(
+  severities,
+  "Exit with 1 where there is a finding of this severity or a worse one. Default: never.",
+);
+
+/** Works out a chronology and prints it: events in order, custody, findings. */
+export const timeline: FileCommand = {
+  name: "timeline",
+  summary: "Work out the chronology of a case file: events in order, custody, findings, each with its bounds.",
+  operands: "[FILE]",
+  reads: "one-file",
+  options: [from, person, asOf, locale, zone, severity, json, jsonl, threads],
+  examples: [
+    ["case-chronology timeline case.json", "print the chronology"],
+    ["case-chronology timeline --locale ru --zone Europe/Moscow case.json", "in Russian dates and Moscow time"],
+    [
+      "case-chronology timeline --person leyla --as-of 2011-05-03 --json case.json",
+      "what concerns one person, as JSON",
+    ],
+    [
+      "case-chronology timeline --severity contradiction case.json",
+      "exit with 1 where statements contradict each other",
+    ],
+  ],
+  work: timelineOf,
+};
+
+function timelineOf(input: Input, call: Call): Outcome {
+  const { result, issues } = readCaseFile(input, call);
+  const messages = issuesText(issues, input.name, call.colour.messages);
+  if (!result.success) return { output: "", messages, exit: 2 };
+  const built = buildTimeline(result.data, timelineOptions(result.data, call));
+  const asked = severities.slice(0, severities.indexOf(textOf(call.values, severity) ?? "") + 1);
+  const exit = built.findings.some((finding) => asked.includes(finding.severity)) ? 1 : 0;
+  if (isGiven(call.values, json) || input.isLine)
+    return { output: `${JSON.stringify(built, null, input.isLine ? 0 : 2)}\n`, messages, exit };
+  const options = { locale: textOf(call.values, locale), zone: textOf(call.values, zone), colour: call.colour.output };
+  return { output: chronologyText(result.data, built, options), messages, exit };
+}

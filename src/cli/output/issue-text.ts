@@ -1,0 +1,58 @@
+import type { Issue } from "../../core/issue.ts";
+import type { Input } from "../command.ts";
+import { findInJson } from "../input/json-places.ts";
+import { linesAt } from "../input/line-at.ts";
+import { inColour } from "./colours.ts";
+import { escapeControls } from "./escape-controls.ts";
+
+/** An issue with where it stands in its file; without lines where the file is no JSON. */
+export interface PlacedIssue {
+  issue: Issue;
+  place: { line: number; column: number; text: string } | undefined;
+}
+
+/** Issues of which the key is wrong, not the value. */
+const ofKeys: ReadonlySet<string> = new Set(["unknown-key", "forbidden-key"]);
+
+/** Finds where issues stand in the JSON text that they are of. */
+export function placeIssues({ text, firstLine }: Input, issues: readonly Issue[]): PlacedIssue[] {
+  if (issues.length === 0) return [];
+  const { places, mistake } = findInJson(
+    text,
+    issues.map(({ path }) => path),
+  );
+  const offsets = issues.map(({ code }, index) => {
+    const place = places[index];
+    if (code === "not-json-text") return mistake ?? 0;
+    return (ofKeys.has(code) ? place?.key : undefined) ?? place?.value ?? 0;
+  });
+  const lines = linesAt(text, offsets);
+  return issues.map((issue, index) => {
+    const place = lines[index];
+    return { issue, place: place && { ...place, line: place.line + firstLine - 1 } };
+  });
+}
+
+/** How much of a long line is shown, before and after the place. */
+const shownBefore = 60;
+const shownAfter = 60;
+
+/**
+ * An issue as people read it: `file:line:column`, what is wrong, and the line of the file with the place marked. Of a long
+ * line only what is around the place.
+ */
+export function issueText({ issue, place }: PlacedIssue, file: string, colour: boolean): string {
+  const where = [escapeControls(file), ...(place === undefined ? [] : [place.line, place.column])].join(":");
+  const severity = inColour(issue.severity, issue.severity, colour);
+  const head = `${inColour(where, "strong", colour)}: ${severity}: ${escapeControls(issue.message)} (${issue.code})\n`;
+  if (place === undefined) return head;
+  const at = place.column - 1;
+  const from = Math.max(0, at - shownBefore);
+  const before = (from > 0 ? "…" : "") + escapeControls(place.text.slice(from, at).replaceAll("\t", " "));
+  const to = at + shownAfter;
+  const after = escapeControls(place.text.slice(at, to).replaceAll("\t", " ")) + (to < place.text.length ? "…" : "");
+  const number = String(place.line).padStart(5);
+  const bar = inColour("|", "faint", colour);
+  const mark = inColour("^", issue.severity, colour);
+  return `${head}${number} ${bar} ${before}${after}\n      ${bar} ${" ".repeat([...before].length)}${mark}\n`;
+}

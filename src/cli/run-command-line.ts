@@ -1,0 +1,100 @@
+import { suggest } from "../core/suggest.ts";
+import type { Call, FileCommand } from "./command.ts";
+import { commands } from "./commands.ts";
+import { commandHelpText, helpText } from "./help-text.ts";
+import { nameOfInput, readText, standardInput } from "./input/read-text.ts";
+import { help, isGiven, out, textOf } from "./option.ts";
+import { type ExitCode, type Outcome, worstOf } from "./outcome.ts";
+import { takesColours } from "./output/colours.ts";
+import { standardOutput, writeTo } from "./output/standard-output.ts";
+import { openWholeFile, type Sink } from "./output/whole-file.ts";
+import { readCall } from "./read-call.ts";
+import { systemCodeOf, UnusableFile } from "./unusable-file.ts";
+import { WrongUsage } from "./wrong-usage.ts";
+
+/**
+ * Runs the command line.
+ *
+ * @param words - what stands after the program's name.
+ * @param version - the package's version.
+ * @returns the exit code; nothing is thrown for anything that input, usage or the system can do.
+ */
+export async function runCommandLine(words: readonly string[], version: string): Promise<ExitCode> {
+  try {
+    return await run(words, version);
+  } catch (error) {
+    if (error instanceof WrongUsage) return await fail(`case-chronology: ${error.message}`, 3);
+    if (!(error instanceof UnusableFile)) throw error;
+    // Whoever reads the output has gone: there is nobody to tell.
+    return systemCodeOf(error.cause) === "EPIPE" ? 2 : await fail(`case-chronology: ${error.message}`, 2);
+  }
+}
+
+async function fail(message: string, exit: ExitCode): Promise<ExitCode> {
+  await writeTo(process.stderr, `${message}\n`).catch(() => undefined);
+  return exit;
+}
+
+async function run([name, ...rest]: readonly string[], version: string): Promise<ExitCode> {
+  if (name === "--version") return await print(`${version}\n`);
+  if (name === "--help" || name === "help") return await print(helpText());
+  if (name === undefined) throw new WrongUsage("a command is needed; case-chronology --help lists them");
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) {
+    const near = suggest(
+      name,
+      commands.map((one) => one.name),
+    );
+    throw new WrongUsage(
+      `no such command; ${near === undefined ? "case-chronology --help lists them" : `did you mean ${near}?`}`,
+    );
+  }
+  const { values, operands } = readCall(command, rest);
+  if (isGiven(values, help)) return await print(commandHelpText(command));
+  const colour = {
+    output: textOf(values, out) === undefined && takesColours(process.stdout, process.env),
+    messages: takesColours(process.stderr, process.env),
+  };
+  const call = { values, colour };
+  if (command.reads === "nothing") return await writeOutcome(command.run(operands), call);
+  return await runOnFiles(command, call, operands);
+}
+
+async function print(text: string): Promise<ExitCode> {
+  await standardOutput.write(text);
+  return 0;
+}
+
+async function runOnFiles(command: FileCommand, call: Call, operands: readonly string[]): Promise<ExitCode> {
+  const files = operands.length === 0 ? [standardInput] : operands;
+  if (command.reads === "one-file" && files.length > 1) throw new WrongUsage(`${command.name} takes one file`);
+  command.check?.(call, files);
+  let worst: ExitCode = 0;
+  for (const file of files) {
+    const input = { name: nameOfInput(file), text: await readText(file), firstLine: 1, isLine: false };
+    worst = worstOf(worst, await writeOutcome(command.work(input, call), call, [file]));
+  }
+  return worst;
+}
+
+/** Writes an outcome; of input that gave none, a file that stands there stays. */
+async function writeOutcome({ output, messages, exit }: Outcome, call: Call, inputs: readonly string[] = []) {
+  if (output !== "" || exit < 2) await writeWhole(await sinkOf(call, inputs), output);
+  await writeTo(process.stderr, messages);
+  return exit;
+}
+
+async function writeWhole(sink: Sink, text: string): Promise<void> {
+  try {
+    await sink.write(text);
+    await sink.finish();
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+}
+
+async function sinkOf({ values }: Call, inputs: readonly string[]): Promise<Sink> {
+  const file = textOf(values, out);
+  return file === undefined ? standardOutput : await openWholeFile(file, inputs);
+}

@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundleCli, runCli } from "./run-cli.ts";
+
+let program: string;
+let folder: string;
+
+beforeAll(async () => {
+  program = await bundleCli("exit-codes");
+  folder = mkdtempSync(join(tmpdir(), "cli-"));
+  const files = {
+    "good.json": rally(),
+    "wrong.json": { ...rally(), timeZone: undefined },
+    "contradiction.json": rally([
+      { id: "arrest", type: "detention", legalBasis: "unknown", when: "2011-04-18", relations: [beforeRally] },
+    ]),
+    "secret.json": rally([{ id: "x", type: "other", title: "X", sensitivity: { category: "health" } }]),
+  };
+  for (const [name, data] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(data, null, 2));
+  writeFileSync(join(folder, "broken.json"), '{ "format": \n  oops }');
+  writeFileSync(join(folder, "latin.json"), Buffer.from([0x22, 0xe9, 0x22]));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const beforeRally = { relation: "before", to: "rally" };
+
+function rally(events: object[] = []): object {
+  const people = [{ id: "leyla", names: [{ full: "Leyla Example" }] }];
+  const all = [{ id: "rally", type: "assembly", title: "Rally", when: "2011-04-17" }, ...events];
+  return { format: "case-chronology/1", id: "case", timeZone: "Asia/Baku", persons: people, events: all };
+}
+
+const call = (words: string, input?: string) => runCli(program, words.split(" ").filter(Boolean), input, folder);
+
+describe("exit codes", () => {
+  test.each([
+    ["--version", 0],
+    ["--help", 0],
+    ["validate --help", 0],
+    ["validate good.json", 0],
+    ["validate good.json wrong.json", 1],
+    ["validate --json wrong.json", 1],
+    ["validate broken.json", 2],
+    ["validate latin.json", 2],
+    ["validate absent.json", 2],
+    ["validate .", 2],
+    ["timeline good.json", 0],
+    ["timeline contradiction.json", 0],
+    ["timeline --severity contradiction contradiction.json", 1],
+    ["timeline --severity contradiction good.json", 0],
+    ["timeline wrong.json", 2],
+    ["timeline --person leyla good.json", 0],
+    ["timeline --person leila good.json", 3],
+    ["timeline --zone Asia/Bak good.json", 3],
+    ["timeline --as-of 2011-02-30 good.json", 3],
+    ["timeline --locale not_a_tag good.json", 3],
+    ["timeline good.json wrong.json", 3],
+    ["convert --to html good.json", 0],
+    ["convert good.json", 3],
+    ["convert --to pdf good.json", 3],
+    ["convert --to case-file wrong.json", 2],
+    ["convert --to case-file secret.json", 2],
+    ["convert --to case-file --level restricted secret.json", 2],
+    ["convert --to case-file --level confidential secret.json", 0],
+    ["convert --to case-file --unredacted secret.json", 0],
+    ["convert --to case-file --unredacted=yes secret.json", 3],
+    ["convert --to", 3],
+    ["schema", 0],
+    ["", 3],
+    ["validat good.json", 3],
+    ["validate --jsn good.json", 3],
+  ] as const)("%s gives %i", async (words, exit) => {
+    const called = await call(words);
+    expect(called.exit, called.messages).toBe(exit);
+    expect(called.messages).not.toContain("    at ");
+    if (exit === 3) expect(called).toMatchObject({ output: "", messages: expect.stringMatching(/^case-chronology: /) });
+  });
+});
+
+test("an issue stands at its line and column, with the line shown and the place marked", async () => {
+  const text = '{\n  "format": "case-chronology/1",\n  "id": "case",\n  "timeZone": "Asia/Bakoo"\n}\n';
+  const { output } = await call("validate", text);
+  const [head, line, mark] = output.split("\n");
+  expect(head).toMatch(/^stdin:4:15: error: .*\(unknown-time-zone\)$/);
+  expect(line).toBe('    4 |   "timeZone": "Asia/Bakoo"');
+  expect(mark?.indexOf("^")).toBe(line?.indexOf('"Asia'));
+});
+
+test("issues for programs are one line of JSON for each file", async () => {
+  const { output } = await call("validate --json good.json wrong.json");
+  const [good, wrong] = output
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(good).toEqual({ file: "good.json", valid: true, issues: [] });
+  expect(wrong).toMatchObject({
+    file: "wrong.json",
+    valid: false,
+    issues: [{ code: "missing-field", line: 1, column: 1 }],
+  });
+});
+
+test("a timeline for programs is that of the library", async () => {
+  const { output } = await call("timeline --json good.json");
+  expect(JSON.parse(output)).toMatchObject({ caseFile: "case", entries: [{ event: "rally" }] });
+});
+
+test("a timeline is printed in the language and the zone that are asked for", async () => {
+  const { output } = await call("timeline --locale ru --zone Europe/Moscow good.json");
+  expect(output).toContain("апреля");
+  expect(output).toContain("Europe/Moscow");
+});
+
+test("what a format leaves out is said, not written into the output", async () => {
+  const { output, messages } = await call("convert --to csv good.json");
+  expect(output).toContain("rally");
+  expect(messages).toMatch(/^Not carried by csv:\n {2}case\/timeZone: /);
+  expect(JSON.parse((await call("convert --to csv --json good.json")).messages)[0]).toMatchObject({
+    field: "timeZone",
+  });
+});
+
+test("a table becomes a case file again", async () => {
+  const table = (await call("convert --to csv good.json")).output;
+  const { output } = await call("convert --from csv --zone Asia/Baku --to case-file", table);
+  expect(JSON.parse(output)).toMatchObject({ timeZone: "Asia/Baku", events: [{ id: "rally", when: "2011-04-17" }] });
+});
+
+test("the schema is JSON Schema", async () => {
+  const { output } = await call("schema");
+  expect(JSON.parse(output)).toMatchObject({ title: "case-chronology/1", type: "object" });
+});
+
+test("an input is never overwritten, by whatever name", async () => {
+  const before = readFileSync(join(folder, "good.json"), "utf8");
+  for (const target of ["good.json", "./good.json", join(folder, "good.json")]) {
+    const called = await call(`convert --to csv --out ${target} good.json`);
+    expect(called).toMatchObject({ exit: 3, messages: expect.stringContaining("never overwritten") });
+  }
+  expect(readFileSync(join(folder, "good.json"), "utf8")).toBe(before);
+});
+
+test("escapes of the terminal and turns of direction in data are shown, not sent", async () => {
+  const title = "a\u001b[31mb\u202ec\u200bd";
+  const { output } = await call("timeline", JSON.stringify({ ...rally(), title }));
+  expect(output).toContain("a\\u{1b}[31mb\\u{202e}c\\u{200b}d");
+});
