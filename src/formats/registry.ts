@@ -6,6 +6,7 @@ import type { Result } from "../core/result.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { fromCaseFileJson, toCaseFileJson } from "./case-file.ts";
 import { fromCsv, toCsv } from "./csv.ts";
+import { toIcalendar } from "./icalendar.ts";
 import { toJsonLine } from "./jsonl.ts";
 import { toMarkdown } from "./markdown.ts";
 import { toUwaziCsv } from "./uwazi-csv.ts";
@@ -53,4 +54,5 @@ export const formats: readonly Format[] = [
   },
   { name: "markdown", mediaType: "text/markdown", extension: "md", to: toMarkdown },
   { name: "uwazi-csv", mediaType: "text/csv", extension: "csv", to: toUwaziCsv },
+  { name: "icalendar", mediaType: "text/calendar", extension: "ics", to: toIcalendar },
 ];

@@ -1,0 +1,53 @@
+import type { Zone } from "../../dates/zone.ts";
+import { contentLine, textValue } from "./content-line.ts";
+import { localValue, offsetValue } from "./time-value.ts";
+
+/** Where nothing came before it, an offset is said to hold since this local time, in local milliseconds. */
+const longAgo = Date.UTC(1, 0, 1);
+
+/**
+ * The VTIMEZONE of a zone, right for all instants from one to another: each clock change is an observance of its own,
+ * so that no rule claims more than the zone's table says.
+ *
+ * @param from - the earliest instant that must be right, in epoch milliseconds.
+ * @param to - the latest.
+ * @see RFC 5545, section 3.6.5
+ */
+export function timeZoneComponent(zone: Zone, from: number, to: number): string {
+  const observances: string[] = [];
+  let onset: number | null = zone.previousTransition(from);
+  if (onset === null) {
+    const offset = zone.offsetAt(from);
+    observances.push(observance("STANDARD", longAgo, offset, offset));
+    onset = zone.nextTransition(from);
+  }
+  for (; onset !== null && onset <= to; onset = zone.nextTransition(onset)) {
+    const [before, after] = [zone.offsetAt(onset - 1), zone.offsetAt(onset)];
+    observances.push(observance(isSummerTime(zone, onset) ? "DAYLIGHT" : "STANDARD", onset + before, before, after));
+  }
+  return [
+    contentLine("BEGIN", "VTIMEZONE"),
+    contentLine("TZID", textValue(zone.name)),
+    ...observances,
+    contentLine("END", "VTIMEZONE"),
+  ].join("");
+}
+
+/** @param local - when it starts, on the clock as it was before. */
+function observance(kind: "STANDARD" | "DAYLIGHT", local: number, before: number, after: number): string {
+  return [
+    contentLine("BEGIN", kind),
+    contentLine("DTSTART", localValue(local)),
+    contentLine("TZOFFSETFROM", offsetValue(before)),
+    contentLine("TZOFFSETTO", offsetValue(after)),
+    contentLine("END", kind),
+  ].join("");
+}
+
+const halfYearMs = 183 * 86_400_000;
+
+/** Whether the clock is ahead of what it shows half a year before and after. The word alone depends on it. */
+function isSummerTime(zone: Zone, onset: number): boolean {
+  const offset = zone.offsetAt(onset);
+  return offset > zone.offsetAt(onset - halfYearMs) && offset > zone.offsetAt(onset + halfYearMs);
+}

@@ -1,0 +1,125 @@
+import type { AnyCaseFile } from "../../case-file/case-file.ts";
+import { eventLines, fieldsInLines } from "../../case-file/event-lines.ts";
+import { type Carried, findLosses } from "../../case-file/find-losses.ts";
+import { type ExportLevel, guardRestricted } from "../../case-file/guard-restricted.ts";
+import { recordNames } from "../../case-file/record-names.ts";
+import type { Account, Entry } from "../../chronology/entry.ts";
+import type { Timeline } from "../../chronology/timeline.ts";
+import type { Export } from "../../core/loss.ts";
+import { isSoftWhen } from "../../dates/is-soft-when.ts";
+import { requireZone, type Zone } from "../../dates/zone.ts";
+import type { EventBase } from "../../events/event-base.ts";
+import { levelOf, type SensitivityLevel } from "../../records/sensitivity.ts";
+import { contentLine, textValue } from "./content-line.ts";
+import { eventTime } from "./event-time.ts";
+import { isWritable, utcValue } from "./time-value.ts";
+import { timeZoneComponent } from "./time-zone.ts";
+
+/** How a case file is to be written as a calendar. */
+export interface IcalendarOptions extends ExportLevel {
+  /** The language of dates in descriptions, as a BCP 47 tag; English by default. */
+  locale?: string | undefined;
+}
+
+const carried: Carried = {
+  caseFile: ["title", "timeZone"],
+  articles: ["headline"],
+  persons: ["names.0.full"],
+  groups: ["description"],
+  organizations: ["names.0.full"],
+  places: ["names.0.full"],
+  legalTexts: ["title"],
+  events: ["type", "title", "sensitivity.level", ...fieldsInLines],
+};
+
+const classes = {
+  public: "PUBLIC",
+  restricted: "PRIVATE",
+  confidential: "CONFIDENTIAL",
+  sealed: "CONFIDENTIAL",
+} satisfies Record<SensitivityLevel, string>;
+
+/**
+ * Writes the dated events of a case file as an iCalendar file (RFC 5545), a VEVENT for each account. An event takes up
+ * all the time within which it may have been, and its description says in words how far that is known. Events that are
+ * soft, disputed, expected or not known to the day are `TENTATIVE`.
+ *
+ * @returns losses: among others all events of which only one side of their time is known, or that every source denies.
+ * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave.
+ * @see https://www.rfc-editor.org/rfc/rfc5545
+ * @example
+ * const caseFile = parseCaseFile({
+ *   format: "case-chronology/1",
+ *   id: "case",
+ *   timeZone: "Asia/Baku",
+ *   events: [{ id: "release", type: "release", when: "2011-05-02", kind: "term-served" }],
+ * });
+ * toIcalendar(caseFile, buildTimeline(caseFile)).output.includes("DTSTART;VALUE=DATE:20110502") // => true
+ */
+export function toIcalendar(
+  caseFile: AnyCaseFile,
+  timeline: Timeline,
+  { locale = "en", ...level }: IcalendarOptions = {},
+): Export<string> {
+  guardRestricted(caseFile, level);
+  const zone = requireZone(caseFile.timeZone);
+  const names = recordNames(caseFile);
+  const written = new Set<string>();
+  const nameOf = (id: string) => {
+    written.add(id);
+    return names.get(id) ?? id;
+  };
+  const events = new Map((caseFile.events ?? []).map((event) => [event.id, event]));
+  const stamp = utcValue([timeline.asOf.earliest, timeline.asOf.latest].find(isWritable) ?? 0);
+  const local: number[] = [];
+  const components = timeline.entries.flatMap((entry) =>
+    entry.accounts.flatMap((account) => {
+      const event = events.get(account.event);
+      const time = eventTime(account, zone);
+      if (event === undefined || time === undefined || entry.status === "denied") return [];
+      for (const instant of time.local) local.push(instant);
+      const { sensitivity } = event;
+      return [
+        contentLine("BEGIN", "VEVENT"),
+        contentLine("UID", textValue(`${event.id}@${caseFile.id}`)),
+        contentLine("DTSTAMP", stamp),
+        ...time.lines,
+        contentLine("SUMMARY", textValue(nameOf(event.id))),
+        contentLine("CATEGORIES", textValue(event.type)),
+        contentLine("STATUS", isTentative(event, entry, account, zone) ? "TENTATIVE" : "CONFIRMED"),
+        ...(sensitivity === undefined ? [] : [contentLine("CLASS", classes[levelOf(sensitivity)])]),
+        ...(event.place === undefined ? [] : [contentLine("LOCATION", textValue(nameOf(event.place)))]),
+        contentLine(
+          "DESCRIPTION",
+          textValue(eventLines(event, account, { nameOf, locale, timeZone: zone.name }).join("\n")),
+        ),
+        contentLine("END", "VEVENT"),
+      ];
+    }),
+  );
+  const { title } = caseFile;
+  const range = local.reduce(([least, most], each) => [Math.min(least, each), Math.max(most, each)] as const, none);
+  const output = [
+    contentLine("BEGIN", "VCALENDAR"),
+    contentLine("VERSION", "2.0"),
+    contentLine("PRODID", "-//case-chronology//case-chronology//EN"),
+    ...(title === undefined ? [] : ["NAME", "X-WR-CALNAME"].map((name) => contentLine(name, textValue(title)))),
+    ...(local.length === 0 ? [] : [timeZoneComponent(zone, ...range)]),
+    ...components,
+    contentLine("END", "VCALENDAR"),
+  ].join("");
+  return { output, losses: findLosses(caseFile, "A calendar", carried, (id) => written.has(id)) };
+}
+
+const none: readonly [least: number, most: number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+
+/** Whether an event rests on what is not sure, or is not known to the day. */
+function isTentative(event: EventBase, { status, leftOut }: Entry, { start }: Account, zone: Zone): boolean {
+  const { when, until, relations = [], sources = [] } = event;
+  if (status !== "reported" || leftOut.length > 0) return true;
+  if (relations.some(({ approximate }) => approximate)) return true;
+  if (sources.length > 0 && sources.every(({ stance }) => stance === "alleged")) return true;
+  if ([when, until].some((date) => date !== undefined && isSoftWhen(date))) return true;
+  const { earliest, latest } = start;
+  return earliest === null || latest === null || zone.dayAt(earliest) !== zone.dayAt(latest - 1);
+}
