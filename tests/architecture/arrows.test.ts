@@ -87,6 +87,13 @@ test.each([
     "src/chronology/b.ts",
     ["types-only-formats"],
   ],
+  [
+    "a view puts a finding in words",
+    "src/view/a.ts",
+    `export { value } from "../chronology/text/b.ts";`,
+    "src/chronology/text/b.ts",
+    [],
+  ],
   ["a format imports another", "src/formats/a.ts", `export * from "./b.ts";`, "src/formats/b.ts", ["formats-apart"]],
   ["a format imports a file of its own", "src/formats/a.ts", `export * from "./a/b.ts";`, "src/formats/a/b.ts", []],
   [

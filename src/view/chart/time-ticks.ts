@@ -33,7 +33,9 @@ export function timeTicks(view: ChartView, zone: Zone, locale: string): Tick[] {
   // A day that a zone skips starts when the next one does, whose name counts.
   return ticks
     .slice(Math.max(first, 0))
-    .filter(({ instant }, index, all) => instant < to && instant < (all[index + 1]?.instant ?? Number.POSITIVE_INFINITY));
+    .filter(
+      ({ instant }, index, all) => instant < to && instant < (all[index + 1]?.instant ?? Number.POSITIVE_INFINITY),
+    );
 }
 
 function ticksAround({ from, to, width }: ChartView, zone: Zone, locale: string): Tick[] {
