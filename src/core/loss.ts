@@ -10,6 +10,8 @@ export interface Loss {
 
 /** What an export gives: its output, and all that the output does not carry. */
 export interface Export<Output> {
+  /** What was made. */
   output: Output;
+  /** All that it does not carry, in the order of the case file. */
   losses: Loss[];
 }

@@ -3,6 +3,8 @@
  *
  * @module
  */
+export type { ExportLevel } from "../case-file/guard-restricted.ts";
+export type { Export, Loss } from "../core/loss.ts";
 export { toHtml } from "./to-html.ts";
 export { toSvg } from "./to-svg.ts";
 export type { ViewOptions } from "./view-options.ts";
