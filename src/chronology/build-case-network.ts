@@ -72,7 +72,7 @@ function addPublications(caseNetwork: CaseNetwork): void {
     }
     const { when, soft, ranges } = readDate(caseNetwork, publishedAt);
     publications.set(article.id, { point, zone: when.zone === undefined ? zone : requireZone(when.zone) });
-    const stated = statementOf("publication", article.id, ["publishedAt"], [], soft);
+    const stated = statementOf("publication", article.id, "publishedAt", { soft });
     network.restrict(point, ranges, addStatement(caseNetwork, stated));
   }
 }
@@ -87,9 +87,9 @@ function addPoints({ network }: CaseNetwork, event: EventBase, type: AnyEventTyp
 
 function stateEvent(caseNetwork: CaseNetwork, points: EventPoints): void {
   stateWhen(caseNetwork, points);
-  for (const [index, relation] of (points.event.relations ?? []).entries()) {
+  points.event.relations?.forEach((relation, index) => {
     stateRelation(caseNetwork, points, index, relation);
-  }
+  });
   stateTerm(caseNetwork, points);
   stateReports(caseNetwork, points);
 }

@@ -19,8 +19,16 @@ export interface Reason {
   sources: Source[];
 }
 
-/** A statement as it is kept while a case is solved: a reason that is not named yet. */
-export type Statement = Omit<Reason, "id">;
+/** A statement as it is kept while a case is solved: a reason that is not named yet. There are many. */
+export interface Statement {
+  kind: ReasonKind;
+  record: string;
+  field: string;
+  /** Its place in the field, where that is a list; else -1. */
+  index: number;
+  soft: boolean;
+  sources: Source[];
+}
 
 /** The sources that support one field of a record: those that name it, and those that name no field. */
 export function supportingSources(sources: Source[] = none, field: string): Source[] {
@@ -35,17 +43,17 @@ const none: Source[] = [];
 export function statementOf(
   kind: ReasonKind,
   record: string,
-  path: (string | number)[],
-  sources: Source[] = none,
-  soft = false,
+  field: string,
+  { index = -1, sources = none, soft = false }: { index?: number; sources?: Source[] | undefined; soft?: boolean },
 ): Statement {
   const alleged = sources.length > 0 && sources.every(({ stance }) => stance === "alleged");
-  return { kind, record, path, soft: soft || alleged, sources };
+  return { kind, record, field, index, soft: soft || alleged, sources };
 }
 
 /** Names a statement. */
-export function reasonOf({ kind, record, path, soft, sources }: Statement): Reason {
-  return { id: `${record}/${path.join("/")}`, kind, record, path: [...path], soft, sources };
+export function reasonOf({ kind, record, field, index, soft, sources }: Statement): Reason {
+  const path = index === -1 ? [field] : [field, index];
+  return { id: `${record}/${path.join("/")}`, kind, record, path, soft, sources };
 }
 
 /** The reason that stands in a field of an event, for findings that rest on the field itself. */
@@ -54,5 +62,5 @@ export function reasonOfField(
   { id, sources }: { id: string; sources?: Source[] | undefined },
   field: string,
 ): Reason {
-  return reasonOf(statementOf(kind, id, [field], supportingSources(sources, field)));
+  return reasonOf(statementOf(kind, id, field, { sources: supportingSources(sources, field) }));
 }

@@ -6,7 +6,8 @@ import { statementOf } from "../reason.ts";
 export function stateMatch(caseNetwork: CaseNetwork, match: Match, accounts: readonly EventPoints[]): void {
   const [first, ...others] = accounts;
   if (match.confidence === "possible" || first === undefined || others.length === 0) return;
-  const stated = statementOf("match", match.id, ["events"], match.sources, match.confidence === "likely");
+  const { sources, confidence } = match;
+  const stated = statementOf("match", match.id, "events", { sources, soft: confidence === "likely" });
   const statement = addStatement(caseNetwork, stated);
   for (const other of others) {
     caseNetwork.network.addGap(first.start, other.start, { min: 0, max: 0 }, statement);

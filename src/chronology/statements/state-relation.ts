@@ -21,7 +21,8 @@ export function stateRelation(caseNetwork: CaseNetwork, points: EventPoints, ind
   if (target === -1) return;
   const { event } = points;
   const sources = relation.sources ?? supportingSources(event.sources, "relations");
-  const stated = statementOf("relation", event.id, ["relations", index], sources, relation.approximate === true);
+  const soft = relation.approximate === true;
+  const stated = statementOf("relation", event.id, "relations", { index, sources, soft });
   const statement = addStatement(caseNetwork, stated);
   stating[kind]({ caseNetwork, subject: points, other, target, gap, statement });
 }

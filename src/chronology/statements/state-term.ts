@@ -36,13 +36,8 @@ export function stateTerm(caseNetwork: CaseNetwork, points: EventPoints): void {
   const { event } = points;
   const term = points.type.term?.(event)?.term;
   if (term === undefined || points.termEnd === -1) return;
-  const stated = statementOf(
-    "term",
-    event.id,
-    ["term"],
-    supportingSources(event.sources, "term"),
-    term.approximate === true,
-  );
+  const sources = supportingSources(event.sources, "term");
+  const stated = statementOf("term", event.id, "term", { sources, soft: term.approximate === true });
   const duration = durationOf(term);
   const rule = statedRule(caseNetwork, points, new Set());
   const clock = rule.clock ?? (duration && clockOfUnits(duration));

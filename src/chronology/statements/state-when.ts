@@ -38,6 +38,7 @@ function stateDate(
 ): { read: DateRead; statement: number } {
   const read = readDate(caseNetwork, date);
   if (!read.whole) caseNetwork.inexact.add(event.id);
-  const stated = statementOf(field, event.id, [field], supportingSources(event.sources, field), read.soft);
+  const sources = supportingSources(event.sources, field);
+  const stated = statementOf(field, event.id, field, { sources, soft: read.soft });
   return { read, statement: addStatement(caseNetwork, stated) };
 }
