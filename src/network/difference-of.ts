@@ -26,9 +26,14 @@ export interface Difference {
  * network.addGap(detention, rally, { min: 7_200_000, max: 7_200_000 }, 2);
  * differenceOf(solve(network), detention, rally); // => { min: 7_200_000, max: 7_200_000, exact: true }
  */
-export function differenceOf(solution: Solution, from: number, to: number): Difference {
-  const most = greatestDifference(solution, from, to);
-  const least = greatestDifference(solution, to, from);
+export function differenceOf(
+  solution: Solution,
+  from: number,
+  to: number,
+  { effort = effortPerDifference }: { effort?: number } = {},
+): Difference {
+  const most = greatestDifference(solution, from, to, effort);
+  const least = greatestDifference(solution, to, from, effort);
   return { min: least.max === null ? null : 0 - least.max, max: most.max, exact: most.exact && least.exact };
 }
 
@@ -57,11 +62,17 @@ interface Greatest {
 /** No two instants that can be written lie farther apart. */
 const widest = 2 * 8.64e15;
 
+/** How many edges one search for a difference may follow, all its questions together; a calendar step counts 16. */
+const effortPerDifference = 3_000_000;
+
+/** By less than this a calendar step leads farther from one instant than from another: a month's length, a day, clock changes. */
+const widestStep = 8 * 86_400_000;
+
 /**
  * Where `from` is as early as can be and `to` then as late as can be, nothing lies farther apart, as long as what holds
  * `to` back are gaps in milliseconds: they hold it back as much wherever `from` is. Otherwise the distance is searched for.
  */
-function greatestDifference(solution: Solution, from: number, to: number): Greatest {
+function greatestDifference(solution: Solution, from: number, to: number, effort = effortPerDifference): Greatest {
   if (from === to) return { max: 0, exact: true };
   const first = realAt(solution.earliest, from);
   const last = realAt(solution.latest, to);
@@ -70,24 +81,28 @@ function greatestDifference(solution: Solution, from: number, to: number): Great
     return { max: isBounded ? last - first : null, exact: solution.exact };
   }
   const start = Number.isFinite(first) ? first : remoteStart(probeOf(solution, "lower").state.side);
-  const seen = suppose(solution, probeOf(solution, "upper"), from, -start, undefined, (state) => ({
-    reached: 0 - realAt(state.values, to),
-    held: holdOf(state, from, to),
-    exact: state.exact,
-  }));
-  if (seen.reached === Number.POSITIVE_INFINITY) return { max: null, exact: seen.exact };
-  if (seen.held === "by nothing") {
-    return { max: first === Number.NEGATIVE_INFINITY ? null : seen.reached - start, exact: seen.exact };
-  }
-  if (seen.held === "by gaps") return { max: seen.reached - start, exact: seen.exact };
-  return greatestPossible(solution, seen.reached - start, last - first, (distance) => ({ from, to, demand: distance }));
+  const seen = suppose(
+    solution,
+    probeOf(solution, "upper"),
+    from,
+    -start,
+    undefined,
+    (state) => ({ reached: 0 - realAt(state.values, to), hold: holdOf(state, from, to), exact: state.exact }),
+    effort,
+  );
+  const { reached, hold, exact } = seen;
+  if (reached === Number.POSITIVE_INFINITY) return { max: null, exact };
+  if (hold === "nothing") return { max: first === Number.NEGATIVE_INFINITY ? null : reached - start, exact };
+  if (hold === 0) return { max: reached - start, exact };
+  const most = Math.min(last - first, reached - start + hold * widestStep);
+  return greatestPossible(solution, reached - start, most, effort, (distance) => ({ from, to, demand: distance }));
 }
 
 function greatestDayDifference(solution: Solution, from: number, to: number, zone: Zone): Greatest {
   const { max, exact } = greatestDifference(solution, from, to);
   if (max === null) return { max, exact };
   const days = max / 86_400_000;
-  const found = greatestPossible(solution, Math.floor(days) - 2, Math.ceil(days) + 2, (count) => ({
+  const found = greatestPossible(solution, Math.floor(days) - 2, Math.ceil(days) + 2, effortPerDifference, (count) => ({
     from,
     to,
     demand: { calendar: daysAfter(zone, count), end: "atLeast" },
@@ -95,30 +110,41 @@ function greatestDayDifference(solution: Solution, from: number, to: number, zon
   return { max: found.max, exact: exact && found.exact };
 }
 
-/** What keeps a point from its own bound, once another was moved: nothing, gaps alone, or a step or range among them. */
-function holdOf({ parents, side }: Propagation, moved: number, point: number): "by nothing" | "by gaps" | "by steps" {
+/**
+ * What keeps a point from going on to its own bound, once another was moved: nothing; or a way from there, of so many
+ * calendar steps; or separate ranges, which count as endlessly many.
+ */
+function holdOf({ parents, side }: Propagation, moved: number, point: number): "nothing" | number {
   let at = point;
+  let steps = 0;
   let left = parents.length;
   while (at !== moved) {
     const edge = intAt(parents, at);
-    if (edge < 0) return at === point ? "by nothing" : "by steps";
+    if (edge < 0 && at === point) return "nothing";
     left -= 1;
-    if (intAt(side.step, edge) >= 0 || side.separate.has(at) || left < 0) return "by steps";
+    if (edge < 0 || side.separate.has(at) || left < 0) return Number.POSITIVE_INFINITY;
+    if (intAt(side.step, edge) >= 0) steps += 1;
     at = intAt(side.tails, edge);
   }
-  return "by gaps";
+  return steps;
 }
 
-/** The greatest amount for which the question is possible: `least` is, and what is possible for more is so for less. */
+/**
+ * The greatest amount for which the question is possible: `least` is, and what is possible for more is so for less. Where
+ * the effort ends the search, an amount that is no less than the greatest.
+ */
 function greatestPossible(
   solution: Solution,
   least: number,
   most: number,
+  effort: number,
   questionFor: (amount: number) => Question,
 ): Greatest {
   let exact = true;
+  let left = effort;
   const isOpen = (amount: number): boolean => {
-    const answer = isPossible(solution, questionFor(amount));
+    const answer = isPossible(solution, questionFor(amount), left);
+    left = answer.left;
     exact = exact && answer.exact;
     return answer.possible;
   };
@@ -130,6 +156,7 @@ function greatestPossible(
     else impossible = possible + ahead;
   }
   while (impossible - possible > 1) {
+    if (left <= 0) return { max: impossible - 1, exact: false };
     const middle = possible + Math.floor((impossible - possible) / 2);
     if (isOpen(middle)) possible = middle;
     else impossible = middle;

@@ -1,10 +1,11 @@
 import { areTied } from "./are-tied.ts";
 import { realAt } from "./at.ts";
-import { isPossible } from "./probe.ts";
+import { effortPerQuestion, isPossible } from "./probe.ts";
 import type { Solution } from "./solve.ts";
 
 /**
- * Whether one point is before another in every solution.
+ * Whether one point is before another in every solution. With less `effort` than it takes to find out (it counts the edges
+ * that are followed; ten million by default), the answer is no.
  *
  * @example
  * const network = createNetwork();
@@ -12,10 +13,15 @@ import type { Solution } from "./solve.ts";
  * network.addGap(detention, rally, { min: 7_200_000, max: 7_200_000 }, 2);
  * isBefore(solve(network), detention, rally); // => true
  */
-export function isBefore(solution: Solution, a: number, b: number): boolean {
+export function isBefore(
+  solution: Solution,
+  a: number,
+  b: number,
+  { effort = effortPerQuestion }: { effort?: number } = {},
+): boolean {
   const { earliest, latest } = solution;
   if (realAt(latest, a) < realAt(earliest, b)) return true;
   if (Number.isFinite(realAt(earliest, b)) && realAt(earliest, a) >= realAt(earliest, b)) return false;
   if (Number.isFinite(realAt(latest, a)) && realAt(latest, a) >= realAt(latest, b)) return false;
-  return a !== b && areTied(solution, a, b) && !isPossible(solution, { from: b, to: a, demand: 0 }).possible;
+  return a !== b && areTied(solution, a, b) && !isPossible(solution, { from: b, to: a, demand: 0 }, effort).possible;
 }

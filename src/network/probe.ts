@@ -7,7 +7,7 @@ import { climbRings } from "./rings.ts";
 import type { Solution } from "./solve.ts";
 
 /** How far one question may go before it is left open, counted as for a pass. */
-const effortPerQuestion = 10_000_000;
+export const effortPerQuestion = 10_000_000;
 
 /** What else is supposed to hold: `to` at or after what `from` and a weight or a calendar step demand. */
 export interface Question {
@@ -68,11 +68,12 @@ export function suppose<T>(
   instant: number,
   question: Question | undefined,
   read: (state: Propagation) => T,
+  effort = effortPerQuestion,
 ): T {
   const { state, base, touched, isTouched, isQueued } = probe;
   state.clash = -1;
   state.exact = true;
-  state.effort = effortPerQuestion;
+  state.effort = effort;
   raise(probe, point, instant);
   if (question) {
     put(solution, question);
@@ -98,13 +99,22 @@ export function startOf({ base, state }: Probe, point: number): number {
   return first === Number.NEGATIVE_INFINITY ? remoteStart(state.side) : first;
 }
 
-/** Whether anything is left when the question holds as well. Where the search came to its limit, it may be. */
-export function isPossible(solution: Solution, question: Question): { possible: boolean; exact: boolean } {
-  const probe = probeOf(solution, "lower");
-  return suppose(solution, probe, question.from, startOf(probe, question.from), question, readPossible);
+/** What came of a question. */
+interface Answer {
+  /** Whether anything is left when the question holds as well. Where the search came to its limit, it may be. */
+  possible: boolean;
+  exact: boolean;
+  /** What is left of the effort. */
+  left: number;
 }
 
-const readPossible = ({ clash, exact }: Propagation) => ({ possible: clash < 0, exact });
+/** Puts a question to a solution, with an effort to spend on it. */
+export function isPossible(solution: Solution, question: Question, effort = effortPerQuestion): Answer {
+  const probe = probeOf(solution, "lower");
+  return suppose(solution, probe, question.from, startOf(probe, question.from), question, readAnswer, effort);
+}
+
+const readAnswer = ({ clash, exact, effort }: Propagation): Answer => ({ possible: clash < 0, exact, left: effort });
 
 function put({ graph: { columns } }: Solution, { from, to, demand }: Question): void {
   columns.from[0] = from;
