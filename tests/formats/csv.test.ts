@@ -104,7 +104,13 @@ test.each([
     ["type,legalText,stage", "legal-act,The Code [code],signed"],
     [["missing-field", 2, "legalText"]],
   ],
-  ["data that is not JSON", ["type,title,extra", 'other,A,"{"'], [["not-json-text", 2, "extra"]]],
+  [
+    "a field given as a whole and in part",
+    ["type,when,when.zone", "assembly,2011,Asia/Baku"],
+    [["wrong-type", 2, "when.zone"]],
+  ],
+  ["a field given in part and as a whole", ["type,when.edtf,when", "assembly,2011,2011"], [["wrong-type", 2, "when"]]],
+  ["data that is not JSON", ["type,title,extra", 'other,A,"{"'], [["wrong-type", 2, "extra"]]],
   ["a quotation mark that nothing closes", ["type,title", 'other,"A'], [["not-csv", 2, undefined]]],
   ["nothing", [""], [["not-csv", 1, undefined]]],
 ])("%s is named by row and column", (_, lines, issues) => {
@@ -113,7 +119,9 @@ test.each([
 
 test("a column that is written wrong gets a suggestion", () => {
   const { issues } = read("type,wehn", "assembly,2011");
-  expect(issues[0]?.message).toBe('row 1, column 2: the header names no field of an event; did you mean "when"?');
+  expect(issues[0]?.message).toBe(
+    'row 1, column 2: the header names no field of an event, or one once more; did you mean "when"?',
+  );
 });
 
 test("a message names the row as a spreadsheet counts it, rows left empty included", () => {
@@ -125,6 +133,11 @@ test("a message names the row as a spreadsheet counts it, rows left empty includ
 test("lists with gaps close up", () => {
   const { events } = dataOf("type,sources.1.article,sources.2.article", "assembly,,One");
   expect(events?.[0]?.sources).toEqual([{ article: "One" }]);
+});
+
+test.each(["true", "TRUE", "True"])("%s is true, as spreadsheets write it", (text) => {
+  const { events } = dataOf("type,counsel,testified", `interrogation,absent,${text}`);
+  expect(events?.[0]).toMatchObject({ testified: true });
 });
 
 test("event types of one's own have columns of their own", () => {

@@ -10,8 +10,10 @@ export function joinList(items: readonly string[]): string {
 /** The texts that `joinList` joined; also of a list written by hand, without spaces around the bars. */
 export function splitList(text: string): string[] {
   const items = text.match(/(?:[^\\|]|\\[\s\S])+/g) ?? [];
-  return items
-    .map((item, index) => item.slice(index > 0 && item.startsWith(" ") ? 1 : 0))
-    .map((item, index) => (index < items.length - 1 && item.endsWith(" ") ? item.slice(0, -1) : item))
-    .map((item) => item.replaceAll(/\\([\\|])/g, "$1"));
+  const last = items.length - 1;
+  return items.map((item, index) => {
+    const from = index > 0 && item.startsWith(" ") ? 1 : 0;
+    const to = index < last && item.endsWith(" ") ? -1 : undefined;
+    return item.slice(from, to).replaceAll(/\\([\\|])/g, "$1");
+  });
 }

@@ -10,10 +10,8 @@ export interface Column {
   takesWords: boolean;
   /** Whether a cell holds several texts. */
   isList: boolean;
-  /** Whether a cell holds JSON. */
+  /** Whether a cell holds JSON: data of one's own, a number, true or false. */
   isJson: boolean;
-  isNumber: boolean;
-  isBoolean: boolean;
 }
 
 /**
@@ -34,6 +32,8 @@ export function columnName(path: readonly (string | number)[]): string {
   return path.map((part) => (typeof part === "number" ? part + 1 : part)).join(".");
 }
 
+const jsonSchemas = [z.core.$ZodRecord, z.core.$ZodNumber, z.core.$ZodBoolean];
+
 /** What may stand at a path in events of a schema; undefined where the schema has nothing there. */
 export function columnAt(schema: z.core.$ZodType, path: readonly (string | number)[]): Column | undefined {
   const variants = schemasAt(schema, path);
@@ -44,8 +44,6 @@ export function columnAt(schema: z.core.$ZodType, path: readonly (string | numbe
     kinds: referring.find((kinds) => kinds !== undefined),
     takesWords: variants.some((variant) => fieldsOf(variant)?.text !== undefined),
     isList: items.some((item) => item instanceof z.core.$ZodString),
-    isJson: variants.some((variant) => variant instanceof z.core.$ZodRecord),
-    isNumber: variants.some((variant) => variant instanceof z.core.$ZodNumber),
-    isBoolean: variants.some((variant) => variant instanceof z.core.$ZodBoolean),
+    isJson: variants.some((variant) => jsonSchemas.some((schema) => variant instanceof schema)),
   };
 }

@@ -53,22 +53,17 @@ export function fromCsv<Own extends AnyEventType = never>(
   return { success: false, issues: found.sort((a, b) => Number(a.params.row ?? 0) - Number(b.params.row ?? 0)) };
 }
 
-/** What is wrong with the header: a column that no event has, or has twice. */
+/** What is wrong with the header: a column that no event has, or that stands there twice. */
 function unknownColumns({ header, rows }: Table, columns: ColumnFinder): Issue[] {
-  const issues: Issue[] = [];
-  const report = (number: number, message: string, params = {}) => {
-    const at = { path: [1, number], params: { row: 1, columnNumber: number, ...params } };
-    issues.push(issueOf("unknown-key", `row 1, column ${number}: ${message}`, at));
-  };
-  for (const [index, name] of header.entries()) {
-    const isEmpty = name === "" && rows.every(({ cells }) => (cells[index] ?? "") === "");
-    if (isEmpty) continue;
+  return header.flatMap((name, index) => {
     const path = pathOfColumn(name);
-    if (columns.ofAnyType(path) === undefined || columnName(path) !== name) {
-      const suggestion = suggest(name, columns.fields);
-      const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
-      report(index + 1, `the header names no field of an event${hint}`, suggestion && { suggestion });
-    } else if (header.indexOf(name) !== index) report(index + 1, "the header names a field a second time");
-  }
-  return issues;
+    const isKnown = columns.ofAnyType(path) !== undefined && columnName(path) === name;
+    if (isKnown && header.indexOf(name) === index) return [];
+    if (name === "" && rows.every(({ cells }) => !cells[index])) return [];
+    const suggestion = isKnown ? undefined : suggest(name, columns.fields);
+    const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+    const message = `row 1, column ${index + 1}: the header names no field of an event, or one once more${hint}`;
+    const params = { row: 1, columnNumber: index + 1, ...(suggestion && { suggestion }) };
+    return issueOf("unknown-key", message, { path: [1, index + 1], params });
+  });
 }

@@ -6,13 +6,13 @@ import { splitList } from "./cell-text.ts";
 import { type Column, columnName, pathOfColumn } from "./column.ts";
 import type { ColumnFinder } from "./column-finder.ts";
 import type { Table } from "./read-table.ts";
-import { recordCollector } from "./record-collector.ts";
+import { type RecordLists, recordCollector } from "./record-collector.ts";
 import { kindMeant, readRecord } from "./record-text.ts";
 
 /** What the cells of a table hold. */
 export interface CellReading {
   /** The lists of records that its cells name. */
-  lists: Record<string, object[]>;
+  lists: RecordLists;
   events: unknown[];
   issues: Issue[];
   /** An issue of the case file made of it, with the row and the column that it comes from. */
@@ -24,7 +24,8 @@ interface Place {
   row: number;
   /** The name of the column; of a field that is missing, that of the column that would hold it. */
   column: string;
-  columnNumber?: number | undefined;
+  /** From 1; 0 where there is no such column. */
+  columnNumber: number;
 }
 
 /** Reads the cells of a table whose header is in order. */
@@ -41,42 +42,35 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
   const readName = (text: string, column: Column, place: Place, put: (value: unknown) => void) => {
     const { kinds = [] } = column;
     const [first] = kinds;
-    if (first === undefined || first === "event" || first === "provision") {
-      const marked = first === undefined ? undefined : readRecord(text);
-      const kind = marked && kindMeant(kinds, "article");
-      if (marked === undefined || kind === undefined) return put(text);
-      return note(kind, marked, place, put);
-    }
-    const marked = readRecord(text);
-    if (marked !== undefined) return note(kindMeant(kinds, marked.word) ?? first, marked, place, put);
+    const marked = first && readRecord(text);
+    const kind = marked && (kindMeant(kinds, marked.word) ?? first);
+    if (marked && kind) return note(kind, marked, place, put);
+    if (first === undefined || first === "event" || first === "provision") return put(text);
     const name = text.trim();
     if (column.takesWords) return put({ text: name });
-    later.push(() => {
-      const id = records.idFor(first, name);
-      if (!firstPlaces.has(id)) firstPlaces.set(id, place);
-      put(id);
-    });
+    later.push(() => putId(records.idFor(first, name), place, put));
+  };
+  const putId = (id: string, place: Place, put: (value: unknown) => void) => {
+    if (!firstPlaces.has(id)) firstPlaces.set(id, place);
+    put(id);
   };
   const note = (kind: RecordKind, record: { id: string }, place: Place, put: (value: unknown) => void) => {
-    put(record.id);
-    if (!firstPlaces.has(record.id)) firstPlaces.set(record.id, place);
+    putId(record.id, place, put);
     if (records.note(kind, record)) return;
     issues.push(issueIn(place, "names-differ", "an id stands with another name than in an earlier cell"));
   };
   const readCell = (text: string, column: Column | undefined, place: Place, put: (value: unknown) => void) => {
     if (column?.isJson) {
-      const json = parseJsonText(text);
-      if (json.success) put(json.data);
-      else issues.push(...json.issues.map((issue) => placed(issue, place)));
+      // Excel writes true and false in capitals.
+      const json = parseJsonText(/^(true|false)$/i.test(text) ? text.toLowerCase() : text);
+      put(json.success ? json.data : text);
     } else if (column?.isList) {
       const items = splitList(text);
       const list: unknown[] = items.map(() => undefined);
       put(list);
       for (const [index, item] of items.entries())
         readName(item, column, place, (value) => list.splice(index, 1, value));
-    } else if (column?.isBoolean && /^(true|false)$/i.test(text)) put(text.toLowerCase() === "true");
-    else if (column?.isNumber && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) put(Number(text));
-    else if (column === undefined) put(text);
+    } else if (column === undefined) put(text);
     else readName(text, column, place, put);
   };
 
@@ -92,7 +86,12 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
         issues.push(issueIn(place, "unknown-key", "the cell stands in a column without a name"));
         continue;
       }
-      readCell(text, columns.at(type, path), place, (value) => setAt(event, path, value));
+      readCell(text, columns.at(type, path), place, (value) => {
+        if (setAt(event, path, value)) return;
+        issues.push(
+          issueIn(place, "wrong-type", "another cell of the row gives the field already, as a whole or in part"),
+        );
+      });
     }
     return event;
   });
@@ -102,33 +101,24 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
   const placeOf = (issue: Issue): Issue => {
     const [list, index, ...rest] = issue.path;
     if (list !== "events" || typeof index !== "number") {
-      const place = firstPlaces.get(idOfItem(lists[String(list)], index));
+      const place = firstPlaces.get(lists[String(list)]?.[Number(index)]?.id ?? "");
       return place === undefined ? issue : placed(issue, place);
     }
     const name = columnName(rest);
     const position = header.findLastIndex((one) => one !== "" && (name === one || name.startsWith(`${one}.`)));
-    const place = { row: rows[index]?.number ?? 0, column: header[position] ?? name };
-    return placed(issue, { ...place, columnNumber: position === -1 ? undefined : position + 1 });
+    const row = rows[index]?.number ?? 0;
+    return placed(issue, { row, column: header[position] ?? name, columnNumber: position + 1 });
   };
   return { lists, events: events.map(compact), issues, placeOf };
 }
 
-function idOfItem(list: readonly object[] | undefined, index: string | number | undefined): string {
-  const record = list?.[Number(index)];
-  return record !== undefined && "id" in record ? String(record.id) : "";
-}
-
-/** Puts a value where a path leads, making the objects and lists on the way. */
-function setAt(target: object, [key, next, ...rest]: readonly (string | number)[], value: unknown): void {
-  if (key === undefined) return;
-  if (next === undefined) {
-    Reflect.set(target, key, value);
-    return;
-  }
+/** Puts a value where a path leads, making the objects and lists on the way; false where something else stands there. */
+function setAt(target: object, [key = "", next, ...rest]: readonly (string | number)[], value: unknown): boolean {
   const known: unknown = Reflect.get(target, key);
-  const inner = typeof known === "object" && known !== null ? known : typeof next === "number" ? [] : {};
-  Reflect.set(target, key, inner);
-  setAt(inner, [next, ...rest], value);
+  if (next === undefined) return known === undefined && Reflect.set(target, key, value);
+  if (known !== undefined && typeof known !== "object") return false;
+  const inner = known ?? (typeof next === "number" ? [] : {});
+  return Reflect.set(target, key, inner) && setAt(inner, [next, ...rest], value);
 }
 
 /** A value whose lists have no empty places: `sources.2` may be filled where `sources.1` is not. */
@@ -145,10 +135,7 @@ function issueIn(place: Place, code: IssueCode, message: string): Issue {
 }
 
 function placed(issue: Issue, { row, column, columnNumber }: Place): Issue {
-  return {
-    ...issue,
-    path: [row, columnNumber ?? column],
-    message: `row ${row}, column ${columnNumber ?? column}: ${issue.message}`,
-    params: { ...issue.params, row, column, ...(columnNumber !== undefined && { columnNumber }) },
-  };
+  const params = { ...issue.params, row, column, ...(columnNumber > 0 && { columnNumber }) };
+  const at = columnNumber || column;
+  return { ...issue, path: [row, at], message: `row ${row}, column ${at}: ${issue.message}`, params };
 }

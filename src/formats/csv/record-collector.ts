@@ -1,6 +1,8 @@
 import type { RecordKind } from "../../core/id.ts";
-import { organizationKinds } from "../../records/organization.ts";
 import type { RecordText } from "./record-text.ts";
+
+/** Records as a case file has them, by the names of its lists. */
+export type RecordLists = Record<string, { id: string; [field: string]: unknown }[]>;
 
 /** Gathers the records that the cells of a table name, each once. */
 export interface RecordCollector {
@@ -9,7 +11,7 @@ export interface RecordCollector {
   /** The id of the record of a kind that bears a name, one made of the name where there is none yet. */
   idFor(kind: RecordKind, name: string): string;
   /** The lists of a case file that hold the records. */
-  lists(): Record<string, object[]>;
+  lists(): RecordLists;
 }
 
 const listNames: Partial<Record<RecordKind, string>> = {
@@ -45,7 +47,7 @@ export function recordCollector(taken: ReadonlySet<string>): RecordCollector {
       return id;
     },
     lists: () => {
-      const lists: Record<string, object[]> = {};
+      const lists: RecordLists = {};
       for (const { kind, record } of records.values()) {
         const list = listNames[kind];
         if (list === undefined) continue;
@@ -73,20 +75,10 @@ function newId(name: string, isTaken: (id: string) => boolean): string {
 }
 
 /** A record as far as a cell gives it. One that is known by its id alone is called by it. */
-function recordOf(kind: RecordKind, { id, word, name = id, ...rest }: RecordText): object {
-  switch (kind) {
-    case "article":
-      return {
-        id,
-        ...(rest.url === undefined ? { headline: name } : { ...rest, ...(name !== id && { headline: name }) }),
-      };
-    case "group":
-      return { id, description: name };
-    case "legal-text":
-      return { id, title: name, kind: word };
-    case "organization":
-      return { id, names: [{ full: name }], ...(organizationKinds.some((one) => one === word) && { kind: word }) };
-    default:
-      return { id, names: [{ full: name }] };
-  }
+function recordOf(kind: RecordKind, { id, word, name, url }: RecordText): RecordLists[string][number] {
+  if (kind === "article") return url === undefined ? { id, headline: name ?? id } : { id, headline: name, url };
+  if (kind === "group") return { id, description: name ?? id };
+  if (kind === "legal-text") return { id, title: name ?? id, kind: word };
+  const isOfKind = kind === "organization" && word !== kind;
+  return { id, names: [{ full: name ?? id }], kind: isOfKind ? word : undefined };
 }

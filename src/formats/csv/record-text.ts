@@ -49,9 +49,12 @@ export function recordTexts(caseFile: AnyCaseFile): Map<string, RecordText> {
   return new Map(texts.map((text) => [text.id, text]));
 }
 
-/** What kind of record an id in brackets is of: the one whose word stands there, else a person, else the first that may. */
+/**
+ * What kind of record an id in brackets is of: the one whose word stands there; without a word, a person or an article
+ * where the field may hold one, else the first that it may.
+ */
 export function kindMeant(kinds: readonly RecordKind[], word: string | undefined): RecordKind | undefined {
-  const plain = kinds.find((kind) => kind === (word ?? "person"));
-  if (plain !== undefined) return plain;
-  return word === undefined ? kinds[0] : kinds.find((kind) => kind === "organization" || kind === "legal-text");
+  const plain = kinds.find((kind) => (word === undefined ? kind === "person" || kind === "article" : kind === word));
+  if (plain !== undefined || word === undefined) return plain ?? kinds[0];
+  return kinds.find((kind) => kind === "organization" || kind === "legal-text");
 }

@@ -24,7 +24,7 @@ export function entryText(entry: Entry, events: readonly EventBase[], page: Page
     ...(isMoment ? [] : [`- ends: ${page.time(end)}`]),
     ...(termEnd === undefined ? [] : [`- the term ends: ${page.time(termEnd)}`]),
     ...(leftOut.length > 0
-      ? [`- gave way to other statements: ${leftOut.map(({ id }) => `\`${id.replaceAll("`", "")}\``).join(", ")}`]
+      ? [`- gave way to other statements: ${leftOut.map(({ id }) => escapeText(id)).join(", ")}`]
       : []),
   ];
   if (first !== undefined && events.length === 1) return [...lines, ...accountLines(first, page, fieldTexts)];

@@ -62,11 +62,7 @@ const pointWords = { start: "the start of ", end: "the end of ", "term-end": "th
 
 /** How an event stands in time to another: `exactly PT2H before “Rally”`. */
 export function relationText({ relation, to, at, gap, approximate, sources }: Relation, page: Page): string {
-  const gaps = [
-    gap?.exactly && `exactly ${gap.exactly}`,
-    gap?.atLeast && `at least ${gap.atLeast}`,
-    gap?.atMost && `at most ${gap.atMost}`,
-  ].filter((text) => text !== undefined);
+  const gaps = Object.entries(gap ?? {}).map(([limit, duration]) => `${labelOf(limit)} ${duration}`);
   const point = at === undefined ? "" : pointWords[at];
   const distance = gaps.length === 0 ? "" : `${gaps.join(" and ")} `;
   const about = approximate === undefined ? "" : approximate ? "about " : "stated as exact: ";
