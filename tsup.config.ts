@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     dates: "src/dates/index.ts",
     network: "src/network/index.ts",
+    redact: "src/redact/index.ts",
     view: "src/view/index.ts",
     cli: "src/cli/main.ts",
   },

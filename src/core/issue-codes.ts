@@ -310,6 +310,16 @@ export const issueCodes = {
     means: "A page lacks a part that its layout has: its dateline, headline, text, or what marks the end.",
     remedy: "Save the whole page, or fill the field in by hand.",
   },
+  "key-too-short": {
+    severity: "error",
+    means: "The key that pseudonyms are made with is too short to keep them from being guessed.",
+    remedy: "Make one of 32 random bytes, keep it secret, and use the same for case files that belong together.",
+  },
+  "not-redactable": {
+    severity: "error",
+    means: "A case file cannot be redacted: what is left of it is no valid case file.",
+    remedy: "Check the case file with parseCaseFile first, and pass the event types that it was parsed with.",
+  },
   "restricted-facts": {
     severity: "error",
     means: "A case file that is to leave holds facts above the level that may.",

@@ -1,0 +1,68 @@
+import {
+  levelOf,
+  type Sensitivity,
+  type SensitivityLevel,
+  sensitivityCategories,
+  sensitivityLevels,
+} from "../records/sensitivity.ts";
+import { fieldIn, isFields } from "./fields.ts";
+import type { Profile, ProfileRule } from "./profile.ts";
+import type { ChangeReason } from "./report.ts";
+
+/** Why what stands at a path has to go; undefined where it may stay. */
+export type Judge = (value: unknown, path: readonly (string | number)[]) => ChangeReason | undefined;
+
+/** Judges each part of a case file by what a profile lets stay. */
+export function judgeOf({ level, categories = {}, rules = [] }: Profile): Judge {
+  const rank = (each: SensitivityLevel) => sensitivityLevels.indexOf(each);
+  const highest = rank(level);
+  const stays = (rule: ProfileRule) => rank(rule.level) >= 0 && rank(rule.level) <= highest;
+  const forbidden = rules.flatMap((rule) => (stays(rule) ? [] : [rule.path.split(".")]));
+  return (value, path) => {
+    if (forbidden.some((pattern) => isAt(path, pattern))) return "rule";
+    const sensitivity = sensitivityIn(value, path);
+    if (sensitivity === undefined) return undefined;
+    const own = categories[sensitivity.category];
+    return rank(levelOf(sensitivity)) > (own === undefined ? highest : rank(own)) ? "sensitive" : undefined;
+  };
+}
+
+function isAt(path: readonly (string | number)[], pattern: readonly string[]): boolean {
+  return path.length === pattern.length && pattern.every((key, at) => key === "*" || key === String(path[at]));
+}
+
+/** What is sensitive about a value: what it states itself or, of a detail, what its category says. */
+function sensitivityIn(value: unknown, path: readonly (string | number)[]): Sensitivity | undefined {
+  const stated = fieldIn(value, "sensitivity");
+  const category = isFields(stated)
+    ? stated.category
+    : path.at(-2) === "details"
+      ? fieldIn(value, "category")
+      : undefined;
+  const known = sensitivityCategories.find((each) => each === category);
+  if (known === undefined) return undefined;
+  const level = sensitivityLevels.find((each) => each === fieldIn(stated, "level"));
+  return { category: known, level };
+}
+
+/** Visits each part of data that a judge lets go, the outermost only. */
+export function visitRemoved(
+  data: unknown,
+  start: readonly (string | number)[],
+  judge: Judge,
+  visit: (value: unknown, path: readonly (string | number)[]) => void,
+): void {
+  const path = [...start];
+  const follow = (value: unknown) => {
+    if (value === undefined) return;
+    if (judge(value, path) !== undefined) return visit(value, path);
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === "extra") continue;
+      path.push(Array.isArray(value) ? Number(key) : key);
+      follow(inner);
+      path.pop();
+    }
+  };
+  follow(data);
+}

@@ -1,0 +1,30 @@
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { issueOf } from "../core/issue.ts";
+import { ChronologyError } from "../core/result.ts";
+
+const shortestKey = 16;
+
+/**
+ * Makes a function that gives each id its pseudonym: an HMAC of the id, so that one key always gives the same and
+ * nobody without the key can tell whose it is.
+ *
+ * @param key - at least 16 bytes, secret; a text stands for its UTF-8 bytes.
+ * @throws ChronologyError (`key-too-short`).
+ * @see RFC 2104, "HMAC: keyed-hashing for message authentication".
+ */
+export function pseudonymsOf(key: string | Uint8Array): (kind: string, id: string) => string {
+  const bytes = typeof key === "string" ? utf8ToBytes(key) : key;
+  if (!(bytes instanceof Uint8Array) || bytes.length < shortestKey) {
+    const message = `A key has at least ${shortestKey} bytes.`;
+    throw new ChronologyError([issueOf("key-too-short", message, { params: { atLeast: shortestKey } })]);
+  }
+  const keyed = hmac.create(sha256, bytes);
+  const known = new Map<string, string>();
+  return (kind, id) => {
+    const name = known.get(id) ?? `${kind}-${bytesToHex(keyed.clone().update(utf8ToBytes(id)).digest()).slice(0, 20)}`;
+    known.set(id, name);
+    return name;
+  };
+}

@@ -1,0 +1,36 @@
+/** What was done to something, and why. */
+export type ChangeReason =
+  /** It is above the level that stays. */
+  | "sensitive"
+  /** A rule of the profile says so. */
+  | "rule"
+  /** It held something that was removed elsewhere, such as a name. */
+  | "repeats-removed"
+  /** It leads to something that was removed, or comes from the text that tells it. */
+  | "leads-to-removed"
+  /** Whether it is safe cannot be judged. */
+  | "not-judged"
+  /** The profile asks for coarser dates or places. */
+  | "coarsened";
+
+/** One thing that was done. */
+export interface Change {
+  /** Where it stood in the case file that was given: keys and indices, from the outside in. */
+  path: (string | number)[];
+  action: "removed" | "replaced";
+  reason: ChangeReason;
+}
+
+/** Something that was kept and could still give away what was removed. */
+export interface Risk {
+  code: "exact-time-and-place" | "rare-role" | "article-can-be-found";
+  /** The pseudonym of the record in the redacted case file. */
+  record: string;
+}
+
+/** What a redaction did, without the content that it removed. */
+export interface RedactionReport {
+  profile: string;
+  changes: Change[];
+  risks: Risk[];
+}

@@ -1,0 +1,196 @@
+import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
+import { hasWords, plainWords } from "../case-file/checks/plain-words.ts";
+import { coarsenDate } from "./coarsen-date.ts";
+import { fieldIn, isFields } from "./fields.ts";
+import type { Judge } from "./judge.ts";
+import { loosenTerm } from "./loosen-term.ts";
+import type { Profile } from "./profile.ts";
+import type { Rewriting } from "./rebuild.ts";
+import type { Removal } from "./removal.ts";
+import type { Change } from "./report.ts";
+
+/** What a rewriting goes by. */
+interface Ground {
+  caseFile: AnyCaseFile;
+  profile: Profile;
+  judge: Judge;
+  removal: Removal;
+  pseudonym: (kind: string, id: string) => string;
+  /** Filled as the rewriting goes along. */
+  changes: Change[];
+}
+
+/** The rewriting of one case file. */
+export interface Rewriter extends Rewriting {
+  name(kind: string, id: string): string;
+  isRemoved(id: string): boolean;
+  caseField(key: string, value: unknown, rewrite: (value: unknown) => unknown): unknown;
+  /** A record without the fields that lead to what was removed. */
+  shorn(collection: Collection, record: object): object;
+  rememberBody(article: string, body: unknown): void;
+  /** The ids that pseudonyms stand for. */
+  originalsOf(pseudonyms: readonly string[]): string[];
+  /** Pseudonyms of the persons who were removed. */
+  namesOfRemoved(): ReadonlySet<string>;
+}
+
+/** What is left of an article whose text tells what was removed: when and by whom it was published. */
+const keptOfTelling = new Set(["id", "publisher", "publishedAt", "language", "derivedFrom", "sensitivity"]);
+/** What leads to an article whose text names somebody who was removed. */
+const leadingToArticle = new Set(["url", "archivedUrls", "identifiers"]);
+
+export function rewriterOf({ caseFile, profile, judge, removal, pseudonym, changes }: Ground): Rewriter {
+  const kinds = new Map<string, string>();
+  const originals = new Map<string, string>();
+  const bodies = new Map<string, string>();
+  const note = (id: string, kind: string) => {
+    kinds.set(id, kind);
+    originals.set(pseudonym(kind, id), id);
+  };
+  for (const collection of collectionNames) {
+    for (const record of caseFile[collection] ?? []) note(record.id, collections[collection]);
+  }
+  for (const { provisions = [] } of caseFile.legalTexts ?? []) for (const { id } of provisions) note(id, "provision");
+  const gone = (id: string) => stublessLists.has(removal.records.get(id) ?? "");
+  const isGoneProvision = new Set(
+    (caseFile.legalTexts ?? []).flatMap(({ id, provisions = [] }) =>
+      removal.records.has(id) ? provisions.map((provision) => provision.id) : [],
+    ),
+  );
+  const timeWent =
+    profile.dates !== undefined ||
+    (profile.rules ?? []).length > 0 ||
+    [...removal.records.values()].some((collection) => collection === "events");
+
+  const path: (string | number)[] = [];
+  const report: Rewriting["report"] = (reason, action) => void changes.push({ path: [...path], action, reason });
+  const reportAt = (key: string, reason: Change["reason"]) =>
+    void changes.push({ path: [...path, key], action: "removed", reason });
+
+  const goes: Rewriting["goes"] = (value) => {
+    const reason = judge(value, path);
+    if (reason !== undefined) return reason;
+    // Kin and friends give away who somebody is.
+    const isKin = path.at(-2) === "relationships" && removal.records.has(String(fieldIn(value, "person")));
+    return isKin ? "leads-to-removed" : undefined;
+  };
+  const scrubAll = (value: unknown): unknown => {
+    if (typeof value === "string") return removal.scrub(value);
+    if (Array.isArray(value)) return value.map(scrubAll);
+    if (!isFields(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, inner]) => (removal.scrub(key) === key ? [[key, scrubAll(inner)]] : [])),
+    );
+  };
+  const extra: Rewriting["extra"] = (value) => {
+    const allowed = Object.entries(isFields(value) ? value : {}).filter(([key]) => profile.extra?.includes(key));
+    if (allowed.length === Object.keys(Object(value)).length) return scrubAll(value);
+    report("not-judged", "removed");
+    return allowed.length === 0 ? undefined : scrubAll(Object.fromEntries(allowed));
+  };
+
+  return {
+    path,
+    goes,
+    report,
+    extra,
+    name: pseudonym,
+    isRemoved: (id) => removal.records.has(id),
+    ownId: (id) => pseudonym(kinds.get(id) ?? "record", id),
+    reference: (id) => {
+      const kind = kinds.get(id);
+      if (kind !== undefined && !gone(id) && !isGoneProvision.has(id)) return pseudonym(kind, id);
+      report("leads-to-removed", "removed");
+      return undefined;
+    },
+    date: (value) => {
+      const date = coarsenDate(value, { profile, zone: caseFile.timeZone, scrub: removal.scrub });
+      if (date === undefined) report("not-judged", "removed");
+      else if (date !== value) report(profile.dates === undefined ? "repeats-removed" : "coarsened", "replaced");
+      return date;
+    },
+    text: removal.scrub,
+    address: (value) => {
+      if (removal.scrub(value) === value) return value;
+      report("repeats-removed", "removed");
+      return undefined;
+    },
+    caseField: (key, value, rewrite) => {
+      path.splice(0, path.length, key);
+      const reason = judge(value, path);
+      const stays = reason === undefined ? rewrite(value) : undefined;
+      if (reason !== undefined) report(reason, "removed");
+      else if (typeof value === "string" && stays !== value) report("repeats-removed", "replaced");
+      path.length = 0;
+      return stays;
+    },
+    shorn: (collection, record) => {
+      const told = collection === "articles" ? removal.articles.get(String(fieldIn(record, "id"))) : undefined;
+      const bornOfMinor = collection === "persons" && losesDetail(record, "minor", path, judge);
+      if (told === undefined && !bornOfMinor) return record;
+      return Object.fromEntries(
+        Object.entries(record).filter(([key, value]) => {
+          const stays =
+            told === "facts" ? keptOfTelling.has(key) : told === "names" ? !leadingToArticle.has(key) : key !== "born";
+          if (!stays && value !== undefined) reportAt(key, "leads-to-removed");
+          return stays;
+        }),
+      );
+    },
+    finish: (before, after) => {
+      if (typeof before.article === "string") finishSource(before.article, after);
+      if (path.length === 2) finishRecord(before, after);
+      return finishSources(before, after);
+    },
+    rememberBody: (article, body) => {
+      if (typeof body === "string") bodies.set(article, plainWords(body));
+    },
+    originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originals.get(each) ?? []),
+    namesOfRemoved: () =>
+      new Set([...removal.records].flatMap(([id, list]) => (list === "persons" ? pseudonym("person", id) : []))),
+  };
+
+  /** A quote goes where its article tells what was removed, and where it no longer stands in the article's body. */
+  function finishSource(article: string, after: Record<string, unknown>): void {
+    const { quote } = after;
+    if (typeof quote !== "string") return;
+    const body = bodies.get(article);
+    const stands = body === undefined || hasWords(body, plainWords(quote));
+    if (removal.articles.get(article) !== "facts" && stands) return;
+    delete after.quote;
+    reportAt("quote", "leads-to-removed");
+  }
+
+  function finishRecord(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): void {
+    const [collection] = path;
+    if (collection === "events") loosenTerm(before, after, timeWent);
+    const isBare = after.headline === undefined && after.url === undefined && after.body === undefined;
+    if (collection === "articles" && isBare) after.headline = after.id;
+  }
+
+  /** Sources support what is left. One that supported only what is gone goes; so does a fact that no source is left of. */
+  function finishSources(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): unknown {
+    const { sources } = after;
+    if (!Array.isArray(sources) || sources.length === 0) return after;
+    const kept = sources.flatMap((source: unknown) => {
+      const supports = fieldIn(source, "supports");
+      if (!isFields(source) || !Array.isArray(supports) || supports.length === 0) return [source];
+      const left = supports.filter((field) => Object.hasOwn(after, field) || !Object.hasOwn(before, field));
+      return left.length === 0 ? [] : [{ ...source, supports: left }];
+    });
+    return kept.length === 0 ? undefined : { ...after, sources: kept };
+  }
+}
+
+const stublessLists: ReadonlySet<string> = new Set(["events", "matches"]);
+
+/** Whether a person loses a detail of a category. */
+function losesDetail(person: object, category: string, path: readonly (string | number)[], judge: Judge): boolean {
+  const details = fieldIn(person, "details");
+  if (!Array.isArray(details)) return false;
+  return details.some(
+    (detail, index) =>
+      fieldIn(detail, "category") === category && judge(detail, [...path, "details", index]) !== undefined,
+  );
+}
