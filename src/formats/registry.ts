@@ -9,6 +9,7 @@ import { fromCsv, toCsv } from "./csv.ts";
 import { toIcalendar } from "./icalendar.ts";
 import { toJsonLine } from "./jsonl.ts";
 import { toMarkdown } from "./markdown.ts";
+import { toTimelinejs } from "./timelinejs.ts";
 import { toUwaziCsv } from "./uwazi-csv.ts";
 
 /** How a text is to be read as a case file. What a format has no use for it passes over. */
@@ -55,4 +56,15 @@ export const formats: readonly Format[] = [
   { name: "markdown", mediaType: "text/markdown", extension: "md", to: toMarkdown },
   { name: "uwazi-csv", mediaType: "text/csv", extension: "csv", to: toUwaziCsv },
   { name: "icalendar", mediaType: "text/calendar", extension: "ics", to: toIcalendar },
+  {
+    name: "timelinejs",
+    mediaType: "application/json",
+    extension: "json",
+    to: (caseFile, timeline, options) => asJson(toTimelinejs(caseFile, timeline, options)),
+  },
 ];
+
+/** The same as JSON text. */
+function asJson({ output, losses }: Export<unknown>): Export<string> {
+  return { output: `${JSON.stringify(output, null, 2)}\n`, losses };
+}

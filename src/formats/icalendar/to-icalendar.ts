@@ -2,13 +2,11 @@ import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { eventLines, fieldsInLines } from "../../case-file/event-lines.ts";
 import { type Carried, findLosses } from "../../case-file/find-losses.ts";
 import { type ExportLevel, guardRestricted } from "../../case-file/guard-restricted.ts";
+import { isTentative } from "../../case-file/is-tentative.ts";
 import { recordNames } from "../../case-file/record-names.ts";
-import type { Account, Entry } from "../../chronology/entry.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
-import { isSoftWhen } from "../../dates/is-soft-when.ts";
-import { requireZone, type Zone } from "../../dates/zone.ts";
-import type { EventBase } from "../../events/event-base.ts";
+import { requireZone } from "../../dates/zone.ts";
 import { levelOf, type SensitivityLevel } from "../../records/sensitivity.ts";
 import { contentLine, textValue } from "./content-line.ts";
 import { eventTime } from "./event-time.ts";
@@ -112,14 +110,3 @@ export function toIcalendar(
 }
 
 const none: readonly [least: number, most: number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-
-/** Whether an event rests on what is not sure, or is not known to the day. */
-function isTentative(event: EventBase, { status, leftOut }: Entry, { start }: Account, zone: Zone): boolean {
-  const { when, until, relations = [], sources = [] } = event;
-  if (status !== "reported" || leftOut.length > 0) return true;
-  if (relations.some(({ approximate }) => approximate)) return true;
-  if (sources.length > 0 && sources.every(({ stance }) => stance === "alleged")) return true;
-  if ([when, until].some((date) => date !== undefined && isSoftWhen(date))) return true;
-  const { earliest, latest } = start;
-  return earliest === null || latest === null || zone.dayAt(earliest) !== zone.dayAt(latest - 1);
-}

@@ -1,0 +1,121 @@
+import type { AnyCaseFile } from "../../case-file/case-file.ts";
+import { eventLines, fieldsInLines } from "../../case-file/event-lines.ts";
+import { type Carried, findLosses } from "../../case-file/find-losses.ts";
+import { type ExportLevel, guardRestricted } from "../../case-file/guard-restricted.ts";
+import { isTentative } from "../../case-file/is-tentative.ts";
+import { recordNames } from "../../case-file/record-names.ts";
+import type { Timeline } from "../../chronology/timeline.ts";
+import type { Export } from "../../core/loss.ts";
+import { formatBounds } from "../../dates/format-bounds.ts";
+import { requireZone } from "../../dates/zone.ts";
+import { slideTime, type TimelinejsDate } from "./slide-time.ts";
+
+/** How a case file is to be written for TimelineJS. */
+export interface TimelinejsOptions extends ExportLevel {
+  /** The language of dates, as a BCP 47 tag; English by default. */
+  locale?: string | undefined;
+}
+
+/** An event as a slide. Its texts are HTML. */
+export interface TimelinejsSlide {
+  unique_id: string;
+  start_date: TimelinejsDate;
+  end_date?: TimelinejsDate;
+  /** What is shown in the dates' place: how far the time is known, in words. */
+  display_date: string;
+  /** The type of the event. */
+  group: string;
+  text: { headline: string; text: string };
+}
+
+/** What TimelineJS3 reads. */
+export interface TimelinejsDocument {
+  title?: { text: { headline: string } };
+  events: TimelinejsSlide[];
+}
+
+const carried: Carried = {
+  caseFile: ["title", "timeZone"],
+  articles: ["headline"],
+  persons: ["names.0.full"],
+  groups: ["description"],
+  organizations: ["names.0.full"],
+  places: ["names.0.full"],
+  legalTexts: ["title"],
+  events: ["type", "title", ...fieldsInLines],
+};
+
+/**
+ * Writes the dated events of a case file as TimelineJS3 reads them, a slide for each account, in the order of the
+ * timeline. A slide stands where the event may have been; how far its time is known is said in words. All texts are
+ * escaped as HTML.
+ *
+ * @returns losses: among others all events of which only one side of their time is known, or that every source denies.
+ * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave.
+ * @see https://timeline.knightlab.com/docs/json-format.html
+ * @example
+ * const caseFile = parseCaseFile({
+ *   format: "case-chronology/1",
+ *   id: "case",
+ *   timeZone: "Asia/Baku",
+ *   events: [{ id: "release", type: "release", when: "2011-05", kind: "term-served" }],
+ * });
+ * const [slide] = toTimelinejs(caseFile, buildTimeline(caseFile)).output.events;
+ * slide?.start_date // => { year: 2011, month: 5 }
+ * slide?.display_date // => "May 2011 (not certain)"
+ */
+export function toTimelinejs(
+  caseFile: AnyCaseFile,
+  timeline: Timeline,
+  { locale = "en", ...level }: TimelinejsOptions = {},
+): Export<TimelinejsDocument> {
+  guardRestricted(caseFile, level);
+  const { title, timeZone } = caseFile;
+  const zone = requireZone(timeZone);
+  const names = recordNames(caseFile);
+  const written = new Set<string>();
+  const nameOf = (id: string) => {
+    written.add(id);
+    return names.get(id) ?? id;
+  };
+  const records = new Map((caseFile.events ?? []).map((event) => [event.id, event]));
+  const slides = timeline.entries.flatMap((entry) =>
+    entry.accounts.flatMap((account): TimelinejsSlide[] => {
+      const event = records.get(account.event);
+      const time = slideTime(account, zone);
+      if (event === undefined || time === undefined || entry.status === "denied") return [];
+      const doubt = isTentative(event, entry, account, zone) ? " (not certain)" : "";
+      const status = entry.status === "reported" ? [] : [`Status: ${entry.status}`];
+      const lines = [...status, ...eventLines(event, account, { nameOf, locale, timeZone })];
+      return [
+        {
+          unique_id: event.id,
+          ...time,
+          display_date: `${formatBounds(account.start, { zone: timeZone, locale })}${doubt}`,
+          group: escapeHtml(event.type.replaceAll("-", " ")),
+          text: {
+            headline: escapeHtml(nameOf(event.id)),
+            text: lines.map((line) => `<p>${escapeHtml(line)}</p>`).join(""),
+          },
+        },
+      ];
+    }),
+  );
+  const output = {
+    ...(title !== undefined && { title: { text: { headline: escapeHtml(title) } } }),
+    events: slides,
+  };
+  return { output, losses: findLosses(caseFile, "TimelineJS", carried, (id) => written.has(id)) };
+}
+
+const entities = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["'", "&#39;"],
+]);
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => entities.get(character) ?? character);
+}
