@@ -34,7 +34,7 @@ interface CommandText {
 export interface FileCommand extends CommandText {
   readonly reads: "one-file" | "files";
   /** Looks at a call before anything is read. Throws `WrongUsage`. */
-  readonly check?: (call: Call, files: readonly string[]) => void;
+  readonly check?: (call: Call) => void;
   /** Throws `WrongUsage` where the options do not fit the input. */
   readonly work: (input: Input, call: Call) => Outcome;
 }

@@ -3,7 +3,8 @@ import type { Call, FileCommand } from "./command.ts";
 import { commands } from "./commands.ts";
 import { commandHelpText, helpText } from "./help-text.ts";
 import { nameOfInput, readText, standardInput } from "./input/read-text.ts";
-import { help, isGiven, out, textOf } from "./option.ts";
+import { runLines } from "./lines/run-lines.ts";
+import { help, isGiven, jsonl, out, textOf } from "./option.ts";
 import { type ExitCode, type Outcome, worstOf } from "./outcome.ts";
 import { takesColours } from "./output/colours.ts";
 import { standardOutput, writeTo } from "./output/standard-output.ts";
@@ -12,16 +13,22 @@ import { readCall } from "./read-call.ts";
 import { systemCodeOf, UnusableFile } from "./unusable-file.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
+/** The program that runs. */
+export interface Program {
+  readonly version: string;
+  /** Its file, which threads run too. */
+  readonly file: URL;
+}
+
 /**
  * Runs the command line.
  *
  * @param words - what stands after the program's name.
- * @param version - the package's version.
  * @returns the exit code; nothing is thrown for anything that input, usage or the system can do.
  */
-export async function runCommandLine(words: readonly string[], version: string): Promise<ExitCode> {
+export async function runCommandLine(words: readonly string[], program: Program): Promise<ExitCode> {
   try {
-    return await run(words, version);
+    return await run(words, program);
   } catch (error) {
     if (error instanceof WrongUsage) return await fail(`case-chronology: ${error.message}`, 3);
     if (!(error instanceof UnusableFile)) throw error;
@@ -35,8 +42,8 @@ async function fail(message: string, exit: ExitCode): Promise<ExitCode> {
   return exit;
 }
 
-async function run([name, ...rest]: readonly string[], version: string): Promise<ExitCode> {
-  if (name === "--version") return await print(`${version}\n`);
+async function run([name, ...rest]: readonly string[], program: Program): Promise<ExitCode> {
+  if (name === "--version") return await print(`${program.version}\n`);
   if (name === "--help" || name === "help") return await print(helpText());
   if (name === undefined) throw new WrongUsage("a command is needed; case-chronology --help lists them");
   const command = commands.find((one) => one.name === name);
@@ -57,7 +64,7 @@ async function run([name, ...rest]: readonly string[], version: string): Promise
   };
   const call = { values, colour };
   if (command.reads === "nothing") return await writeOutcome(command.run(operands), call);
-  return await runOnFiles(command, call, operands);
+  return await runOnFiles(command, call, operands, program);
 }
 
 async function print(text: string): Promise<ExitCode> {
@@ -65,16 +72,28 @@ async function print(text: string): Promise<ExitCode> {
   return 0;
 }
 
-async function runOnFiles(command: FileCommand, call: Call, operands: readonly string[]): Promise<ExitCode> {
+async function runOnFiles(
+  command: FileCommand,
+  call: Call,
+  operands: readonly string[],
+  program: Program,
+): Promise<ExitCode> {
   const files = operands.length === 0 ? [standardInput] : operands;
   if (command.reads === "one-file" && files.length > 1) throw new WrongUsage(`${command.name} takes one file`);
-  command.check?.(call, files);
+  command.check?.(call);
   let worst: ExitCode = 0;
   for (const file of files) {
-    const input = { name: nameOfInput(file), text: await readText(file), firstLine: 1, isLine: false };
-    worst = worstOf(worst, await writeOutcome(command.work(input, call), call, [file]));
+    const exit = isGiven(call.values, jsonl)
+      ? await runLines(command, call, file, program.file, await sinkOf(call, [file]))
+      : await runOnFile(command, call, file);
+    worst = worstOf(worst, exit);
   }
   return worst;
+}
+
+async function runOnFile(command: FileCommand, call: Call, file: string): Promise<ExitCode> {
+  const input = { name: nameOfInput(file), text: await readText(file), firstLine: 1, isLine: false };
+  return await writeOutcome(command.work(input, call), call, [file]);
 }
 
 /** Writes an outcome; of input that gave none, a file that stands there stays. */
