@@ -53,7 +53,7 @@ const carried: Carried = {
  *   events: [{ id: "rally", type: "assembly", when: "2011-04" }],
  * });
  * const [, row] = toUwaziCsv(caseFile, buildTimeline(caseFile)).output.split("\r\n");
- * row?.slice(0, 65) // => '"assembly","rally","assembly","2011/04/01:2011/04/30","April 2011"'
+ * row?.slice(0, 66) // => '"assembly","rally","assembly","2011/04/01:2011/04/30","April 2011"'
  */
 export function toUwaziCsv(
   caseFile: AnyCaseFile,

@@ -37,6 +37,7 @@ test("each page that shows how has examples", () => {
       "docs/getting-started.md",
       "docs/dates-and-uncertainty.md",
       "docs/timelines.md",
+      "docs/formats.md",
     ]),
   );
 });
