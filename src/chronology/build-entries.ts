@@ -1,5 +1,5 @@
 import { type Bounds, compareBounds } from "../dates/bounds.ts";
-import { differenceOf, ranksOf } from "../network/index.ts";
+import { ranksOf } from "../network/index.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
 import type { EventPoints } from "./case-network.ts";
 import type { Account, Entry, EntryPoints } from "./entry.ts";
@@ -8,7 +8,7 @@ import { hullOf } from "./hull.ts";
 import { orderEntries } from "./order-entries.ts";
 import { type Reason, reasonOf } from "./reason.ts";
 import { type Status, statusOf } from "./status.ts";
-import { beforeIn, boundsIn, solveWorlds, type Worlds } from "./worlds.ts";
+import { areJoined, beforeIn, boundsIn, differenceIn, solveWorlds, type Worlds } from "./worlds.ts";
 
 /** The worlds that an event's own bounds are read from: a denied event's statements bind only itself. */
 export type WorldsOf = (points: EventPoints) => { worlds: Worlds; points: EventPoints };
@@ -50,7 +50,7 @@ export function buildEntries(
       start,
       end,
       rank: [ranks.first[index] ?? 1, ranks.last[index] ?? ordered.length],
-      order: orderAgainst(worlds, ordered[index - 1], draft),
+      order: orderAgainst(worlds, ordered[index - 1], draft, ranks.exact[index] === 1),
       leftOut: leftOut.size === 0 ? [] : [...new Set(group.flatMap(({ event }) => leftOut.get(event.id) ?? []))],
       exact: solved && ranks.exact[index] === 1 && !group.some(({ event }) => worlds.caseNetwork.inexact.has(event.id)),
     };
@@ -123,12 +123,16 @@ interface Placed {
   start: Bounds;
 }
 
-function orderAgainst(worlds: Worlds, previous: Placed | undefined, current: Placed): Entry["order"] {
+/** How far an order is looked for where more entries hang together than are ranked exactly. */
+const effortInLargePart = 2000;
+
+function orderAgainst(worlds: Worlds, previous: Placed | undefined, current: Placed, exactly: boolean): Entry["order"] {
+  const effort = exactly ? undefined : effortInLargePart;
   let order: Entry["order"] = "certain";
   for (const a of previous?.points ?? []) {
     for (const b of current.points) {
-      const answer = beforeIn(worlds, a, b);
-      if (answer === "unknown") return areSame(worlds, previous, current) ? "same" : "unordered";
+      const answer = areJoined(worlds, a, b) ? "unknown" : beforeIn(worlds, a, b, effort);
+      if (answer === "unknown") return areSame(worlds, previous, current, effort) ? "same" : "unordered";
       if (answer === "likely") order = "likely";
     }
   }
@@ -136,14 +140,13 @@ function orderAgainst(worlds: Worlds, previous: Placed | undefined, current: Pla
 }
 
 /** Whether all starts of two entries are one instant, wherever it is. */
-function areSame({ all }: Worlds, previous: Placed | undefined, current: Placed): boolean {
+function areSame(worlds: Worlds, previous: Placed | undefined, current: Placed, effort: number | undefined): boolean {
   if (previous === undefined || compareBounds(previous.start, current.start) !== 0) return false;
   return previous.points.every((a) =>
-    current.points.every((b) =>
-      all.every((solution) => {
-        const { min, max } = differenceOf(solution, a, b);
-        return min === 0 && max === 0;
-      }),
-    ),
+    current.points.every((b) => {
+      if (areJoined(worlds, a, b)) return true;
+      const { min, max } = differenceIn(worlds.all, a, b, effort);
+      return min === 0 && max === 0;
+    }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Bounds } from "../dates/bounds.ts";
-import { dayDifferenceOf, differenceOf, isBefore, type Solution, solve } from "../network/index.ts";
+import { areEqual, dayDifferenceOf, differenceOf, isBefore, type Solution, solve } from "../network/index.ts";
 import type { CaseNetwork } from "./case-network.ts";
 import { type CountingRule, tryCountingRules } from "./counting-rules.ts";
 import { greatest, hullOf, least } from "./hull.ts";
@@ -55,8 +55,13 @@ export interface Difference {
 }
 
 /** The difference between two points, as the hull over `solutions`. */
-export function differenceIn(solutions: readonly Solution[], from: number, to: number): Difference {
-  return hullOfDifferences(solutions.map((solution) => differenceOf(solution, from, to)));
+export function differenceIn(
+  solutions: readonly Solution[],
+  from: number,
+  to: number,
+  effort?: number | undefined,
+): Difference {
+  return hullOfDifferences(solutions.map((solution) => differenceOf(solution, from, to, { effort })));
 }
 
 /** The difference between the local days of two points. */
@@ -81,7 +86,17 @@ export function hullOfDifferences(differences: readonly Difference[]): Differenc
 }
 
 /** How sure it is that one point is before another. */
-export function beforeIn({ certain, all }: Worlds, a: number, b: number): "certain" | "likely" | "unknown" {
-  if (isBefore(certain, a, b)) return "certain";
-  return all.every((solution) => isBefore(solution, a, b)) ? "likely" : "unknown";
+export function beforeIn(
+  { certain, all }: Worlds,
+  a: number,
+  b: number,
+  effort?: number | undefined,
+): "certain" | "likely" | "unknown" {
+  if (isBefore(certain, a, b, { effort })) return "certain";
+  return all.every((solution) => isBefore(solution, a, b, { effort })) ? "likely" : "unknown";
+}
+
+/** Whether two points are one instant in every world, by what is said outright. */
+export function areJoined({ all }: Worlds, a: number, b: number): boolean {
+  return all.every((solution) => areEqual(solution, a, b));
 }

@@ -30,7 +30,7 @@ export function differenceOf(
   solution: Solution,
   from: number,
   to: number,
-  { effort = effortPerDifference }: { effort?: number } = {},
+  { effort = effortPerDifference }: { effort?: number | undefined } = {},
 ): Difference {
   const most = greatestDifference(solution, from, to, effort);
   const least = greatestDifference(solution, to, from, effort);

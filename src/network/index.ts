@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { areEqual } from "./are-equal.ts";
 export { type Difference, dayDifferenceOf, differenceOf } from "./difference-of.ts";
 export { explainAtLeast, explainAtMost, explainBefore, explainEarliest, explainLatest } from "./explain.ts";
 export { type Conflicts, findConflict, findConflicts, maximumConflicts } from "./find-conflicts.ts";

@@ -17,7 +17,7 @@ export function isBefore(
   solution: Solution,
   a: number,
   b: number,
-  { effort = effortPerQuestion }: { effort?: number } = {},
+  { effort = effortPerQuestion }: { effort?: number | undefined } = {},
 ): boolean {
   const { earliest, latest } = solution;
   if (realAt(latest, a) < realAt(earliest, b)) return true;

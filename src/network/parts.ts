@@ -24,8 +24,7 @@ export function partsOf({ graph, earliest, latest }: Solution, groups: number, o
 
 /** A forest in which the points that edges join have one root; only edges between points that tie count. */
 export function joinedRoots({ lower }: Graph, length: number, isTie: (point: number) => boolean): Int32Array {
-  const roots = new Int32Array(length);
-  for (let index = 0; index < length; index += 1) roots[index] = index;
+  const roots = rootsApart(length);
   const { tails, heads, low } = lower;
   const { edges } = lower.outgoing;
   const ties = new Uint8Array(low.length);
@@ -38,6 +37,13 @@ export function joinedRoots({ lower }: Graph, length: number, isTie: (point: num
   return roots;
 }
 
+/** A forest of points that nothing joins. */
+export function rootsApart(length: number): Int32Array {
+  const roots = new Int32Array(length);
+  for (let index = 0; index < length; index += 1) roots[index] = index;
+  return roots;
+}
+
 /** Whether edges lead to a point and from it. */
 export function leadsBothWays({ lower, upper }: Graph, point: number): boolean {
   return leadsOn(lower, point) && leadsOn(upper, point);
@@ -47,7 +53,8 @@ function leadsOn({ outgoing: { offsets } }: Side, point: number): boolean {
   return intAt(offsets, point + 1) > intAt(offsets, point);
 }
 
-function join(roots: Int32Array, a: number, b: number): void {
+/** Gives two points one root. */
+export function join(roots: Int32Array, a: number, b: number): void {
   const first = rootOf(roots, a);
   const second = rootOf(roots, b);
   if (first !== second) roots[Math.max(first, second)] = Math.min(first, second);

@@ -20,7 +20,10 @@ export function stateRelation(caseNetwork: CaseNetwork, points: EventPoints, ind
   const target = targetOf(other, relation.at ?? (kind === "after" ? "end" : "start"));
   if (target === -1) return;
   const { event } = points;
-  const sources = relation.sources ?? supportingSources(event.sources, "relations");
+  // A relation that all its own sources deny is not stated.
+  const own = relation.sources && supportingSources(relation.sources, "relations");
+  if (own?.length === 0 && relation.sources?.length !== 0) return;
+  const sources = own?.length ? own : supportingSources(event.sources, "relations");
   const soft = relation.approximate === true;
   const stated = statementOf("relation", event.id, "relations", { index, sources, soft });
   const statement = addStatement(caseNetwork, stated);
