@@ -6,6 +6,7 @@ import type { Result } from "../core/result.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { fromCaseFileJson, toCaseFileJson } from "./case-file.ts";
 import { fromCsv, toCsv } from "./csv.ts";
+import { toFollowTheMoney } from "./follow-the-money.ts";
 import { toIcalendar } from "./icalendar.ts";
 import { toJsonLine } from "./jsonl.ts";
 import { toMarkdown } from "./markdown.ts";
@@ -62,9 +63,20 @@ export const formats: readonly Format[] = [
     extension: "json",
     to: (caseFile, timeline, options) => asJson(toTimelinejs(caseFile, timeline, options)),
   },
+  {
+    name: "follow-the-money",
+    mediaType: "application/x-ndjson",
+    extension: "ftm.json",
+    to: (caseFile, timeline, options) => asJsonLines(toFollowTheMoney(caseFile, timeline, options)),
+  },
 ];
 
 /** The same as JSON text. */
 function asJson({ output, losses }: Export<unknown>): Export<string> {
   return { output: `${JSON.stringify(output, null, 2)}\n`, losses };
+}
+
+/** The same as JSON texts, one a line. */
+function asJsonLines({ output, losses }: Export<readonly unknown[]>): Export<string> {
+  return { output: output.map((item) => `${JSON.stringify(item)}\n`).join(""), losses };
 }

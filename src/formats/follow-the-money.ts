@@ -1,0 +1,7 @@
+/**
+ * FollowTheMoney: the entities of a case file, and what ties them, for Aleph and other tools of that model.
+ *
+ * @module
+ */
+export type { FollowTheMoneyEntity } from "./follow-the-money/entity.ts";
+export { toFollowTheMoney } from "./follow-the-money/to-follow-the-money.ts";

@@ -1,0 +1,54 @@
+import { sha1 } from "@noble/hashes/legacy.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/** The types of entity that case files are written with. */
+export type FollowTheMoneySchema =
+  | "Address"
+  | "Article"
+  | "Company"
+  | "CourtCase"
+  | "CourtCaseParty"
+  | "Documentation"
+  | "Employment"
+  | "Event"
+  | "Organization"
+  | "Person"
+  | "PublicBody"
+  | "UnknownLink";
+
+/** An entity of FollowTheMoney. All values are texts, ids of other entities among them. */
+export interface FollowTheMoneyEntity {
+  id: string;
+  schema: FollowTheMoneySchema;
+  properties: { [property: string]: string[] };
+}
+
+/**
+ * Gives the ids of entities: the SHA-1 of what each is of, in hexadecimal, as FollowTheMoney's own tools make ids.
+ * Each is worked out once, for others point at it often.
+ *
+ * @param caseFile - the case file's id.
+ * @returns a function that takes a record's id, and what of the record it is. No part has white space.
+ */
+export function entityIds(caseFile: string): (...parts: (string | number)[]) => string {
+  const ids = new Map<string, string>();
+  return (...parts) => {
+    const text = [caseFile, ...parts].join("\n");
+    const id = ids.get(text) ?? bytesToHex(sha1(utf8ToBytes(text)));
+    ids.set(text, id);
+    return id;
+  };
+}
+
+/** An entity with those of its properties that have values. */
+export function entityOf(
+  id: string,
+  schema: FollowTheMoneySchema,
+  values: Readonly<Record<string, readonly (string | undefined)[]>>,
+): FollowTheMoneyEntity {
+  const properties = Object.entries(values).map(([property, list]): [string, string[]] => [
+    property,
+    [...new Set(list.flatMap((value) => value ?? []))],
+  ]);
+  return { id, schema, properties: Object.fromEntries(properties.filter(([, list]) => list.length > 0)) };
+}

@@ -1,0 +1,60 @@
+import { eventLines } from "../../case-file/event-lines.ts";
+import type { Account, Entry } from "../../chronology/entry.ts";
+import type { Zone } from "../../dates/zone.ts";
+import type { EventBase } from "../../events/event-base.ts";
+import { entityOf, type FollowTheMoneyEntity } from "./entity.ts";
+import { prefixOfBounds } from "./prefix-date.ts";
+import { documentationOf, type Links } from "./record-entities.ts";
+
+/** What the entities of events need to know beyond that. */
+export interface EventLinks extends Links {
+  /** Whether an id is that of a person or an organization, which alone can be involved. */
+  isActor(id: string): boolean;
+  zone: Zone;
+}
+
+/**
+ * An event, whatever its type: a term of imprisonment is none of FollowTheMoney's sanctions, which are listings on
+ * lists of sanctions. Its date is the day, month or year that it lies in; its description says all in words. A trial is
+ * a court case too, with its parties.
+ */
+export function eventEntities(
+  event: EventBase,
+  account: Account,
+  { status }: Pick<Entry, "status">,
+  links: EventLinks,
+): FollowTheMoneyEntity[] {
+  const { idOf, nameOf, isActor, zone } = links;
+  const { start, end } = account;
+  const { id, type, who = [], by = [], place, participants = [], sources } = event;
+  const isMoment = start.earliest === end.earliest && start.latest === end.latest;
+  const others = participants.flatMap(({ who: each, role }) =>
+    typeof each === "string" && isActor(each) ? [{ party: each, role }] : [],
+  );
+  const parties = [...who.filter(isActor).map((party) => ({ party, role: undefined })), ...others];
+  const lines = eventLines(event, account, { nameOf, locale: "en", timeZone: zone.name });
+  const name = nameOf(id);
+  return [
+    entityOf(idOf(id), "Event", {
+      name: [name],
+      keywords: [type],
+      date: [isMoment ? prefixOfBounds(start, zone) : undefined],
+      startDate: [isMoment ? undefined : prefixOfBounds(start, zone)],
+      endDate: [isMoment ? undefined : prefixOfBounds(end, zone)],
+      involved: parties.map(({ party }) => idOf(party)),
+      organizer: by.map((each) => idOf(each)),
+      location: [place && nameOf(place)],
+      addressEntity: [place && idOf(place)],
+      description: [[...(status === "reported" ? [] : [`Status: ${status}`]), ...lines].join("\n")],
+    }),
+    ...(type === "trial" ? [entityOf(idOf(id, "case"), "CourtCase", { name: [name] })] : []),
+    ...(type === "trial" ? parties : []).map(({ party, role }, index) =>
+      entityOf(idOf(id, "party", index), "CourtCaseParty", {
+        case: [idOf(id, "case")],
+        party: [idOf(party)],
+        role: [role],
+      }),
+    ),
+    ...documentationOf(id, sources, links),
+  ];
+}

@@ -1,0 +1,131 @@
+import type { Article } from "../../records/article.ts";
+import type { Identifier } from "../../records/identifier.ts";
+import type { Name } from "../../records/name.ts";
+import type { Organization } from "../../records/organization.ts";
+import type { Person } from "../../records/person.ts";
+import type { Place } from "../../records/place.ts";
+import type { Source } from "../../records/source.ts";
+import type { When } from "../../records/when.ts";
+import { entityOf, type FollowTheMoneyEntity } from "./entity.ts";
+
+/** What entities need to know beyond their record. */
+export interface Links {
+  /** The id of the entity of a record, or of what ties it to others. */
+  idOf(record: string, ...parts: (string | number)[]): string;
+  /** The name of a record. */
+  nameOf(record: string): string;
+  /** The date of a record's field; undefined, and noted as lost, where FollowTheMoney cannot say it. */
+  dateOf(record: string, field: string, when: When | undefined): string | undefined;
+}
+
+/** The first name is the name; the others stand beside it. */
+function named([first, ...others]: readonly Name[]) {
+  return { name: [first?.full], alias: others.map(({ full }) => full) };
+}
+
+const wikidataIds = (identifiers: readonly Identifier[] = []) =>
+  identifiers.map(({ scheme, value }) => (scheme === "wikidata" ? value : undefined));
+
+/** An article, with its authors by name. */
+export function articleEntity(article: Article, { idOf, nameOf, dateOf }: Links): FollowTheMoneyEntity {
+  const { id, headline, url, publisher, byline = [], summary, publishedAt } = article;
+  return entityOf(idOf(id), "Article", {
+    name: [nameOf(id)],
+    title: [headline],
+    sourceUrl: [url],
+    publisher: [publisher],
+    author: byline.map(({ name, role = "author" }) => (role === "author" ? name : undefined)),
+    summary: [summary],
+    publishedAt: [dateOf(id, "publishedAt", publishedAt)],
+  });
+}
+
+/** A person, with what ties them to employers and to other persons. */
+export function personEntities(person: Person, links: Links): FollowTheMoneyEntity[] {
+  const { idOf, dateOf } = links;
+  const { id, names, description, born, died, roles = [], relationships = [], identifiers, sources } = person;
+  const self = idOf(id);
+  return [
+    entityOf(self, "Person", {
+      ...named(names),
+      firstName: names.map(({ given }) => given),
+      lastName: names.map(({ family }) => family),
+      fatherName: names.map(({ patronymic }) => patronymic),
+      description: [description],
+      birthDate: [dateOf(id, "born", born)],
+      deathDate: [dateOf(id, "died", died)],
+      position: roles.map(({ title }) => title),
+      wikidataId: wikidataIds(identifiers),
+    }),
+    ...roles.flatMap(({ title, organization }, index) =>
+      organization === undefined
+        ? []
+        : [
+            entityOf(idOf(id, "role", index), "Employment", {
+              employee: [self],
+              employer: [idOf(organization)],
+              role: [title],
+            }),
+          ],
+    ),
+    ...relationships.map(({ person: other, kind }, index) =>
+      entityOf(idOf(id, "relationship", index), "UnknownLink", {
+        subject: [self],
+        object: [idOf(other)],
+        role: [kind],
+      }),
+    ),
+    ...documentationOf(id, sources, links),
+  ];
+}
+
+const schemas: { [Kind in NonNullable<Organization["kind"]>]?: "PublicBody" | "Company" } = {
+  court: "PublicBody",
+  police: "PublicBody",
+  prosecutor: "PublicBody",
+  government: "PublicBody",
+  company: "Company",
+};
+
+/** An organization: a public body, a company, or one of which no more is known. */
+export function organizationEntities(organization: Organization, links: Links): FollowTheMoneyEntity[] {
+  const { id, names, kind, place, identifiers, sources } = organization;
+  return [
+    entityOf(links.idOf(id), (kind && schemas[kind]) ?? "Organization", {
+      ...named(names),
+      classification: [kind],
+      address: [place && links.nameOf(place)],
+      addressEntity: [place && links.idOf(place)],
+      wikidataId: wikidataIds(identifiers),
+    }),
+    ...documentationOf(id, sources, links),
+  ];
+}
+
+/** A place. Countries are in small letters there. */
+export function addressEntity(
+  { id, names, country, latitude, longitude }: Place,
+  { idOf }: Links,
+): FollowTheMoneyEntity {
+  return entityOf(idOf(id), "Address", {
+    full: names.map(({ full }) => full),
+    country: [country?.toLowerCase()],
+    latitude: [latitude?.toString()],
+    longitude: [longitude?.toString()],
+  });
+}
+
+/** The articles that a record rests on, each with what it says of it. */
+export function documentationOf(
+  record: string,
+  sources: readonly Source[] = [],
+  { idOf }: Links,
+): FollowTheMoneyEntity[] {
+  return sources.map(({ article, stance }, index) =>
+    entityOf(idOf(record, "source", index), "Documentation", {
+      document: [idOf(article)],
+      entity: [idOf(record)],
+      role: [stance],
+    }),
+  );
+}
