@@ -10,6 +10,6 @@ import { caseFileShapeOf } from "./case-file-shape.ts";
  * caseFileJsonSchema().title // => "case-chronology/1"
  */
 export function caseFileJsonSchema({ eventTypes = [] }: { eventTypes?: readonly AnyEventType[] | undefined } = {}) {
-  const schema = z.toJSONSchema(caseFileShapeOf(eventTypes), { io: "input", unrepresentable: "any" });
+  const schema = z.toJSONSchema(caseFileShapeOf(eventTypes), { io: "input", unrepresentable: "any", reused: "ref" });
   return { ...schema, title: "case-chronology/1" };
 }
