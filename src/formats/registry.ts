@@ -15,7 +15,7 @@ import { toUwaziCsv } from "./uwazi-csv.ts";
 
 /** How a text is to be read as a case file. What a format has no use for it passes over. */
 export interface ReadOptions {
-  /** The IANA time zone of its dates, for formats that do not say it themselves. */
+  /** The IANA time zone of its dates, for formats that do not say it themselves: without it, they are refused. */
   timeZone?: string | undefined;
   /** Event types of your own, beside the library's. */
   eventTypes?: readonly AnyEventType[] | undefined;
@@ -46,7 +46,7 @@ export const formats: readonly Format[] = [
     mediaType: "text/csv",
     extension: "csv",
     to: toCsv,
-    from: (text, { timeZone = "UTC", eventTypes } = {}) => fromCsv(text, { timeZone, eventTypes }),
+    from: (text, { timeZone = "", eventTypes } = {}) => fromCsv(text, { timeZone, eventTypes }),
   },
   {
     name: "jsonl",
