@@ -19,6 +19,8 @@ beforeAll(async () => {
     "secret.json": rally([{ id: "x", type: "other", title: "X", sensitivity: { category: "health" } }]),
   };
   for (const [name, data] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(data, null, 2));
+  writeFileSync(join(folder, "key.txt"), "sixteen bytes or more\n");
+  writeFileSync(join(folder, "short.txt"), "fifteen bytes..\n");
   writeFileSync(join(folder, "broken.json"), '{ "format": \n  oops }');
   writeFileSync(join(folder, "latin.json"), Buffer.from([0x22, 0xe9, 0x22]));
 });
@@ -68,6 +70,13 @@ describe("exit codes", () => {
     ["convert --to case-file --unredacted secret.json", 0],
     ["convert --to case-file --unredacted=yes secret.json", 3],
     ["convert --to", 3],
+    ["redact --key-file key.txt secret.json", 0],
+    ["redact --key-file short.txt secret.json", 2],
+    ["redact --key-file absent.txt secret.json", 2],
+    ["redact --key-file key.txt wrong.json", 2],
+    ["redact secret.json", 3],
+    ["completion bash", 0],
+    ["completion tcsh", 3],
     ["schema", 0],
     ["", 3],
     ["validat good.json", 3],
@@ -127,6 +136,13 @@ test("a table becomes a case file again", async () => {
   const table = (await call("convert --to csv good.json")).output;
   const { output } = await call("convert --from csv --zone Asia/Baku --to case-file", table);
   expect(JSON.parse(output)).toMatchObject({ timeZone: "Asia/Baku", events: [{ id: "rally", when: "2011-04-17" }] });
+});
+
+test("what is redacted is gone, and the report is apart", async () => {
+  const { output, messages } = await call("redact --key-file key.txt --json secret.json");
+  expect(output).not.toContain('"X"');
+  expect(JSON.parse(output)).toMatchObject({ format: "case-chronology/1" });
+  expect(JSON.parse(messages)).toMatchObject({ profile: "publish", changes: expect.any(Array) });
 });
 
 test("the schema is JSON Schema", async () => {

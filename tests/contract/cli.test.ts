@@ -21,6 +21,7 @@ beforeAll(async () => {
   program = await bundleCli("contract");
   folder = mkdtempSync(join(tmpdir(), "cli-contract-"));
   writeFileSync(join(folder, "case.json"), JSON.stringify(caseFile));
+  writeFileSync(join(folder, "key.txt"), "sixteen bytes or more\n");
   writeFileSync(join(folder, "cases.jsonl"), `${JSON.stringify(caseFile)}\n`);
   writeFileSync(join(folder, "events.csv"), "id,type,title,when\nrally,assembly,Rally,2011-04-17\n");
 });

@@ -8,6 +8,7 @@ import { timelineOptions } from "../input/timeline-options.ts";
 import * as option from "../option.ts";
 import type { Outcome } from "../outcome.ts";
 import { escapeControls } from "../output/escape-controls.ts";
+import { refusalText } from "../output/refusal-text.ts";
 import { type Target, targets } from "../output/targets.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
@@ -66,7 +67,7 @@ function convertOne(input: Input, call: Call): Outcome {
     return { output: line, messages, exit: 0 };
   } catch (error) {
     if (!isChronologyError(error)) throw error;
-    return { output: "", messages: messages + refusal(error.issues, input), exit: 2 };
+    return { output: "", messages: messages + refusalText(error.issues, input), exit: 2 };
   }
 }
 
@@ -76,13 +77,6 @@ function targetOf({ values }: Call): Target {
   const target = targets.find((one) => (name === undefined ? file.endsWith(`.${one.extension}`) : one.name === name));
   if (target === undefined) throw new WrongUsage("--to is needed: the format to write");
   return target;
-}
-
-function refusal(issues: readonly { message: string; code: string }[], { name, firstLine, isLine }: Input): string {
-  const where = escapeControls(name) + (isLine ? `:${firstLine}` : "");
-  const inOptions = (message: string) =>
-    message.replace('with "level"', "with --level").replace('with "unredacted: true"', "with --unredacted");
-  return issues.map(({ message, code }) => `${where}: error: ${inOptions(message)} (${code})\n`).join("");
 }
 
 /** How many losses are listed one by one. */

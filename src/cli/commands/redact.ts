@@ -1,15 +1,87 @@
-import type { PlainCommand } from "../command.ts";
+import { readFileSync } from "node:fs";
+import { buildTimeline } from "../../chronology/index.ts";
+import { isChronologyError } from "../../core/result.ts";
+import { toCaseFileJson } from "../../formats/case-file.ts";
+import { internal, partner, publish, type RedactionReport, redact as redactCaseFile } from "../../redact/index.ts";
+import type { Call, FileCommand, Input } from "../command.ts";
+import { from, issuesText, readCaseFile } from "../input/read-case-file.ts";
+import { isGiven, json, jsonl, type Option, out, textOf, threads, zone } from "../option.ts";
+import type { Outcome } from "../outcome.ts";
+import { refusalText } from "../output/refusal-text.ts";
+import { UnusableFile } from "../unusable-file.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
-/** Says that this version redacts nothing, so that nobody takes another command for it. */
-export const redact: PlainCommand = {
-  name: "redact",
-  summary: "Remove what can put people at risk. This version cannot do that yet; convert refuses such case files.",
-  operands: "",
-  reads: "nothing",
-  options: [],
-  examples: [["case-chronology convert --to csv case.json", "is refused where the case file holds sensitive facts"]],
-  run: () => {
-    throw new WrongUsage("this version cannot redact; it comes with the module case-chronology/redact");
-  },
+const profiles = [publish, partner, internal];
+
+const profile: Option = {
+  name: "profile",
+  value: "NAME",
+  choices: profiles.map(({ name }) => name),
+  help: "For whom the copy is. Default: publish, in which only public facts stay.",
 };
+
+const keyFile: Option = {
+  name: "key-file",
+  value: "FILE",
+  help: "A file with at least 16 secret bytes, from which pseudonyms are made; the same key gives the same ones. Needed.",
+};
+
+/** Writes a copy of a case file in which only what may be seen is left. */
+export const redact: FileCommand = {
+  name: "redact",
+  summary: "Write a copy of a case file in which only what may be seen is left, with pseudonyms for ids.",
+  operands: "[FILE]",
+  reads: "one-file",
+  options: [from, profile, keyFile, out, zone, json, jsonl, threads],
+  examples: [
+    ["case-chronology redact --key-file key.txt --out public.json case.json", "a copy to publish"],
+    [
+      "case-chronology redact --key-file key.txt --profile partner --json case.json",
+      "for partners, with the whole report",
+    ],
+  ],
+  check: (call) => void keyOf(call),
+  work: redactOne,
+};
+
+function redactOne(input: Input, call: Call): Outcome {
+  const { result, issues } = readCaseFile(input, call);
+  const messages = issuesText(issues, input.name, call.colour.messages);
+  if (!result.success) return { output: "", messages, exit: 2 };
+  const chosen = profiles.find(({ name }) => name === textOf(call.values, profile)) ?? publish;
+  try {
+    const { caseFile, report } = redactCaseFile(result.data, chosen, { key: keyOf(call) });
+    const indent = input.isLine ? 0 : 2;
+    // The profile has said what may leave: nothing above it is left.
+    const { output } = toCaseFileJson(caseFile, buildTimeline(caseFile), { indent, unredacted: true });
+    const said = isGiven(call.values, json) ? `${JSON.stringify(report)}\n` : reportText(report);
+    return { output, messages: messages + (input.isLine ? "" : said), exit: 0 };
+  } catch (error) {
+    if (!isChronologyError(error)) throw error;
+    return { output: "", messages: messages + refusalText(error.issues, input), exit: 2 };
+  }
+}
+
+/** The key, without the line break that an editor leaves at its end. */
+function keyOf({ values }: Call): Uint8Array {
+  const file = textOf(values, keyFile);
+  if (file === undefined) throw new WrongUsage("--key-file is needed: a file with at least 16 secret bytes");
+  try {
+    const bytes = readFileSync(file);
+    let end = bytes.length;
+    while (bytes[end - 1] === 0x0a || bytes[end - 1] === 0x0d) end--;
+    return bytes.subarray(0, end);
+  } catch (error) {
+    throw new UnusableFile(file, "read", error);
+  }
+}
+
+function reportText({ profile, changes, risks }: RedactionReport): string {
+  const count = (action: string) => changes.filter((change) => change.action === action).length;
+  const kept = risks.map(({ code, record }) => `  ${record}: ${code.replaceAll("-", " ")}`);
+  return [
+    `Profile ${profile}: ${count("removed")} removed, ${count("replaced")} replaced; --json lists them.`,
+    ...(kept.length === 0 ? [] : ["Kept, though it could give away what was removed:", ...kept]),
+    "",
+  ].join("\n");
+}
