@@ -28,6 +28,12 @@ test("what is written is read again, whole, however the bytes are cut", async ()
   );
 });
 
+test("a letter whose bytes lie in two pieces is read whole", async () => {
+  const bytes = new TextEncoder().encode((await all(toJsonl([{ ...empty, title: "Дело 🕊" }]))).join(""));
+  const [read] = await all(fromJsonl(Array.from(bytes, (byte) => Uint8Array.of(byte))));
+  expect(read?.result.success && read.result.data.title).toBe("Дело 🕊");
+});
+
 test("a bad line is named by its number, and the rest is read", async () => {
   const line = (await all(toJsonl([empty]))).join("");
   const text = `\uFEFF${line}\n{"format":\r\n${line.trim()}\r\n{"format":"case-chronology/1","id":"x"}\n  \n${line.trim()}`;
