@@ -83,9 +83,10 @@ function namePatterns(name: string, ofPerson: boolean): Pattern[] {
   return [...whole, ...apart.map((head) => ({ head, word: true }))];
 }
 
-/** A text as a whole and each of its sentences, if it is long enough to be nothing but itself. */
+/** A text as a whole and each of its sentences, of an address each of its parts, if it is long enough to be nothing but itself. */
 function textPatterns(text: string, isTelling: boolean): Pattern[] {
-  const pieces = new Set([text, ...text.split(/[.!?\n\r]+/)]);
+  const isAddress = /^https?:/i.test(text);
+  const pieces = new Set([text, ...text.split(isAddress ? /[/?#&=]+/ : /[.!?\n\r]+/)]);
   return [...pieces].flatMap((piece) => {
     const words = foldedWords(piece);
     const letters = words.join("");
