@@ -132,20 +132,21 @@ function orderAgainst(worlds: Worlds, previous: Placed | undefined, current: Pla
   for (const a of previous?.points ?? []) {
     for (const b of current.points) {
       const answer = areJoined(worlds, a, b) ? "unknown" : beforeIn(worlds, a, b, effort);
-      if (answer === "unknown") return areSame(worlds, previous, current, effort) ? "same" : "unordered";
+      if (answer === "unknown") return areSame(worlds, previous, current, exactly) ? "same" : "unordered";
       if (answer === "likely") order = "likely";
     }
   }
   return order;
 }
 
-/** Whether all starts of two entries are one instant, wherever it is. */
-function areSame(worlds: Worlds, previous: Placed | undefined, current: Placed, effort: number | undefined): boolean {
+/** Whether all starts of two entries are one instant, wherever it is: said outright, or found where that is looked for. */
+function areSame(worlds: Worlds, previous: Placed | undefined, current: Placed, exactly: boolean): boolean {
   if (previous === undefined || compareBounds(previous.start, current.start) !== 0) return false;
   return previous.points.every((a) =>
     current.points.every((b) => {
       if (areJoined(worlds, a, b)) return true;
-      const { min, max } = differenceIn(worlds.all, a, b, effort);
+      if (!exactly) return false;
+      const { min, max } = differenceIn(worlds.all, a, b);
       return min === 0 && max === 0;
     }),
   );

@@ -55,13 +55,8 @@ export interface Difference {
 }
 
 /** The difference between two points, as the hull over `solutions`. */
-export function differenceIn(
-  solutions: readonly Solution[],
-  from: number,
-  to: number,
-  effort?: number | undefined,
-): Difference {
-  return hullOfDifferences(solutions.map((solution) => differenceOf(solution, from, to, { effort })));
+export function differenceIn(solutions: readonly Solution[], from: number, to: number): Difference {
+  return hullOfDifferences(solutions.map((solution) => differenceOf(solution, from, to)));
 }
 
 /** The difference between the local days of two points. */

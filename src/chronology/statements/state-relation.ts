@@ -59,8 +59,8 @@ const stating: Record<Relation["relation"], (parts: Stating) => void> = {
   after: (parts) => addGap(parts, parts.target, parts.subject.start),
   "same-time": (parts) => addSame(parts, parts.target, parts.subject.start),
   "same-day": (parts) => addDays(parts, parts.target, parts.subject.start, "P0D"),
-  "day-before": (parts) => addDays(parts, parts.subject.start, parts.target, "P1D"),
-  "day-after": (parts) => addDays(parts, parts.target, parts.subject.start, "P1D"),
+  "day-before": (parts) => addNextDay(parts, parts.subject.start, parts.target),
+  "day-after": (parts) => addNextDay(parts, parts.target, parts.subject.start),
   during: ({ caseNetwork: { network }, subject, other, statement }) => {
     network.addGap(other.start, subject.start, { min: 0, max: null }, statement);
     network.addGap(subject.end, other.end, { min: 0, max: null }, statement);
@@ -76,6 +76,12 @@ function addSame({ caseNetwork, statement }: Stating, from: number, to: number):
 function addDays({ caseNetwork, other, statement }: Stating, from: number, to: number, days: "P0D" | "P1D"): void {
   const { step } = countOfDays(caseNetwork, days, other.zone);
   caseNetwork.network.addStep(from, to, { atLeast: step, atMost: step }, statement);
+}
+
+/** What is a day later is later: said once more in milliseconds, for an order to be found without a calendar. */
+function addNextDay(parts: Stating, from: number, to: number): void {
+  parts.caseNetwork.network.addGap(from, to, { min: 1, max: null }, parts.statement);
+  addDays(parts, from, to, "P1D");
 }
 
 /** Puts `to` strictly after `from`, by the gap where one is given. */
