@@ -3,5 +3,5 @@
  *
  * @module
  */
-export type { FollowTheMoneyEntity } from "./follow-the-money/entity.ts";
+export type { FollowTheMoneyEntity, FollowTheMoneySchema } from "./follow-the-money/entity.ts";
 export { toFollowTheMoney } from "./follow-the-money/to-follow-the-money.ts";

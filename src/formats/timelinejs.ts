@@ -8,5 +8,6 @@ export {
   type TimelinejsDocument,
   type TimelinejsOptions,
   type TimelinejsSlide,
+  type TimelinejsText,
   toTimelinejs,
 } from "./timelinejs/to-timelinejs.ts";

@@ -1,9 +1,12 @@
+import { createRequire } from "node:module";
 import { build, type PluginBuild } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import { toTimelinejs } from "../../src/formats/timelinejs.ts";
 import { buildTimeline, type CaseFile, parseCaseFile } from "../../src/index.ts";
 import { hostileCase, hostileTexts } from "./hostile-case.ts";
 import { richCase } from "./rich-case.ts";
+
+const require = createRequire(import.meta.url);
 
 const slidesOf = (caseFile: CaseFile) =>
   toTimelinejs(caseFile, buildTimeline(caseFile), { unredacted: true }).output.events;
@@ -104,7 +107,7 @@ describe("as TimelineJS reads it", () => {
   let readDate: (date: object) => unknown;
 
   beforeAll(async () => {
-    const entry = "node_modules/@knight-lab/timelinejs/src/js/date/TLDate.js";
+    const entry = require.resolve("@knight-lab/timelinejs/src/js/date/TLDate.js");
     // What loads files runs in browsers only; dates have no use for it.
     const withoutNet = {
       name: "without-net",

@@ -18,8 +18,11 @@ export type FollowTheMoneySchema =
 
 /** An entity of FollowTheMoney. All values are texts, ids of other entities among them. */
 export interface FollowTheMoneyEntity {
+  /** A SHA-1 in hexadecimal. */
   id: string;
+  /** What type of entity it is. */
   schema: FollowTheMoneySchema;
+  /** The values of its properties, by name; none is empty. */
   properties: { [property: string]: string[] };
 }
 

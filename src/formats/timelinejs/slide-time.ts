@@ -4,11 +4,17 @@ import type { Zone } from "../../dates/zone.ts";
 
 /** A date as TimelineJS takes it, as far as it is known: in the case file's zone, months counted from 1. */
 export interface TimelinejsDate {
+  /** The year; 0 is 1 BC. */
   year: number;
+  /** The month, from 1. */
   month?: number;
+  /** The day of the month. */
   day?: number;
+  /** The hour, from 0 to 23. */
   hour?: number;
+  /** The minute. */
   minute?: number;
+  /** The second, where it is not 0. */
   second?: number;
 }
 

@@ -16,21 +16,38 @@ export interface TimelinejsOptions extends ExportLevel {
   locale?: string | undefined;
 }
 
-/** An event as a slide. Its texts are HTML. */
+/** Texts of a slide, as HTML. */
+export interface TimelinejsText {
+  /** What is said in large letters. */
+  headline: string;
+  /** What is said below. */
+  text: string;
+}
+
+/** An event as a slide. */
 export interface TimelinejsSlide {
+  /** The id of the event. */
   unique_id: string;
+  /** When it stands, or from when on. */
   start_date: TimelinejsDate;
+  /** Up to when it stands. */
   end_date?: TimelinejsDate;
   /** What is shown in the dates' place: how far the time is known, in words. */
   display_date: string;
   /** The type of the event. */
   group: string;
-  text: { headline: string; text: string };
+  /** The event's title or type, and what is known of it, a paragraph each. */
+  text: TimelinejsText;
 }
 
 /** What TimelineJS3 reads. */
 export interface TimelinejsDocument {
-  title?: { text: { headline: string } };
+  /** The first slide: the title of the case file, where it has one. */
+  title?: {
+    /** What it says. */
+    text: Pick<TimelinejsText, "headline">;
+  };
+  /** The slides, in the order of the timeline. */
   events: TimelinejsSlide[];
 }
 
