@@ -17,6 +17,7 @@ import { linesOf } from "./jsonl/lines-of.ts";
 export interface CaseFileLine<Data> {
   /** The line's number, from 1. */
   line: number;
+  /** The case file, or what is wrong with the line. */
   result: Result<Data>;
 }
 

@@ -10,11 +10,12 @@ import { toFollowTheMoney } from "./follow-the-money.ts";
 import { toIcalendar } from "./icalendar.ts";
 import { toJsonLine } from "./jsonl.ts";
 import { toMarkdown } from "./markdown.ts";
+import { toSchemaOrg } from "./schema-org.ts";
 import { toTimelinejs } from "./timelinejs.ts";
 import { toUwaziCsv } from "./uwazi-csv.ts";
 
 /** How a text is to be read as a case file. What a format has no use for it passes over. */
-export interface ReadOptions {
+interface ReadOptions {
   /** The IANA time zone of its dates, for formats that do not say it themselves: without it, they are refused. */
   timeZone?: string | undefined;
   /** Event types of your own, beside the library's. */
@@ -68,6 +69,12 @@ export const formats: readonly Format[] = [
     mediaType: "application/x-ndjson",
     extension: "ftm.json",
     to: (caseFile, timeline, options) => asJsonLines(toFollowTheMoney(caseFile, timeline, options)),
+  },
+  {
+    name: "schema-org",
+    mediaType: "application/ld+json",
+    extension: "jsonld",
+    to: (caseFile, timeline, options) => asJson(toSchemaOrg(caseFile, timeline, options)),
   },
 ];
 

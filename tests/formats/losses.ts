@@ -16,7 +16,7 @@ export function pathOf(caseFile: CaseFile, { record, field }: Pick<Loss, "record
 }
 
 /** What stands at a path. */
-export function valueAt(data: unknown, path: readonly string[]): unknown {
+function valueAt(data: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (value, key) => (Object(value) === value ? Reflect.get(Object(value), key) : undefined),
     data,
