@@ -12,6 +12,7 @@ import { judgeOf } from "./judge.ts";
 import type { Profile } from "./profile.ts";
 import { pseudonymsOf } from "./pseudonyms.ts";
 import { rebuildOf } from "./rebuild.ts";
+import { regionsOf } from "./regions-of.ts";
 import { removalOf } from "./removal.ts";
 import type { Change, RedactionReport } from "./report.ts";
 import { type Rewriter, rewriterOf } from "./rewriter.ts";
@@ -57,12 +58,14 @@ export function redact<Own extends AnyEventType = never>(
 ): Redaction<Own> {
   const pseudonym = pseudonymsOf(key);
   const judge = judgeOf(profile);
-  const alsoRemoved = new Set<string>();
+  const regions = profile.places === "region" ? regionsOf(caseFile.places ?? []) : new Map<string, undefined>();
+  const kept = new Set<string | undefined>(regions.values());
+  const alsoRemoved = new Set([...regions.keys()].filter((id) => !kept.has(id)));
   let issues: readonly Issue[] = [];
   for (let round = 0; round < mostRounds; round++) {
     const removal = removalOf(caseFile, judge, alsoRemoved);
     const changes: Change[] = [];
-    const rewriter = rewriterOf({ caseFile, profile, judge, removal, pseudonym, changes });
+    const rewriter = rewriterOf({ caseFile, profile, judge, removal, regions, pseudonym, changes });
     const { data, failed } = rebuildCase(caseFile, rewriter, eventSchemaOf(eventTypes));
     const before = alsoRemoved.size;
     for (const id of failed) alsoRemoved.add(id);
@@ -105,6 +108,7 @@ function rebuildCase(caseFile: AnyCaseFile, by: Rewriter, eventSchema: Parameter
       by.path.push(collection, index);
       if (by.isRemoved(record.id)) {
         by.report(by.goes(record) ?? "not-judged", "removed");
+        if (by.isReplaced(record.id)) continue;
         const stub = stubOf(collection, by.name(collections[collection], record.id));
         if (stub !== undefined) kept.push(stub);
         continue;

@@ -1,6 +1,8 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
 import { hasWords, plainWords } from "../case-file/checks/plain-words.ts";
+import { eventTypeName } from "../events/define-event-type.ts";
+import { eventTypes } from "../events/event-types.ts";
 import { coarsenDate } from "./coarsen-date.ts";
 import { fieldIn, isFields } from "./fields.ts";
 import type { Judge } from "./judge.ts";
@@ -16,6 +18,8 @@ interface Ground {
   profile: Profile;
   judge: Judge;
   removal: Removal;
+  /** The larger place that stands for each; empty where places stay as they are. */
+  regions: ReadonlyMap<string, string | undefined>;
   pseudonym: (kind: string, id: string) => string;
   /** Filled as the rewriting goes along. */
   changes: Change[];
@@ -25,6 +29,8 @@ interface Ground {
 export interface Rewriter extends Rewriting {
   name(kind: string, id: string): string;
   isRemoved(id: string): boolean;
+  /** Whether a larger place stands for a record. */
+  isReplaced(id: string): boolean;
   caseField(key: string, value: unknown, rewrite: (value: unknown) => unknown): unknown;
   /** A record without the fields that lead to what was removed. */
   shorn(collection: Collection, record: object): object;
@@ -40,7 +46,7 @@ const keptOfTelling = new Set(["id", "publisher", "publishedAt", "language", "de
 /** What leads to an article whose text names somebody who was removed. */
 const leadingToArticle = new Set(["url", "archivedUrls", "identifiers"]);
 
-export function rewriterOf({ caseFile, profile, judge, removal, pseudonym, changes }: Ground): Rewriter {
+export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudonym, changes }: Ground): Rewriter {
   const kinds = new Map<string, string>();
   const originals = new Map<string, string>();
   const bodies = new Map<string, string>();
@@ -97,18 +103,23 @@ export function rewriterOf({ caseFile, profile, judge, removal, pseudonym, chang
     extra,
     name: pseudonym,
     isRemoved: (id) => removal.records.has(id),
+    isReplaced: (id) => (regions.get(id) ?? id) !== id,
     ownId: (id) => pseudonym(kinds.get(id) ?? "record", id),
     reference: (id) => {
-      const kind = kinds.get(id);
-      if (kind !== undefined && !gone(id) && !isGoneProvision.has(id)) return pseudonym(kind, id);
+      const region = regions.get(id) ?? id;
+      const kind = kinds.get(region);
+      if (region !== id) report("coarsened", "replaced");
+      if (kind !== undefined && !gone(region) && !isGoneProvision.has(region)) return pseudonym(kind, region);
       report("leads-to-removed", "removed");
       return undefined;
     },
     date: (value) => {
-      const date = coarsenDate(value, { profile, zone: caseFile.timeZone, scrub: removal.scrub });
+      const { dates: to } = profile;
+      const zone = caseFile.timeZone;
+      const date = to === undefined ? value : coarsenDate(value, { to, zone, startOnly: datesStart(path, caseFile) });
       if (date === undefined) report("not-judged", "removed");
-      else if (date !== value) report(profile.dates === undefined ? "repeats-removed" : "coarsened", "replaced");
-      return date;
+      else if (date !== value) report("coarsened", "replaced");
+      return withoutWords(date);
     },
     text: removal.scrub,
     address: (value) => {
@@ -127,6 +138,7 @@ export function rewriterOf({ caseFile, profile, judge, removal, pseudonym, chang
     },
     shorn: (collection, record) => {
       const told = collection === "articles" ? removal.articles.get(String(fieldIn(record, "id"))) : undefined;
+      if (collection === "places" && profile.places === "region") return withoutPosition(record);
       const bornOfMinor = collection === "persons" && losesDetail(record, "minor", path, judge);
       if (told === undefined && !bornOfMinor) return record;
       return Object.fromEntries(
@@ -150,6 +162,19 @@ export function rewriterOf({ caseFile, profile, judge, removal, pseudonym, chang
     namesOfRemoved: () =>
       new Set([...removal.records].flatMap(([id, list]) => (list === "persons" ? pseudonym("person", id) : []))),
   };
+
+  /** A region has no position; it lies where it lay. */
+  function withoutPosition(place: object): object {
+    const stays = ([key]: [string, unknown]) => key !== "latitude" && key !== "longitude" && key !== "within";
+    return Object.fromEntries(Object.entries(place).filter(stays));
+  }
+
+  function withoutWords(date: unknown): unknown {
+    const text = fieldIn(date, "text");
+    if (!isFields(date) || typeof text !== "string" || removal.scrub(text) === text) return date;
+    report("repeats-removed", "replaced");
+    return { ...date, text: removal.scrub(text) };
+  }
 
   /** A quote goes where its article tells what was removed, and where it no longer stands in the article's body. */
   function finishSource(article: string, after: Record<string, unknown>): void {
@@ -182,6 +207,16 @@ export function rewriterOf({ caseFile, profile, judge, removal, pseudonym, chang
     return kept.length === 0 ? undefined : { ...after, sources: kept };
   }
 }
+
+/** Whether a path leads to the `when` of an event that lasts. */
+function datesStart([collection, index, key]: readonly (string | number)[], { events = [] }: AnyCaseFile): boolean {
+  const type = collection === "events" && key === "when" ? events[Number(index)]?.type : undefined;
+  return type !== undefined && !moments.has(type);
+}
+
+const moments: ReadonlySet<string> = new Set(
+  eventTypes.filter(({ extent }) => extent === "moment").map((type) => eventTypeName(type)),
+);
 
 const stublessLists: ReadonlySet<string> = new Set(["events", "matches"]);
 

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { boundsOf, coversBounds, isSoftWhen, parseWhen, safeParseWhen } from "../../src/dates/index.ts";
+import { type CaseFile, parseCaseFile } from "../../src/index.ts";
+import { coarsenDate } from "../../src/redact/coarsen-date.ts";
+import { publish, redact } from "../../src/redact/index.ts";
+import { edtfText } from "../dates/edtf-arbitrary.ts";
+
+const zone = "Asia/Baku";
+const key = "a key of sixteen bytes or more";
+
+test.each([
+  ["a day", "2011-04-17", "2011-04", "2011"],
+  ["an uncertain day", "2011-04-17?", "2011-04?", "2011?"],
+  ["a part that is approximate", "2011-04-~17", "2011-04~", "2011~"],
+  ["a time", "2011-04-17T15:00", "2011-04", "2011"],
+  ["a time with an offset", "2011-12-31T23:00Z", "2012-01", "2012"],
+  ["an interval", "2011-04-17/2011-05-02", "2011-04/2011-05", "2011/2011"],
+  ["an open end", "2011-04-17/..", "2011-04/..", "2011/.."],
+  ["one of several", "[2011-04-17,2011-05-02]", "[2011-04,2011-05]", "[2011,2011]"],
+  ["a year", "2011", "2011", "2011"],
+])("%s", (_, input, month, year) => {
+  expect(coarsenDate(input, { to: "month", zone })).toBe(month);
+  expect(coarsenDate(input, { to: "year", zone })).toBe(year);
+});
+
+test("what lasts keeps its end unknown where only its start had a time", () => {
+  expect(coarsenDate("2011-04-30T23:00", { to: "month", zone, startOnly: true })).toBe("2011-04/");
+});
+
+test("a date is only ever wider, and as soft as before", () => {
+  fc.assert(
+    fc.property(edtfText, fc.constantFrom("month", "year"), (input, to) => {
+      if (!safeParseWhen(input, { zone }).success) return;
+      const wider = coarsenDate(input, { to, zone });
+      if (wider === undefined) return;
+      expect(coversBounds(boundsOf(parseWhen(wider), { zone }), boundsOf(input, { zone }))).toBe(true);
+      expect(isSoftWhen(parseWhen(wider))).toBe(isSoftWhen(parseWhen(input)));
+      expect(JSON.stringify(wider)).not.toMatch(/\d{4}-\d\d-\d\d|T\d\d/);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe("places to the region", () => {
+  const place = (id: string, within?: string) => ({
+    id,
+    names: [{ full: `Name-of-${id}` }],
+    ...(within && { within }),
+  });
+  const caseFile: CaseFile = parseCaseFile({
+    format: "case-chronology/1",
+    id: "case",
+    timeZone: zone,
+    places: [
+      place("country"),
+      { ...place("region", "country"), latitude: 40, longitude: 49 },
+      place("town", "region"),
+      place("street", "town"),
+      place("alone"),
+    ],
+    events: ["street", "town", "region", "alone"].map((id) => ({
+      id: `in-${id}`,
+      type: "other",
+      title: "In Name-of-street",
+      place: id,
+    })),
+  });
+  const { caseFile: left } = redact(caseFile, { ...publish, places: "region" }, { key });
+  const names = new Map(left.places?.map(({ id, names: [name] }) => [id, name?.full]));
+  const isPseudonym = expect.stringMatching(/^place-[0-9a-f]{20}$/);
+
+  test("each place is a larger one, or nothing but a pseudonym", () => {
+    const at = left.events?.map(({ place: id = "" }) => names.get(id));
+    expect(at).toEqual(["Name-of-region", "Name-of-region", "Name-of-country", isPseudonym]);
+    expect([...names.values()]).toEqual(["Name-of-country", "Name-of-region", isPseudonym]);
+  });
+
+  test("positions and names of smaller places go", () => {
+    expect(JSON.stringify(left)).not.toMatch(/latitude|Name-of-street/);
+  });
+});
