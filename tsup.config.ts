@@ -16,6 +16,8 @@ export default defineConfig({
     "formats/icalendar": "src/formats/icalendar.ts",
     "formats/timelinejs": "src/formats/timelinejs.ts",
     "formats/follow-the-money": "src/formats/follow-the-money.ts",
+    "formats/schema-org": "src/formats/schema-org.ts",
+    "formats/caucasian-knot": "src/formats/caucasian-knot.ts",
   },
   format: "esm",
   target: "node20",

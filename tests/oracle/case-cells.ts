@@ -6,7 +6,7 @@ const day = 86_400_000;
 export type Landing = { at: number } | { after: number };
 
 /** A stretch of instants, both ends included, from which a calendar step leads to the same, or by as much. */
-export interface Cell {
+interface Cell {
   from: number;
   to: number;
   least: Landing;
@@ -64,7 +64,7 @@ export const clockCells: Cells = (zone, months, days, from, to) => {
 };
 
 /** The instant that a landing comes to from `start`. */
-export function landing(to: Landing, start: number): number {
+function landing(to: Landing, start: number): number {
   return "at" in to ? to.at : start + to.after;
 }
 

@@ -20,7 +20,7 @@ export interface CaseReading {
   countsMonths: boolean;
 }
 
-export type Event = NonNullable<CaseFile["events"]>[number];
+type Event = NonNullable<CaseFile["events"]>[number];
 type Source = NonNullable<Event["sources"]>[number];
 type Term = { duration?: string | { atLeast?: string | undefined; atMost?: string | undefined } | undefined };
 
@@ -33,7 +33,7 @@ export interface EventReading {
 }
 
 /** One field; `kind` says whether it gives way when nothing is soft. Extents have no statement. */
-export interface Statement {
+interface Statement {
   kind: "date" | "tie" | "extent";
   soft: boolean;
   edges: Edge[];
@@ -234,7 +234,7 @@ export function termParts(
   });
 }
 
-export function termOf(event: Event) {
+function termOf(event: Event) {
   if (!("term" in event) || (event.type === "appeal" && event.step !== "decided")) return undefined;
   return event.term;
 }
