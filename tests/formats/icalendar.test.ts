@@ -99,6 +99,11 @@ describe("the zone", () => {
     expect(instants).toEqual(starts);
   });
 
+  test("a clock change stands at the local time that came before it", () => {
+    const text = linesOf(written(caseOf({ when: "2011-05-02T15:00" }))).join("|");
+    expect(text).toContain("BEGIN:DAYLIGHT|DTSTART:20110327T040000|TZOFFSETFROM:+0400|TZOFFSETTO:+0500|END:DAYLIGHT");
+  });
+
   test("offsets of old have seconds", () => {
     const lines = linesOf(written(caseOf({ when: "1960-01-02T15:00" }, "Africa/Monrovia")));
     expect(lines).toContain("TZOFFSETTO:-004430");
@@ -168,4 +173,11 @@ describe.each([
       expect(line).not.toMatch(/(?!\t)\p{Cc}/u);
     }
   });
+});
+
+test("what separates values in a calendar is escaped in texts", () => {
+  const title = "one, two; three\\four\nfive";
+  expect(propertyOf(written(caseOf({ title, when: "2011" })), "SUMMARY")).toBe(
+    "SUMMARY:one\\, two\\; three\\\\four\\nfive",
+  );
 });

@@ -44,10 +44,11 @@ function observance(kind: "STANDARD" | "DAYLIGHT", local: number, before: number
   ].join("");
 }
 
-const halfYearMs = 183 * 86_400_000;
+const yearMs = 366 * 86_400_000;
 
-/** Whether the clock is ahead of what it shows half a year before and after. The word alone depends on it. */
+/** Whether the clock is put forward, and back again within a year. Only the word depends on it. */
 function isSummerTime(zone: Zone, onset: number): boolean {
-  const offset = zone.offsetAt(onset);
-  return offset > zone.offsetAt(onset - halfYearMs) && offset > zone.offsetAt(onset + halfYearMs);
+  const [offset, next] = [zone.offsetAt(onset), zone.nextTransition(onset)];
+  if (next === null || next - onset > yearMs) return false;
+  return offset > zone.offsetAt(onset - 1) && offset > zone.offsetAt(next);
 }
