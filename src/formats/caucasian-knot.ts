@@ -18,6 +18,7 @@ import { isOfSite, marksSite, namesSite } from "./caucasian-knot/site-words.ts";
 
 /** A saved page of the Caucasian Knot, as records. */
 export interface CaucasianKnotPage {
+  /** What the page is about. */
   article: Article;
   /** What the page's cards tell: they stand on every page of the site, whatever its article is about. */
   related: { legalTexts: LegalText[]; persons: Person[] };

@@ -10,8 +10,11 @@ import type { SolveOptions } from "./solve.ts";
 /** How many minimal sets are listed, by default and at most. */
 export const maximumConflicts = 256;
 
-/** How many points and edges may be looked at in a search, all attempts together: a second or two. */
-const effortPerSearch = 8_000_000;
+/** How many points and edges may be looked at in a search, all attempts together: about a second. */
+const effortPerSearch = 3_000_000;
+
+/** What an attempt costs besides, however small the network is. */
+const effortPerAttempt = 64;
 
 /** The minimal sets of statements that cannot all be true. */
 export interface Conflicts {
@@ -76,6 +79,7 @@ function searchPart(clash: Clash, sets: number[][], limit: number, effort: Effor
     const key = [...removed].sort((a, b) => a - b).join();
     if (visited.has(key)) return true;
     visited.add(key);
+    effort.left -= removed.length + 1;
     if (effort.left < 0) return false;
     let set = own.find((known) => !known.some((statement) => removed.includes(statement)));
     if (!set) {
@@ -84,7 +88,7 @@ function searchPart(clash: Clash, sets: number[][], limit: number, effort: Effor
         isChosen((statement) => removed.includes(statement)),
       );
       const { clashes, exact } = clashesIn(rest, "first");
-      effort.left -= columns.points + columns.edges;
+      effort.left -= columns.points + columns.edges + effortPerAttempt;
       if (!clashes[0]) return exact;
       if (sets.length >= limit) return false;
       set = smallestSet(clashes[0], effort);

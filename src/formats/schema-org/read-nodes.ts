@@ -14,10 +14,15 @@ import { type Node, textsIn } from "./find-nodes.ts";
 
 /** What schema.org data tells, as records that a case file can take up. */
 export interface SchemaOrgRecords {
+  /** News articles and other creative works. */
   articles: Article[];
+  /** Persons. */
   persons: Person[];
+  /** Organizations of every kind. */
   organizations: Organization[];
+  /** Places. */
   places: Place[];
+  /** Legislation. */
   legalTexts: LegalText[];
   /** schema.org does not say what kind of event it is in the library's terms: all are of the type `other`. */
   events: Other[];

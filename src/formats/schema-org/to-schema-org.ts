@@ -18,6 +18,7 @@ import {
 /** A case file as JSON-LD in the vocabulary of schema.org. */
 export interface SchemaOrgDocument {
   "@context": "https://schema.org";
+  /** A node for each record. */
   "@graph": SchemaOrgNode[];
 }
 
