@@ -4,6 +4,7 @@ import type { SensitivityCategory, SensitivityLevel } from "../records/sensitivi
 export interface ProfileRule {
   /** The path from the case file on, with dots; `*` is any index or name: `persons.*.born`. */
   path: string;
+  /** The highest level that stays. */
   level: SensitivityLevel;
 }
 

@@ -28,7 +28,9 @@ export interface RedactOptions<Own extends AnyEventType> {
 
 /** A redacted case file and what was done. */
 export interface Redaction<Own extends AnyEventType> {
+  /** The case file that may leave; a valid one. */
   caseFile: CaseFile<EventOf<Own>>;
+  /** What was done, and what may still tell who is meant. */
   report: RedactionReport;
 }
 

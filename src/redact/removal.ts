@@ -5,7 +5,7 @@ import { patternsOf } from "./patterns-of.ts";
 import { type Pattern, scannerOf } from "./scanner.ts";
 
 /** How much an article gives away: what was removed itself, or only who it is about. */
-export type Telling = "facts" | "names";
+type Telling = "facts" | "names";
 
 /** What has to go from a case file, before any of it is rewritten. */
 export interface Removal {
@@ -18,7 +18,7 @@ export interface Removal {
 }
 
 /** Visits the records of a case file. */
-export function visitRecords(
+function visitRecords(
   caseFile: unknown,
   visit: (record: Readonly<Record<string, unknown>>, id: string, collection: Collection, index: number) => void,
 ): void {

@@ -17,12 +17,15 @@ export type ChangeReason =
 export interface Change {
   /** Where it stood in the case file that was given: keys and indices, from the outside in. */
   path: (string | number)[];
+  /** What was done. */
   action: "removed" | "replaced";
+  /** Why. */
   reason: ChangeReason;
 }
 
 /** Something that was kept and could still give away what was removed. */
 export interface Risk {
+  /** What kind of risk it is. */
   code: "exact-time-and-place" | "rare-role" | "article-can-be-found";
   /** The pseudonym of the record in the redacted case file. */
   record: string;
@@ -30,7 +33,10 @@ export interface Risk {
 
 /** What a redaction did, without the content that it removed. */
 export interface RedactionReport {
+  /** The profile that was applied. */
   profile: string;
+  /** What was done, by path. */
   changes: Change[];
+  /** What was kept, and may still tell who is meant. */
   risks: Risk[];
 }

@@ -1,6 +1,7 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
 import { hasWords, plainWords } from "../case-file/checks/plain-words.ts";
+import { once } from "../core/once.ts";
 import { eventTypeName } from "../events/define-event-type.ts";
 import { eventTypes } from "../events/event-types.ts";
 import { coarsenDate } from "./coarsen-date.ts";
@@ -49,7 +50,7 @@ const leadingToArticle = new Set(["url", "archivedUrls", "identifiers"]);
 export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudonym, changes }: Ground): Rewriter {
   const kinds = new Map<string, string>();
   const originals = new Map<string, string>();
-  const bodies = new Map<string, string>();
+  const bodies = new Map<string, () => string>();
   const note = (id: string, kind: string) => {
     kinds.set(id, kind);
     originals.set(pseudonym(kind, id), id);
@@ -156,7 +157,11 @@ export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudon
       return finishSources(before, after);
     },
     rememberBody: (article, body) => {
-      if (typeof body === "string") bodies.set(article, plainWords(body));
+      if (typeof body === "string")
+        bodies.set(
+          article,
+          once(() => plainWords(body)),
+        );
     },
     originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originals.get(each) ?? []),
     namesOfRemoved: () =>
@@ -180,7 +185,7 @@ export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudon
   function finishSource(article: string, after: Record<string, unknown>): void {
     const { quote } = after;
     if (typeof quote !== "string") return;
-    const body = bodies.get(article);
+    const body = bodies.get(article)?.();
     const stands = body === undefined || hasWords(body, plainWords(quote));
     if (removal.articles.get(article) !== "facts" && stands) return;
     delete after.quote;
