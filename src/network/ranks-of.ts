@@ -1,6 +1,6 @@
 import { intAt, realAt } from "./at.ts";
 import { partsOf } from "./parts.ts";
-import { type PointsBefore, pointsBefore } from "./points-before.ts";
+import { nothingBefore, type PointsBefore, pointsBefore } from "./points-before.ts";
 import type { Solution } from "./solve.ts";
 
 /** Where groups of points stand among each other; see {@link ranksOf}. */
@@ -56,17 +56,23 @@ export function ranksOf(
   };
 
   const parts = partsOf(solution, count, owner);
-  const sizes = new Map<number, number>();
-  for (const part of parts) sizes.set(part, (sizes.get(part) ?? 0) + 1);
+  const members = membersOf(parts);
   const before = pointsBefore(solution, owner);
+  // Neither bounds say that one point is before another, nor does the least or the greatest solution say that it is not.
+  const isOpen = (point: number, later: number): boolean =>
+    !(realAt(latest, point) < realAt(earliest, later)) &&
+    !(Number.isFinite(realAt(earliest, later)) && realAt(earliest, point) >= realAt(earliest, later)) &&
+    !(Number.isFinite(realAt(latest, point)) && realAt(latest, point) >= realAt(latest, later));
   groups.forEach((points, group) => {
-    const size = sizes.get(intAt(parts, group)) ?? 1;
-    if (size === 1) return;
-    if (size > limit) {
+    const part = members.get(intAt(parts, group)) ?? [];
+    if (part.length === 1) return;
+    if (part.length > limit) {
       ranks.exact[group] = 0;
       return;
     }
-    const answers = points.map(before);
+    const mayFollow = (later: number) =>
+      part.some((other) => other !== group && groups[other]?.some((point) => isOpen(point, later)));
+    const answers = points.map((point) => (mayFollow(point) ? before(point) : nothingBefore));
     if (answers.some(({ exact }) => !exact)) ranks.exact[group] = 0;
     for (const other of ownersOf(answers, owner)) {
       if (other === group || realAt(end, other) < realAt(start, group)) continue;
@@ -81,6 +87,17 @@ export function ranksOf(
     }
   });
   return ranks;
+}
+
+/** The groups of each part. */
+function membersOf(parts: Int32Array): Map<number, number[]> {
+  const members = new Map<number, number[]>();
+  parts.forEach((part, group) => {
+    const list = members.get(part);
+    if (list === undefined) members.set(part, [group]);
+    else list.push(group);
+  });
+  return members;
 }
 
 /** The groups of the points that were found, each once. */
