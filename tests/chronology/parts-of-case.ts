@@ -1,5 +1,6 @@
 import { type CaseFile, parseCaseFile } from "../../src/index.ts";
 
+type When = NonNullable<NonNullable<CaseFile["articles"]>[number]["publishedAt"]>;
 type Event = NonNullable<CaseFile["events"]>[number];
 
 /** Ids of all statements of a case file, as a timeline's reasons name them. */
@@ -25,7 +26,7 @@ export function leaveOut(caseFile: CaseFile, leftOut: ReadonlySet<string>): Case
     ...caseFile,
     articles: articles.map(({ publishedAt, ...article }) => ({
       ...article,
-      ...(stays(article.id, "publishedAt") && { publishedAt }),
+      publishedAt: stays(article.id, "publishedAt") ? publishedAt : anyTime(publishedAt),
     })),
     events: events.map((event) => {
       const { id, when, until, relations = [], sources = [], ...rest } = event;
@@ -47,6 +48,11 @@ export function leaveOut(caseFile: CaseFile, leftOut: ReadonlySet<string>): Case
 /** A case file with no other statements than these. */
 export function keepOnly(caseFile: CaseFile, kept: ReadonlySet<string>): CaseFile {
   return leaveOut(caseFile, new Set(statementsOf(caseFile).filter((id) => !kept.has(id))));
+}
+
+/** A date that bounds nothing. Its zone stays: days in a relation to the article are of that zone, whenever it was published. */
+function anyTime(publishedAt: When | undefined): When | undefined {
+  return typeof publishedAt === "object" ? { edtf: "../..", zone: publishedAt.zone } : undefined;
 }
 
 /** A term that says how it is counted, but not how long it lasts. */
