@@ -77,14 +77,14 @@ export function requireZone(name: string): Zone {
 function zoneOf(name: string, stretchAt: (instant: number) => Stretch): Zone {
   const clock = clockMapOf(stretchAt, (local) => local, reach);
   const steadies = new Map<Stretch, SteadyStretch>();
+  let latest: SteadyStretch = { start: 0, end: 0 };
 
   function steadyAround(instant: number): SteadyStretch {
+    if (instant >= latest.start && instant < latest.end) return latest;
     const stretch = stretchAt(instant);
-    const known = steadies.get(stretch);
-    if (known) return known;
-    const steady = steadyStretch(stretchAt, instant);
-    if (stretch.start < regularSince) steadies.set(stretch, steady); // far off there is no end of them, and little to walk
-    return steady;
+    latest = steadies.get(stretch) ?? steadyStretch(stretchAt, instant);
+    if (stretch.start < regularSince) steadies.set(stretch, latest); // far off there is no end of them, and little to walk
+    return latest;
   }
 
   const startOfDay = (day: number) => clock.lastAtMost(day * dayMs - 1) + 1;

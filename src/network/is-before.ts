@@ -1,7 +1,11 @@
 import { areTied } from "./are-tied.ts";
 import { realAt } from "./at.ts";
+import { chainsOf } from "./chains.ts";
 import { effortPerQuestion, isPossible } from "./probe.ts";
 import type { Solution } from "./solve.ts";
+
+/** How far it looks for what is said outright, before it works out what follows. */
+const edgesWalked = 64;
 
 /**
  * Whether one point is before another in every solution. With less `effort` than it takes to find out (it counts the edges
@@ -23,5 +27,7 @@ export function isBefore(
   if (realAt(latest, a) < realAt(earliest, b)) return true;
   if (Number.isFinite(realAt(earliest, b)) && realAt(earliest, a) >= realAt(earliest, b)) return false;
   if (Number.isFinite(realAt(latest, a)) && realAt(latest, a) >= realAt(latest, b)) return false;
-  return a !== b && areTied(solution, a, b) && !isPossible(solution, { from: b, to: a, demand: 0 }, effort).possible;
+  if (a === b || !areTied(solution, a, b)) return false;
+  if (chainsOf(solution.graph)(b, edgesWalked)(a)) return true;
+  return !isPossible(solution, { from: b, to: a, demand: 0 }, effort).possible;
 }

@@ -12,9 +12,6 @@ export interface PointsBefore {
 
 const none: ReadonlySet<number> = new Set();
 
-/** That no point is, but those whose bounds say so. */
-export const nothingBefore: PointsBefore = { points: none, exact: true };
-
 /**
  * Finds the points in groups that are certainly before given ones.
  *

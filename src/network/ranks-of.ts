@@ -1,6 +1,7 @@
 import { intAt, realAt } from "./at.ts";
+import { chainsOf } from "./chains.ts";
 import { partsOf } from "./parts.ts";
-import { nothingBefore, type PointsBefore, pointsBefore } from "./points-before.ts";
+import { type PointsBefore, pointsBefore } from "./points-before.ts";
 import type { Solution } from "./solve.ts";
 
 /** Where groups of points stand among each other; see {@link ranksOf}. */
@@ -57,10 +58,10 @@ export function ranksOf(
 
   const parts = partsOf(solution, count, owner);
   const members = membersOf(parts);
+  const walkBack = chainsOf(solution.graph);
   const before = pointsBefore(solution, owner);
   // Neither bounds say that one point is before another, nor does the least or the greatest solution say that it is not.
   const isOpen = (point: number, later: number): boolean =>
-    !(realAt(latest, point) < realAt(earliest, later)) &&
     !(Number.isFinite(realAt(earliest, later)) && realAt(earliest, point) >= realAt(earliest, later)) &&
     !(Number.isFinite(realAt(latest, point)) && realAt(latest, point) >= realAt(latest, later));
   groups.forEach((points, group) => {
@@ -70,18 +71,20 @@ export function ranksOf(
       ranks.exact[group] = 0;
       return;
     }
-    const mayFollow = (later: number) =>
-      part.some((other) => other !== group && groups[other]?.some((point) => isOpen(point, later)));
-    const answers = points.map((point) => (mayFollow(point) ? before(point) : nothingBefore));
-    if (answers.some(({ exact }) => !exact)) ranks.exact[group] = 0;
-    for (const other of ownersOf(answers, owner)) {
-      if (other === group || realAt(end, other) < realAt(start, group)) continue;
-      const isBefore = groups[other]?.every((point) =>
-        answers.every(
-          (answer, index) => answer.points.has(point) || realAt(latest, point) < realAt(earliest, points[index] ?? 0),
-        ),
-      );
-      if (!isBefore) continue;
+    let earlier = part.filter((other) => other !== group && !(realAt(end, other) < realAt(start, group)));
+    for (const later of points) {
+      const isChained = walkBack(later);
+      let answer: PointsBefore | undefined;
+      const isFound = (point: number): boolean => {
+        answer ??= before(later);
+        if (!answer.exact) ranks.exact[group] = 0;
+        return answer.points.has(point);
+      };
+      const isBefore = (point: number): boolean =>
+        realAt(latest, point) < realAt(earliest, later) || isChained(point) || (isOpen(point, later) && isFound(point));
+      earlier = earlier.filter((other) => groups[other]?.every(isBefore));
+    }
+    for (const other of earlier) {
       ranks.first[group] = intAt(ranks.first, group) + 1;
       ranks.last[other] = intAt(ranks.last, other) - 1;
     }
@@ -98,12 +101,6 @@ function membersOf(parts: Int32Array): Map<number, number[]> {
     else list.push(group);
   });
   return members;
-}
-
-/** The groups of the points that were found, each once. */
-function ownersOf(answers: readonly PointsBefore[], owner: Int32Array): Iterable<number> {
-  if (answers.every(({ points }) => points.size === 0)) return [];
-  return new Set(answers.flatMap(({ points }) => [...points].map((point) => intAt(owner, point))));
 }
 
 /** How many of the ascending numbers lie below a number. */
