@@ -6,8 +6,11 @@
 
 export { type AnyCaseFile, CaseFile } from "./case-file/case-file.ts";
 export { caseFileJsonSchema } from "./case-file/case-file-json-schema.ts";
+export { type CaseFileLimits, defaultLimits } from "./case-file/limits.ts";
 export { Match } from "./case-file/match.ts";
 export { type CaseFileOptions, parseCaseFile, safeParseCaseFile } from "./case-file/parse-case-file.ts";
+export { type CaseFileUpgrade, upgradeCaseFile } from "./case-file/upgrade-case-file.ts";
+export type { UpgradeChange } from "./case-file/upgrade-steps.ts";
 export * from "./chronology/index.ts";
 export { Id, idOf, type RecordKind } from "./core/id.ts";
 export type { Issue } from "./core/issue.ts";

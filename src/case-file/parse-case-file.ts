@@ -1,16 +1,19 @@
 import { issueFromFlaw } from "../core/flaw.ts";
-import { type Issue, issueOf } from "../core/issue.ts";
-import type { JsonValue } from "../core/json.ts";
+import type { Issue } from "../core/issue.ts";
 import { orderIssues } from "../core/order-issues.ts";
+import { placeIn } from "../core/place-in.ts";
+import { readJson } from "../core/read-json.ts";
 import { type Result, unwrap } from "../core/result.ts";
-import { type ParseOptions, readShape } from "../core/safe-parse.ts";
+import { checkShape, type ParseOptions } from "../core/safe-parse.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { type EventOf, eventSchemaOf } from "../events/event-schema.ts";
 import { ownEventTypes } from "../events/event-types.ts";
 import type { CaseFile } from "./case-file.ts";
-import { caseFileFormat, caseFileShapeOf } from "./case-file-shape.ts";
+import { caseFileShapeOf } from "./case-file-shape.ts";
 import { contextOf } from "./check-context.ts";
 import { checkRecords } from "./check-records.ts";
+import { currentVersion, newerFormat, versionOf } from "./format-version.ts";
+import { type CaseFileLimits, overLimits } from "./limits.ts";
 import { readRecords, recordsOf } from "./read-records.ts";
 import { idAt } from "./record-index.ts";
 
@@ -18,6 +21,8 @@ import { idAt } from "./record-index.ts";
 export interface CaseFileOptions<Own extends AnyEventType> extends ParseOptions {
   /** Event types of your own, beside the library's, which are always there. */
   eventTypes?: readonly Own[] | undefined;
+  /** How much it may hold; what is left out is limited by default to 500,000 events, 100,000,000 characters, 2,000,000 statements. */
+  limits?: Partial<CaseFileLimits> | undefined;
 }
 
 /**
@@ -25,7 +30,8 @@ export interface CaseFileOptions<Own extends AnyEventType> extends ParseOptions 
  * once. Never throws.
  *
  * @returns the case file, or every issue, ordered by path. `unknownKeys: "keep"` keeps fields that the format does not
- * know, for files of a later minor version.
+ * know, for files of a later minor version. What exceeds `limits` is `limit-exceeded`, found before anything else is
+ * checked.
  * @example
  * const result = safeParseCaseFile({
  *   format: "case-chronology/1",
@@ -34,16 +40,26 @@ export interface CaseFileOptions<Own extends AnyEventType> extends ParseOptions 
  *   events: [{ id: "rally", type: "assembly", when: "2011-04-17", place: "square" }],
  * });
  * result.issues.map(({ code, path }) => [code, path.join(".")]); // => [["dangling-reference", "events.0.place"]]
+ * @example
+ * const { issues } = safeParseCaseFile({ events: [{}, {}, {}] }, { limits: { events: 2 } });
+ * issues.map(({ code, params }) => [code, params]) // => [["limit-exceeded", { limit: "events", allowed: 2, found: 3 }]]
  */
 export function safeParseCaseFile<Own extends AnyEventType = never>(
   input: unknown,
-  { eventTypes = [], ...options }: CaseFileOptions<Own> = {},
+  { eventTypes = [], limits, ...options }: CaseFileOptions<Own> = {},
 ): Result<CaseFile<EventOf<Own>>> {
   const types = ownEventTypes(eventTypes);
   if (!types.success) return types;
-  const { result, data, place } = readShape(caseFileShapeOf(types.data), input, "the case file", options);
-  if (isOfNewerFormat(data)) return { success: false, issues: [newerFormat()] };
+  const shape = caseFileShapeOf(types.data);
+  const place = placeIn(shape, "the case file");
+  const reading = readJson(input, place);
+  const data = reading.value;
+  const exceeded = overLimits(data, limits);
+  if (exceeded.length > 0) return { success: false, issues: exceeded };
+  const version = versionOf(data) ?? currentVersion;
+  if (version > currentVersion) return { success: false, issues: [newerFormat(version)] };
 
+  const result = checkShape(shape, reading, place, options);
   const issues: Issue[] = result.issues.map((issue) => ({ ...issue, recordIds: idAt(data, issue.path) }));
   const records = result.success ? recordsOf(result.data) : readRecords(data, eventSchemaOf(types.data));
   checkRecords(contextOf(records, data, types.data), (flaw) => {
@@ -72,16 +88,4 @@ export function parseCaseFile<Own extends AnyEventType = never>(
   options?: CaseFileOptions<Own>,
 ): CaseFile<EventOf<Own>> {
   return unwrap(safeParseCaseFile(input, options));
-}
-
-/** Whether data names a later version of the format. */
-function isOfNewerFormat(data: JsonValue | undefined): boolean {
-  if (typeof data !== "object" || data === null || Array.isArray(data) || typeof data.format !== "string") return false;
-  const version = /^case-chronology\/(\d{1,9})$/.exec(data.format)?.[1];
-  return version !== undefined && Number(version) > 1;
-}
-
-function newerFormat(): Issue {
-  const message = `format is of a later version than ${caseFileFormat}; a newer version of the library reads it`;
-  return issueOf("newer-format", message, { path: ["format"], params: { supported: [caseFileFormat] } });
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { JsonValue } from "../core/json.ts";
-import { readShape } from "../core/safe-parse.ts";
+import { safeParse } from "../core/safe-parse.ts";
 import type { EventBase } from "../events/event-base.ts";
 import { recordSchemas } from "./case-file-shape.ts";
 import type { CaseRecords, Held } from "./case-records.ts";
@@ -46,7 +46,7 @@ export function readRecords(data: JsonValue | undefined, eventSchema: z.ZodType<
 function heldIn<T>(list: JsonValue | undefined, schema: z.ZodType<T>): Held<T> {
   if (!Array.isArray(list)) return [];
   return list.map((record) => {
-    const { result } = readShape(schema, record, "the record", { unknownKeys: "keep" });
+    const result = safeParse(schema, record, "the record", { unknownKeys: "keep" });
     return result.success ? result.data : undefined;
   });
 }

@@ -154,6 +154,11 @@ export const issueCodes = {
     means: "The input holds more values than the limit.",
     remedy: "Split the case file.",
   },
+  "limit-exceeded": {
+    severity: "error",
+    means: "The case file holds more events, text or statements than its reader allows.",
+    remedy: "Split the case file, or raise the limit that the params name: limits of parseCaseFile.",
+  },
   "forbidden-key": {
     severity: "error",
     means: "A field is named like the prototype of an object, which could change other objects.",
@@ -163,6 +168,11 @@ export const issueCodes = {
     severity: "error",
     means: "The case file is of a later version of the format than this library reads.",
     remedy: "Use a newer version of the library.",
+  },
+  "unknown-format": {
+    severity: "error",
+    means: "A format names no version of case files that there is.",
+    remedy: "Write case-chronology/1, where it is one.",
   },
   "event-type-taken": {
     severity: "error",

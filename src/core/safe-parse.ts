@@ -4,7 +4,7 @@ import type { Issue } from "./issue.ts";
 import type { JsonValue } from "./json.ts";
 import { orderIssues } from "./order-issues.ts";
 import { type Place, placeIn } from "./place-in.ts";
-import { readJson } from "./read-json.ts";
+import { type JsonReading, readJson } from "./read-json.ts";
 import type { Result } from "./result.ts";
 import { detachKeys, reattachKeys } from "./unknown-keys.ts";
 
@@ -14,46 +14,34 @@ export interface ParseOptions {
   unknownKeys?: "error" | "keep" | undefined;
 }
 
-/** What came of a check of shape, with what further checks need. */
-export interface ShapeReading<T> {
-  result: Result<T>;
-  /** The input as plain JSON; undefined where it could not be read. */
-  data: JsonValue | undefined;
-  /** Words for places in it, for messages. */
-  place: Place;
-}
-
 /**
  * Checks an untrusted input against a schema. Never throws, whatever the input is: what is wrong is all in the
  * result's issues, in the order of the places they speak of. Messages repeat nothing of the input.
  *
  * @param root - what to call the input as a whole in messages, such as "the article".
  */
-export function readShape<S extends z.ZodType>(
-  schema: S,
-  input: unknown,
-  root: string,
-  { unknownKeys = "error" }: ParseOptions = {},
-): ShapeReading<z.output<S>> {
-  const place = placeIn(schema, root);
-  const { value: data, issues: unread } = readJson(input, place);
-  if (data === undefined && unread.length > 0) return { result: { success: false, issues: unread }, data, place };
-  const parsed = unknownKeys === "keep" ? parseKeeping(schema, data) : schema.safeParse(data);
-  if (parsed.success && unread.length === 0)
-    return { result: { success: true, data: parsed.data, issues: [] }, data, place };
-  const refused = parsed.success ? [] : issuesFromZod(parsed.error.issues, { schema, data, place });
-  const issues = orderIssues([...unread, ...withoutRepeats(refused, unread)]);
-  return { result: { success: false, issues }, data, place };
-}
-
-/** Checks an untrusted input against a schema, as `readShape` does, for its result alone. */
 export function safeParse<S extends z.ZodType>(
   schema: S,
   input: unknown,
   root: string,
   options?: ParseOptions,
 ): Result<z.output<S>> {
-  return readShape(schema, input, root, options).result;
+  const place = placeIn(schema, root);
+  return checkShape(schema, readJson(input, place), place, options);
+}
+
+/** Checks what was read of an untrusted input against a schema, as `safeParse` does. */
+export function checkShape<S extends z.ZodType>(
+  schema: S,
+  { value: data, issues: unread }: JsonReading,
+  place: Place,
+  { unknownKeys = "error" }: ParseOptions = {},
+): Result<z.output<S>> {
+  if (data === undefined && unread.length > 0) return { success: false, issues: unread };
+  const parsed = unknownKeys === "keep" ? parseKeeping(schema, data) : schema.safeParse(data);
+  if (parsed.success && unread.length === 0) return { success: true, data: parsed.data, issues: [] };
+  const refused = parsed.success ? [] : issuesFromZod(parsed.error.issues, { schema, data, place });
+  return { success: false, issues: orderIssues([...unread, ...withoutRepeats(refused, unread)]) };
 }
 
 /** Parses without the fields that the schema does not know, and puts them back into what comes out. */

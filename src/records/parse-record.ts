@@ -1,8 +1,10 @@
 import type * as z from "zod";
 import type { Issue } from "../core/issue.ts";
 import type { JsonValue } from "../core/json.ts";
+import { placeIn } from "../core/place-in.ts";
+import { readJson } from "../core/read-json.ts";
 import type { Result } from "../core/result.ts";
-import { type ParseOptions, readShape } from "../core/safe-parse.ts";
+import { checkShape, type ParseOptions } from "../core/safe-parse.ts";
 
 /**
  * Checks an untrusted input against a record's schema. Never throws. Whether the records that it points at are there,
@@ -16,8 +18,10 @@ export function safeParseRecord<S extends z.ZodType>(
   root: string,
   options?: ParseOptions,
 ): Result<z.output<S>> {
-  const { result, data } = readShape(schema, input, root, options);
-  return { ...result, issues: result.issues.map((issue) => ofRecord(issue, data)) };
+  const place = placeIn(schema, root);
+  const reading = readJson(input, place);
+  const result = checkShape(schema, reading, place, options);
+  return { ...result, issues: result.issues.map((issue) => ofRecord(issue, reading.value)) };
 }
 
 /** An issue, with the id of the record that it was found in. */

@@ -1,5 +1,6 @@
 import type { CaseFile } from "../../case-file/case-file.ts";
 import { caseFileFormat } from "../../case-file/case-file-shape.ts";
+import type { CaseFileLimits } from "../../case-file/limits.ts";
 import { safeParseCaseFile } from "../../case-file/parse-case-file.ts";
 import { type Issue, issueOf } from "../../core/issue.ts";
 import type { Result } from "../../core/result.ts";
@@ -19,6 +20,8 @@ export interface CsvReadOptions<Own extends AnyEventType> {
   id?: string | undefined;
   /** Event types of your own, beside the library's. */
   eventTypes?: readonly Own[] | undefined;
+  /** How much the case file may hold, as of `parseCaseFile`. */
+  limits?: Partial<CaseFileLimits> | undefined;
 }
 
 /**
@@ -39,7 +42,7 @@ export interface CsvReadOptions<Own extends AnyEventType> {
  */
 export function fromCsv<Own extends AnyEventType = never>(
   text: string,
-  { timeZone, id = "csv", eventTypes = [] }: CsvReadOptions<Own>,
+  { timeZone, id = "csv", eventTypes = [], limits }: CsvReadOptions<Own>,
 ): Result<CaseFile<EventOf<Own>>> {
   const table = readTable(text);
   if (!table.success) return table;
@@ -47,7 +50,7 @@ export function fromCsv<Own extends AnyEventType = never>(
   const unknown = unknownColumns(table.data, columns);
   if (unknown.length > 0) return { success: false, issues: unknown };
   const { lists, events, issues, placeOf } = readCells(table.data, columns);
-  const result = safeParseCaseFile({ format: caseFileFormat, id, timeZone, ...lists, events }, { eventTypes });
+  const result = safeParseCaseFile({ format: caseFileFormat, id, timeZone, ...lists, events }, { eventTypes, limits });
   const found = [...issues, ...result.issues.map(placeOf)];
   if (result.success && found.length === 0) return result;
   return { success: false, issues: found.sort((a, b) => Number(a.params.row ?? 0) - Number(b.params.row ?? 0)) };

@@ -1,0 +1,71 @@
+import { type Issue, issueOf } from "../core/issue.ts";
+import type { JsonValue } from "../core/json.ts";
+
+/** How much a case file may hold. */
+export interface CaseFileLimits {
+  /** Events. */
+  events: number;
+  /** UTF-16 code units of all texts together. */
+  text: number;
+  /** Fields that state something of time: dates of events and publications, relations, terms, matches, sources of events. */
+  statements: number;
+}
+
+/** How much a case file may hold unless its reader says otherwise: more than people collect, less than fills a memory. */
+export const defaultLimits: Readonly<CaseFileLimits> = { events: 500_000, text: 100_000_000, statements: 2_000_000 };
+
+const limitNames = ["events", "text", "statements"] as const;
+
+/** What exceeds the limits in data that is to be read as a case file, whatever its shape; one walk over its values. */
+export function overLimits(data: JsonValue | undefined, limits: Partial<CaseFileLimits> = {}): Issue[] {
+  if (data === undefined) return [];
+  const found = amountsIn(data);
+  return limitNames.flatMap((limit) => {
+    const allowed = limits[limit] ?? defaultLimits[limit];
+    if (found[limit] <= allowed) return [];
+    const message = `the case file holds ${unitOf[limit]} beyond the limit of ${allowed}; limits.${limit} raises it`;
+    const path = limit === "events" ? ["events"] : [];
+    return issueOf("limit-exceeded", message, { path, params: { limit, allowed, found: found[limit] } });
+  });
+}
+
+const unitOf: Readonly<Record<keyof CaseFileLimits, string>> = {
+  events: "events",
+  text: "characters of text",
+  statements: "statements",
+};
+
+function amountsIn(data: JsonValue): CaseFileLimits {
+  const events = listAt(data, "events");
+  const dated = listAt(data, "articles").filter((article) => isGiven(article, "publishedAt")).length;
+  const ofEvents = events.reduce((sum: number, event) => sum + statementsOf(event), 0);
+  return {
+    events: events.length,
+    text: textIn(data),
+    statements: ofEvents + dated + listAt(data, "matches").length,
+  };
+}
+
+function statementsOf(event: JsonValue): number {
+  const single = ["when", "until", "term"].filter((field) => isGiven(event, field)).length;
+  return single + listAt(event, "relations").length + listAt(event, "sources").length;
+}
+
+function listAt(data: JsonValue, key: string): readonly JsonValue[] {
+  const list = isGiven(data, key) ? data[key] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+function isGiven(data: JsonValue, key: string): data is { [key: string]: JsonValue } {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && Object.hasOwn(data, key);
+}
+
+/** The code units of all texts. What is read is never nested deeper than `inputLimits` allows. */
+function textIn(data: JsonValue): number {
+  if (typeof data === "string") return data.length;
+  if (typeof data !== "object" || data === null) return 0;
+  let sum = 0;
+  if (Array.isArray(data)) for (const item of data) sum += textIn(item);
+  else for (const key of Object.keys(data)) sum += textIn(data[key] ?? null);
+  return sum;
+}
