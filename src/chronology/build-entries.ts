@@ -31,6 +31,7 @@ export function buildEntries(
   worldsOf: WorldsOf,
   { asOf, keep }: { asOf: Bounds; keep: (accounts: EventPoints[]) => boolean },
 ): EntryPoints[] {
+  const { inexact } = worlds.caseNetwork;
   const leftOut = leftOutByEvent(worlds);
   const drafts = groupAccounts(worlds.caseNetwork)
     .filter(keep)
@@ -41,43 +42,57 @@ export function buildEntries(
     ordered.map(({ points }) => points),
   );
   const solved = worlds.all.every(({ exact }) => exact);
-  return ordered.map((draft, index) => {
-    const { id, group, accounts, status, start, end, termEnd } = draft;
-    const entry: Entry = {
-      event: id,
-      accounts,
-      status,
-      start,
-      end,
-      rank: [ranks.first[index] ?? 1, ranks.last[index] ?? ordered.length],
-      order: orderAgainst(worlds, ordered[index - 1], draft, ranks.exact[index] === 1),
-      leftOut: leftOut.size === 0 ? [] : [...new Set(group.flatMap(({ event }) => leftOut.get(event.id) ?? []))],
-      exact: solved && ranks.exact[index] === 1 && !group.some(({ event }) => worlds.caseNetwork.inexact.has(event.id)),
-    };
-    if (termEnd !== undefined) entry.termEnd = termEnd;
-    return { entry, accounts: draft.speaking };
-  });
+  for (const [index, draft] of ordered.entries()) {
+    const { entry } = draft;
+    const isRanked = ranks.exact[index] === 1;
+    entry.rank = [ranks.first[index] ?? 1, ranks.last[index] ?? ordered.length];
+    entry.order = orderAgainst(worlds, ordered[index - 1], draft, isRanked);
+    entry.exact = solved && isRanked;
+    if (inexact.size > 0 && entry.accounts.some(({ event }) => inexact.has(event))) entry.exact = false;
+    if (leftOut.size > 0) entry.leftOut = [...new Set(entry.accounts.flatMap(({ event }) => leftOut.get(event) ?? []))];
+  }
+  return ordered;
 }
 
-function draftOf(group: EventPoints[], worldsOf: WorldsOf, asOf: Bounds) {
+/** An entry that is not placed yet: its rank, its order and what rests on them are still to come. */
+interface Draft extends EntryPoints {
+  /** The starts of its accounts. */
+  points: number[];
+}
+
+function draftOf(group: EventPoints[], worldsOf: WorldsOf, asOf: Bounds): Draft {
   const accounts = group.map((points) => accountOf(points, worldsOf));
   // Denied accounts give the entry no bounds where others speak.
-  const speaks = ({ status }: EventPoints) => status !== "denied";
-  const split = group.some(speaks) && !group.every(speaks);
-  const speaking = split ? group.filter(speaks) : group;
-  const spoken = split ? accounts.filter((_, index) => group[index]?.status !== "denied") : accounts;
-  const start = hullOf(spoken.map((account) => account.start));
-  const termEnds = spoken.flatMap(({ termEnd }) => termEnd ?? []);
-  return {
-    id: group[0]?.event.id ?? "",
-    group,
-    speaking,
-    points: speaking.map((points) => points.start),
+  const isSplit = group.some(isDenied) && !group.every(isDenied);
+  const speaking = isSplit ? group.filter((points) => !isDenied(points)) : group;
+  const spoken = isSplit ? speaking.map((points) => accountOf(points, worldsOf)) : accounts;
+  const { start, end, termEnd } = wholeOf(spoken);
+  const entry: Entry = {
+    event: group[0]?.event.id ?? "",
     accounts,
     status: statusAsOf(statusOfGroup(group), start, asOf),
     start,
-    end: hullOf(spoken.map((account) => account.end)),
-    termEnd: termEnds.length === 0 ? undefined : hullOf(termEnds),
+    end,
+    rank: [1, 1],
+    order: "certain",
+    leftOut: [],
+    exact: true,
+  };
+  if (termEnd !== undefined) entry.termEnd = termEnd;
+  return { entry, accounts: speaking, points: speaking.map((points) => points.start) };
+}
+
+const isDenied = ({ status }: EventPoints): boolean => status === "denied";
+
+/** The hull of several accounts. */
+function wholeOf(accounts: Account[]): Pick<Account, "start" | "end" | "termEnd"> {
+  const [only] = accounts;
+  if (only !== undefined && accounts.length === 1) return only;
+  const termEnds = accounts.flatMap(({ termEnd }) => termEnd ?? []);
+  return {
+    start: hullOf(accounts.map(({ start }) => start)),
+    end: hullOf(accounts.map(({ end }) => end)),
+    ...(termEnds.length > 0 && { termEnd: hullOf(termEnds) }),
   };
 }
 
@@ -118,15 +133,10 @@ function leftOutByEvent({ caseNetwork, leftOut }: Worlds): Map<string, Reason[]>
   return byEvent;
 }
 
-interface Placed {
-  points: number[];
-  start: Bounds;
-}
-
 /** How far an order is looked for where more entries hang together than are ranked exactly. */
 const effortInLargePart = 2000;
 
-function orderAgainst(worlds: Worlds, previous: Placed | undefined, current: Placed, exactly: boolean): Entry["order"] {
+function orderAgainst(worlds: Worlds, previous: Draft | undefined, current: Draft, exactly: boolean): Entry["order"] {
   const effort = exactly ? undefined : effortInLargePart;
   let order: Entry["order"] = "certain";
   for (const a of previous?.points ?? []) {
@@ -140,8 +150,8 @@ function orderAgainst(worlds: Worlds, previous: Placed | undefined, current: Pla
 }
 
 /** Whether all starts of two entries are one instant, wherever it is: said outright, or found where that is looked for. */
-function areSame(worlds: Worlds, previous: Placed | undefined, current: Placed, exactly: boolean): boolean {
-  if (previous === undefined || compareBounds(previous.start, current.start) !== 0) return false;
+function areSame(worlds: Worlds, previous: Draft | undefined, current: Draft, exactly: boolean): boolean {
+  if (previous === undefined || compareBounds(previous.entry.start, current.entry.start) !== 0) return false;
   return previous.points.every((a) =>
     current.points.every((b) => {
       if (areJoined(worlds, a, b)) return true;

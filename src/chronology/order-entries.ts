@@ -1,47 +1,59 @@
-import type { Bounds } from "../dates/bounds.ts";
 import { solve } from "../network/index.ts";
-import { buildCaseNetwork, compareIds } from "./build-case-network.ts";
+import { buildCaseNetwork } from "./build-case-network.ts";
+import type { Entry } from "./entry.ts";
 import type { Worlds } from "./worlds.ts";
 
 interface Ordered {
-  id: string;
-  start: Bounds;
+  entry: Pick<Entry, "event" | "start">;
   points: number[];
 }
 
 /**
- * Sorts by earliest start, latest start, id. What is certainly before something else then stands before it, for its
- * bounds are exact; only entries with neither bound need more, and are sorted by how much must lie before them.
+ * Sorts entries, which come in the order of their ids, by earliest start, latest start, id. What is certainly before
+ * something else then stands before it, for its bounds are exact; only entries with neither bound need more, and are
+ * sorted by how much must lie before them.
  */
 export function orderEntries<T extends Ordered>(worlds: Worlds, entries: readonly T[]): T[] {
-  const depths = depthsOf(
-    worlds,
-    entries.filter(({ start }) => start.earliest === null && start.latest === null),
-  );
-  const depthOf = (entry: T) => depths.get(entry.id) ?? 0;
-  return [...entries].sort(
+  const earliest = Float64Array.from(entries, ({ entry }) => entry.start.earliest ?? Number.NEGATIVE_INFINITY);
+  const latest = Float64Array.from(entries, ({ entry }) => entry.start.latest ?? Number.POSITIVE_INFINITY);
+  const depths = depthsOf(worlds, entries);
+  // Indices are sorted, not entries: what is compared stays out of the heap.
+  const order = Uint32Array.from(entries.keys()).sort(
     (a, b) =>
-      compareNumbers(a.start.earliest ?? -Infinity, b.start.earliest ?? -Infinity) ||
-      compareNumbers(a.start.latest ?? Infinity, b.start.latest ?? Infinity) ||
-      depthOf(a) - depthOf(b) ||
-      compareIds(a.id, b.id),
+      compareNumbers(earliest[a] ?? 0, earliest[b] ?? 0) ||
+      compareNumbers(latest[a] ?? 0, latest[b] ?? 0) ||
+      compareNumbers(depths[a] ?? 0, depths[b] ?? 0) ||
+      a - b,
   );
+  const ordered: T[] = [];
+  for (const index of order) {
+    const entry = entries[index];
+    if (entry !== undefined) ordered.push(entry);
+  }
+  return ordered;
 }
 
 function compareNumbers(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The least instant of each entry if none of them were before the epoch: what has more before it comes later. */
-function depthsOf({ caseNetwork, leftOut }: Worlds, unbounded: readonly Ordered[]): Map<string, number> {
-  const depths = new Map<string, number>();
-  if (unbounded.length === 0) return depths;
+/**
+ * Of each entry with neither bound, the least instant that it could have if none of them were before the epoch: what has
+ * more before it comes later.
+ */
+function depthsOf({ caseNetwork, leftOut }: Worlds, entries: readonly Ordered[]): Float64Array {
+  const depths = new Float64Array(entries.length);
+  const unbounded = ({ entry: { start } }: Ordered) => start.earliest === null && start.latest === null;
+  if (!entries.some(unbounded)) return depths;
   const { network } = buildCaseNetwork(caseNetwork.caseFile, caseNetwork.types);
-  for (const point of unbounded.flatMap(({ points }) => points)) network.restrict(point, { earliest: 0, latest: null });
+  for (const point of entries.filter(unbounded).flatMap(({ points }) => points)) {
+    network.restrict(point, { earliest: 0, latest: null });
+  }
   const solution = solve(network, { without: (statement) => leftOut.has(statement) });
   if (!solution.consistent) return depths;
-  for (const { id, points } of unbounded) {
-    depths.set(id, Math.min(...points.map((point) => solution.bounds(point).earliest ?? 0)));
+  for (const [index, entry] of entries.entries()) {
+    if (unbounded(entry))
+      depths[index] = Math.min(...entry.points.map((point) => solution.bounds(point).earliest ?? 0));
   }
   return depths;
 }

@@ -32,9 +32,14 @@ export interface Statement {
 
 /** The sources that support one field of a record: those that name it, and those that name no field. */
 export function supportingSources(sources: Source[] = none, field: string): Source[] {
-  const supports = (source: Source) =>
-    source.stance !== "denied" && (!source.supports?.length || source.supports.includes(field));
-  return sources.every(supports) ? sources : sources.filter(supports);
+  for (const source of sources) {
+    if (!supports(source, field)) return sources.filter((one) => supports(one, field));
+  }
+  return sources;
+}
+
+function supports({ stance, supports: fields }: Source, field: string): boolean {
+  return stance !== "denied" && (!fields?.length || fields.includes(field));
 }
 
 const none: Source[] = [];
@@ -46,9 +51,11 @@ export function statementOf(
   field: string,
   { index = -1, sources = none, soft = false }: { index?: number; sources?: Source[] | undefined; soft?: boolean },
 ): Statement {
-  const alleged = sources.length > 0 && sources.every(({ stance }) => stance === "alleged");
+  const alleged = sources.length > 0 && sources.every(isAlleged);
   return { kind, record, field, index, soft: soft || alleged, sources };
 }
+
+const isAlleged = ({ stance }: Source): boolean => stance === "alleged";
 
 /** Names a statement. */
 export function reasonOf({ kind, record, field, index, soft, sources }: Statement): Reason {

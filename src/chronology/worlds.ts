@@ -67,16 +67,21 @@ export function dayDifferenceIn({ all, caseNetwork }: Worlds, from: number, to: 
       const { earliest, latest } = solution;
       const [first, last] = [earliest[from] ?? -Infinity, latest[to] ?? Infinity];
       const [lastFrom, firstTo] = [latest[from] ?? Infinity, earliest[to] ?? -Infinity];
+      const least = zone.dayAt(firstTo) - zone.dayAt(lastFrom);
+      const greatest = zone.dayAt(last) - zone.dayAt(first);
+      if (least === greatest) return { min: least, max: greatest };
       const { min, max } = differenceOf(solution, from, to);
       // Two points that nothing ties can each be anywhere in their bounds.
       const untied = min === firstTo - lastFrom && max === last - first;
       if (!untied) return dayDifferenceOf(solution, from, to, zone);
-      return { min: zone.dayAt(firstTo) - zone.dayAt(lastFrom), max: zone.dayAt(last) - zone.dayAt(first) };
+      return { min: least, max: greatest };
     }),
   );
 }
 
 export function hullOfDifferences(differences: readonly Difference[]): Difference {
+  const [only] = differences;
+  if (only !== undefined && differences.length === 1) return only;
   return { min: least(differences.map(({ min }) => min)), max: greatest(differences.map(({ max }) => max)) };
 }
 

@@ -55,13 +55,20 @@ export interface Network {
 export function createNetwork(): Network {
   const columns = emptyColumns();
 
-  const check = (statement: number, ...points: number[]): void => {
-    for (const point of points) {
-      if (!(Number.isInteger(point) && point >= 0 && point < columns.points)) throw new RangeError("no such point");
-    }
+  // Called for every constraint: without a list of what to check.
+  const check = (statement: number, point: number, other = point): void => {
+    checkPoint(point);
+    checkPoint(other);
     if (!(Number.isInteger(statement) && statement >= DEFINITION && statement < 2 ** 31)) {
       throw new RangeError("a statement is a whole number from 0 to 2147483647");
     }
+  };
+
+  const checkPoint = (point: number): void => {
+    if (!(Number.isInteger(point) && point >= 0 && point < columns.points)) throw new RangeError("no such point");
+  };
+  const checkLimit = (limit: number | null): void => {
+    if (limit !== null && !Number.isSafeInteger(limit)) throw new RangeError("a gap is in whole milliseconds");
   };
 
   return {
@@ -86,9 +93,8 @@ export function createNetwork(): Network {
     },
     addGap(from, to, { min, max }, statement = DEFINITION) {
       check(statement, from, to);
-      for (const limit of [min, max]) {
-        if (limit !== null && !Number.isSafeInteger(limit)) throw new RangeError("a gap is in whole milliseconds");
-      }
+      checkLimit(min);
+      checkLimit(max);
       if (min !== null) appendEdge(columns, from, to, min, -1, statement);
       if (max !== null) appendEdge(columns, to, from, -max, -1, statement);
     },

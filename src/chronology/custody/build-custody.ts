@@ -20,8 +20,8 @@ import { type Word, wordsByWho } from "./word.ts";
 export interface TracedSpell {
   spell: Spell;
   trace: Trace;
-  /** How sure it is that each word is not before the word before it. */
-  orders: Spell["order"][];
+  /** The words up to the first whose order is not certain. */
+  certain: ReadonlySet<Word>;
 }
 
 /** Every time in custody, by person or group and then in order. */
@@ -30,7 +30,9 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
   return [...words.keys()].sort().flatMap((who) =>
     tracesOf(worlds, who, words).map((trace) => {
       const orders = ordersOf(worlds, trace.words);
-      return { trace, orders, spell: spellOf(worlds, trace, orders, asOf) };
+      const firstUncertain = orders.findIndex((order) => order !== "certain");
+      const certain = new Set(firstUncertain < 0 ? trace.words : trace.words.slice(0, firstUncertain));
+      return { trace, certain, spell: spellOf(worlds, trace, orders, asOf) };
     }),
   );
 }
@@ -46,7 +48,7 @@ function tracesOf({ involvement }: Worlds, who: string, words: Map<string, Word[
   const groups = [...involvement.circleOf(who)].filter((id) => id !== who);
   const inherited = new Set(groups.flatMap((id) => words.get(id) ?? []).filter(({ index }) => index < first.index));
   const all = [...inherited].sort((a, b) => a.index - b.index).concat(own);
-  return traceCustody(who, all).filter((trace) => trace.words.some((word) => own.includes(word)));
+  return traceCustody(who, all).filter(({ words: told }) => (told.at(-1)?.index ?? -1) >= first.index);
 }
 
 function spellOf(worlds: Worlds, trace: Trace, orders: Spell["order"][], asOf: Bounds): Spell {
@@ -97,6 +99,7 @@ function segmentsOf(worlds: Worlds, { words, stretches, until }: Trace, asOf: Bo
   });
 }
 
+/** How sure it is that each word is not before the word before it. */
 function ordersOf(worlds: Worlds, words: readonly Word[]): Spell["order"][] {
   return words.map((word, index) => {
     const before = words[index - 1];

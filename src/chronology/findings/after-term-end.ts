@@ -5,7 +5,6 @@ import { reasonsOf } from "../custody/measure.ts";
 import type { Trace } from "../custody/trace-custody.ts";
 import type { Word } from "../custody/word.ts";
 import { differenceIn, hullOfDifferences, type Worlds } from "../worlds.ts";
-import { isCertainUpTo } from "./before-term-end.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import type { FoundFact } from "./finding.ts";
 
@@ -37,7 +36,7 @@ function afterTermEnd(
   if (ends.length === 0 || held === undefined || terms.includes(held)) return [];
   const pairs = ends.flatMap((end) => held.accounts.map(({ start }) => [end, start] as const));
   const past = hullOfDifferences(pairs.map(([end, start]) => differenceIn(worlds.all, end, start)));
-  if (past.min === null || past.min <= 0 || !isCertainUpTo(traced, held)) return [];
+  if (past.min === null || past.min <= 0 || !traced.certain.has(held)) return [];
   const rests = once(() => {
     const statements = pairs.flatMap(([end, start]) =>
       worlds.all.flatMap((solution) => explainBefore(solution, end, start)),

@@ -1,6 +1,5 @@
 import { once } from "../../core/once.ts";
 import { explainBefore, isBefore } from "../../network/index.ts";
-import type { TracedSpell } from "../custody/build-custody.ts";
 import { reasonsOf } from "../custody/measure.ts";
 import type { Turn } from "../custody/trace-custody.ts";
 import type { Word } from "../custody/word.ts";
@@ -14,7 +13,7 @@ const codes = { transfer: "transferred-before-term-end", basis: "basis-changed-b
 export function findBeforeTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
   return custody.flatMap((traced) =>
     traced.trace.turns
-      .filter(({ word }) => isCertainUpTo(traced, word))
+      .filter(({ word }) => traced.certain.has(word))
       .flatMap((turn) => turn.terms.flatMap((order) => beforeTermEnd(worlds, traced.spell.who, turn, order))),
   );
 }
@@ -43,9 +42,4 @@ function beforeTermEnd(worlds: Worlds, who: string, { kind, word }: Turn, order:
       },
     },
   ];
-}
-
-/** Whether the order of the words of a spell is certain as far as one of them. */
-export function isCertainUpTo({ trace, orders }: TracedSpell, last: Word): boolean {
-  return orders.slice(0, trace.words.indexOf(last) + 1).every((order) => order === "certain");
 }

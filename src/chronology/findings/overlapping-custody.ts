@@ -7,7 +7,12 @@ import type { FoundFact } from "./finding.ts";
 /** A member detained on their own while the group that they belong to was certainly held. */
 export function findOverlappingCustody({ worlds, custody }: CaseInHand): FoundFact[] {
   const byWho = new Map<string, TracedSpell[]>();
-  for (const traced of custody) byWho.set(traced.spell.who, [...(byWho.get(traced.spell.who) ?? []), traced]);
+  for (const traced of custody) {
+    const { who } = traced.spell;
+    const spells = byWho.get(who);
+    if (spells === undefined) byWho.set(who, [traced]);
+    else spells.push(traced);
+  }
   return custody.flatMap((own) =>
     [...worlds.involvement.circleOf(own.spell.who)]
       .filter((group) => group !== own.spell.who)
