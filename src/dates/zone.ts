@@ -82,6 +82,7 @@ function zoneOf(name: string, stretchAt: (instant: number) => Stretch): Zone {
   function steadyAround(instant: number): SteadyStretch {
     if (instant >= latest.start && instant < latest.end) return latest;
     const stretch = stretchAt(instant);
+    if (stretch.end === Number.POSITIVE_INFINITY) return stretch; // uncountable: it spans all time, and is not to be kept
     latest = steadies.get(stretch) ?? steadyStretch(stretchAt, instant);
     if (stretch.start < regularSince) steadies.set(stretch, latest); // far off there is no end of them, and little to walk
     return latest;
