@@ -49,13 +49,17 @@ export function clockMapOf(
     },
     lastAtMost(local) {
       if (!isCountable(local)) return local;
-      let piece = pieceAt(guess(local) + reach);
+      const from = guess(local) + reach;
+      if (!isCountable(from)) return guess(local); // no step back leads from there
+      let piece = pieceAt(from);
       while (piece.start + piece.offset > local) piece = pieceAt(piece.start - 1);
       return Math.min(piece.end - 1, local - piece.offset);
     },
     firstAtLeast(local) {
       if (!isCountable(local)) return local;
-      let piece = pieceAt(guess(local) - reach);
+      const from = guess(local) - reach;
+      if (!isCountable(from)) return guess(local);
+      let piece = pieceAt(from);
       while (piece.end - 1 + piece.offset < local) piece = pieceAt(piece.end);
       return Math.max(piece.start, local - piece.offset);
     },

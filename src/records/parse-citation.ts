@@ -42,13 +42,13 @@ interface Cursor {
  * brackets and words for units count the same, so `221.1` is article 221, part 1, though some acts number an article
  * so.
  *
- * @returns the provision, or one issue: `citation-not-understood` (also for a text of more than 1,000 characters), or
- * `citation-of-several` for one such as `Art. 5 and 6`.
+ * @returns the provision, or one issue: `citation-not-understood` (also for more than 1,000 characters, and for what is
+ * no text), or `citation-of-several` for one such as `Art. 5 and 6`.
  * @example
  * parseCitation("п. 3 ч. 2 ст. 162 УК") // => { success: true, data: { path: ["162", "2", "3"], act: "УК" }, issues: [] }
  */
 export function parseCitation(text: string): Result<CitedProvision> {
-  if (text.length > longestCitation) return refuse("citation-not-understood");
+  if (typeof text !== "string" || text.length > longestCitation) return refuse("citation-not-understood");
   const start = startOfPath(text);
   if (start === undefined) return refuse("citation-not-understood");
   const cursor = { text, at: start };

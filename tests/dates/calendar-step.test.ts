@@ -157,3 +157,15 @@ describe("a step is steady", () => {
     expect(step.steadySince(instant)).toBe(since === null ? Number.NEGATIVE_INFINITY : Date.parse(`${since}Z`));
   });
 });
+
+test.each([
+  ["back past all count", 108_000, -8.95e15],
+  ["forward past all count", -108_000, 8.95e15],
+])("a step that leads %s is answered", (_, months, instant) => {
+  for (const make of [monthsAfter, calendarTerm, wholeDaysTerm]) {
+    const { least, greatest, leastInverse, greatestInverse } = make(baku, months, 0);
+    for (const of of [least, greatest, leastInverse, greatestInverse]) {
+      expect(Math.abs(of(instant) - instant)).toBeLessThan(9001 * 366 * 86_400_000);
+    }
+  }
+});

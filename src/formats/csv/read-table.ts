@@ -19,9 +19,11 @@ export interface Table {
  * Reads CSV as a table: with commas, semicolons or tabs between its cells, whichever stands first in the header. Rows
  * without anything in them are passed over.
  *
- * @returns fails with `not-csv`.
+ * @returns fails with `not-csv`, or with `wrong-type` for what is no text.
  */
 export function readTable(text: string): Result<Table> {
+  // Given an object, papaparse would take it for a file or a stream.
+  if (typeof text !== "string") return { success: false, issues: [issueOf("wrong-type", "the table is not a text")] };
   const delimiter = /[,;\t]/.exec(text)?.[0] ?? ",";
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const [header = [], ...rows] = data.map((cells) => cells.map(unguardFormula));
