@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildTimeline, type CaseFile, parseCaseFile, type Reason, type Timeline } from "../../src/index.ts";
+import { runs } from "../runs.ts";
 import { keepOnly, leaveOut, statementsOf } from "./parts-of-case.ts";
 import { type CaseShape, randomCase } from "./random-case.ts";
 
@@ -11,10 +12,10 @@ const few: CaseShape = { events: { min: 2, max: 6 }, relations: 1 };
 /** No source denies or announces, none alleges, every term says how it is counted. */
 const plain: CaseShape = { ...few, place: 0, statedRules: true, stances: false };
 
-function hold(shape: CaseShape, runs: number, law: (caseFile: CaseFile, random: number) => void): void {
+function hold(shape: CaseShape, times: number, law: (caseFile: CaseFile, random: number) => void): void {
   fc.assert(
     fc.property(randomCase(shape), fc.nat(), (caseFile, random) => law(caseFile, random)),
-    { numRuns: runs, interruptAfterTimeLimit: timeLimit },
+    { numRuns: runs(times), interruptAfterTimeLimit: timeLimit },
   );
 }
 
@@ -27,7 +28,7 @@ describe("for any case file", () => {
           expect(dataOf(other)).toEqual(dataOf(caseFile));
         },
       ),
-      { numRuns: 100, interruptAfterTimeLimit: timeLimit },
+      { numRuns: runs(100), interruptAfterTimeLimit: timeLimit },
     );
   });
 

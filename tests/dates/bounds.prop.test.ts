@@ -11,6 +11,7 @@ import {
   rangesOf,
   type When,
 } from "../../src/dates/index.ts";
+import { runs } from "../runs.ts";
 import { edtfText } from "./edtf-arbitrary.ts";
 
 const zone = fc.constantFrom(
@@ -51,7 +52,7 @@ describe("the bounds of a date", () => {
         expect(bounds(textOfMonth(month), zone).latest).toBe(bounds(textOfMonth(month + 1), zone).earliest);
         expect(bounds(`${year}`, zone).latest).toBe(bounds(`${year + 1}`, zone).earliest);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -102,7 +103,7 @@ describe("the bounds of a date", () => {
         const tolerant = boundsOf({ ...when, tolerance: unwrap(parseDuration(tolerance)) }, { zone });
         if (!isEmpty(own)) expect(coversBounds(tolerant, own)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -119,7 +120,7 @@ describe("the bounds of a date", () => {
         const partBounds = boundsOf(part, { zone });
         if (!isEmpty(partBounds)) expect(coversBounds(boundsOf(whole, { zone }), partBounds)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -156,7 +157,7 @@ describe("the ranges of a date", () => {
         expect(ranges[0]?.earliest).toBe(whole.earliest);
         if (ranges.length < mostTaken) expect(ranges.at(-1)?.latest).toBe(whole.latest);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

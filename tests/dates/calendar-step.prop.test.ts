@@ -8,6 +8,7 @@ import {
   wholeDaysTerm,
 } from "../../src/dates/calendar-step.ts";
 import { requireZone, type Zone } from "../../src/dates/zone.ts";
+import { runs } from "../runs.ts";
 
 const minute = 60_000;
 const dayMs = 86_400_000;
@@ -68,7 +69,7 @@ describe("every calendar step", () => {
         expect(step.leastInverse(instant)).toBeLessThanOrEqual(step.leastInverse(later));
         expect(step.greatestInverse(instant)).toBeLessThanOrEqual(step.greatestInverse(later));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -90,7 +91,7 @@ describe("every calendar step", () => {
           expect(step.greatest(instant) >= target).toBe(instant >= first);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -111,7 +112,7 @@ describe("every calendar step", () => {
           expect(step.greatestInverse(instant + moved)).toBe(step.greatestInverse(instant) + moved);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -148,7 +149,7 @@ describe("calendarTerm", () => {
         expect(step.least(instant)).toBe(least);
         expect(step.greatest(instant)).toBe(greatest);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dateExists } from "../../src/dates/date-exists.ts";
 import { dayRangesOf } from "../../src/dates/day-ranges.ts";
+import { runs } from "../runs.ts";
 
 const digit = fc.constantFrom(..."0123456789X");
 const pattern = (length: number) =>
@@ -23,6 +24,6 @@ test("a date exists where it has days", () => {
       fc.pre([year, month, day].some((digits) => digits.includes("X")));
       expect(dateExists(date)).toBe(dayRangesOf(date, "forward").next().done !== true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatEdtf, parseEdtf } from "../../src/dates/index.ts";
+import { runs } from "../runs.ts";
 import { edtfText, pointText } from "./edtf-arbitrary.ts";
 
 describe("EDTF", () => {
@@ -11,7 +12,7 @@ describe("EDTF", () => {
         if (!parsed.success) expect(["interval-backwards", "date-does-not-exist"]).toContain(parsed.issues[0]?.code);
         else expect(formatEdtf(parsed.data)).toBe(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -21,7 +22,7 @@ describe("EDTF", () => {
         const parsed = parseEdtf(text.replaceAll(",", ", "));
         if (parsed.success) expect(parseEdtf(formatEdtf(parsed.data))).toEqual(parsed);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -33,7 +34,7 @@ describe("EDTF", () => {
         expect(parsed.success).toBe(parsed.issues.length === 0);
         if (text.length > 12) expect(JSON.stringify(parsed.issues)).not.toContain(text);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

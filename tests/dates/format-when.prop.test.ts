@@ -4,6 +4,7 @@ import { boundsOf } from "../../src/dates/bounds.ts";
 import { formatBounds } from "../../src/dates/format-bounds.ts";
 import { formatWhen } from "../../src/dates/format-when.ts";
 import { safeParseWhen } from "../../src/dates/when.ts";
+import { runs } from "../runs.ts";
 
 const languages = ["en", "ru", "az", "hy", "ka", "tr"];
 const locale = fc.constantFrom(...languages);
@@ -37,7 +38,7 @@ describe("words", () => {
         expect(text).not.toMatch(/[\u00a0\u202f\u2009\u200e\u200f]|undefined|NaN| {2}|^ | $/);
         expect(text.length).toBeGreaterThan(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -74,7 +75,7 @@ describe("words", () => {
         expect(end).toBeGreaterThanOrEqual(earliest + length);
         expect(end).toBeLessThan(earliest + length + 1000);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

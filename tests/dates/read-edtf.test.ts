@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseEdtf } from "../../src/dates/parse-edtf.ts";
 import { readEdtf } from "../../src/dates/read-edtf.ts";
+import { runs } from "../runs.ts";
 import { edtfText } from "./edtf-arbitrary.ts";
 
 describe("readEdtf", () => {
@@ -31,7 +32,7 @@ describe("readEdtf", () => {
         if (parsed.success) expect(readEdtf(text)).toEqual(parsed);
         else if (parsed.issues[0]?.code !== "interval-backwards") expect(readEdtf(text)).toEqual(parsed);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { requireZone } from "../../src/dates/zone.ts";
+import { runs } from "../runs.ts";
 
 const dayMs = 86_400_000;
 const zone = fc.constantFrom(...Intl.supportedValuesOf("timeZone")).map(requireZone);
@@ -68,7 +69,7 @@ describe("a zone", () => {
         const size = Number(hours) * 3600 + Number(minute) * 60 + Number(second);
         expect(zone.offsetAt(instant)).toBe((sign === "-" ? -1000 : 1000) * size);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
