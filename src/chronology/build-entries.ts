@@ -42,15 +42,16 @@ export function buildEntries(
     ordered.map(({ points }) => points),
   );
   const solved = worlds.all.every(({ exact }) => exact);
-  for (const [index, draft] of ordered.entries()) {
+  const effort = Math.min(effortPerOrder, effortForOrders / ordered.length);
+  ordered.forEach((draft, index) => {
     const { entry } = draft;
     const isRanked = ranks.exact[index] === 1;
     entry.rank = [ranks.first[index] ?? 1, ranks.last[index] ?? ordered.length];
-    entry.order = orderAgainst(worlds, ordered[index - 1], draft, isRanked);
+    entry.order = orderAgainst(worlds, ordered[index - 1], draft, isRanked ? undefined : effort);
     entry.exact = solved && isRanked;
     if (inexact.size > 0 && entry.accounts.some(({ event }) => inexact.has(event))) entry.exact = false;
     if (leftOut.size > 0) entry.leftOut = [...new Set(entry.accounts.flatMap(({ event }) => leftOut.get(event) ?? []))];
-  }
+  });
   return ordered;
 }
 
@@ -97,8 +98,8 @@ function wholeOf(accounts: Account[]): Pick<Account, "start" | "end" | "termEnd"
 }
 
 function statusOfGroup(group: readonly EventPoints[]): Status {
-  const [only, ...others] = group;
-  return only !== undefined && others.length === 0 ? only.status : statusOf(group.map(({ event }) => event));
+  const [first] = group;
+  return first !== undefined && group.length === 1 ? first.status : statusOf(group.map(({ event }) => event));
 }
 
 function accountOf(account: EventPoints, worldsOf: WorldsOf): Account {
@@ -133,25 +134,33 @@ function leftOutByEvent({ caseNetwork, leftOut }: Worlds): Map<string, Reason[]>
   return byEvent;
 }
 
-/** How far an order is looked for where more entries hang together than are ranked exactly. */
-const effortInLargePart = 2000;
+/** How far orders are looked for where more entries hang together than are ranked exactly: each, and all together. */
+const effortPerOrder = 2000;
+const effortForOrders = 10_000_000;
 
-function orderAgainst(worlds: Worlds, previous: Draft | undefined, current: Draft, exactly: boolean): Entry["order"] {
-  const effort = exactly ? undefined : effortInLargePart;
+/** @param effort - how far to look; undefined where it is looked for to the end. */
+function orderAgainst(
+  worlds: Worlds,
+  previous: Draft | undefined,
+  current: Draft,
+  effort: number | undefined,
+): Entry["order"] {
+  if (previous === undefined) return "certain";
   let order: Entry["order"] = "certain";
-  for (const a of previous?.points ?? []) {
+  for (const a of previous.points) {
     for (const b of current.points) {
       const answer = areJoined(worlds, a, b) ? "unknown" : beforeIn(worlds, a, b, effort);
-      if (answer === "unknown") return areSame(worlds, previous, current, exactly) ? "same" : "unordered";
       if (answer === "likely") order = "likely";
+      if (answer !== "unknown") continue;
+      const mayBeSame = compareBounds(previous.entry.start, current.entry.start) === 0;
+      return mayBeSame && areSame(worlds, previous, current, effort === undefined) ? "same" : "unordered";
     }
   }
   return order;
 }
 
 /** Whether all starts of two entries are one instant, wherever it is: said outright, or found where that is looked for. */
-function areSame(worlds: Worlds, previous: Draft | undefined, current: Draft, exactly: boolean): boolean {
-  if (previous === undefined || compareBounds(previous.entry.start, current.entry.start) !== 0) return false;
+function areSame(worlds: Worlds, previous: Draft, current: Draft, exactly: boolean): boolean {
   return previous.points.every((a) =>
     current.points.every((b) => {
       if (areJoined(worlds, a, b)) return true;

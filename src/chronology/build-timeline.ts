@@ -5,8 +5,10 @@ import { type AnyEventType, eventTypeName } from "../events/define-event-type.ts
 import { eventTypes } from "../events/event-types.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
 import { buildEntries, worldsByStatus } from "./build-entries.ts";
+import type { CaseNetwork } from "./case-network.ts";
 import { buildCustody } from "./custody/build-custody.ts";
 import { findAll } from "./findings/find-all.ts";
+import { hullOfDate, readDate } from "./read-date.ts";
 import { Timeline } from "./timeline.ts";
 import { solveWorlds } from "./worlds.ts";
 
@@ -28,8 +30,9 @@ export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = 
   const { who } = options;
   const types = new Map([...eventTypes, ...(options.eventTypes ?? [])].map((type) => [eventTypeName(type), type]));
   const { id, timeZone } = caseFile;
-  const asOf = options.asOf === undefined ? latestPublication(caseFile) : boundsOf(options.asOf, { zone: timeZone });
-  const worlds = solveWorlds(buildCaseNetwork(caseFile, types));
+  const caseNetwork = buildCaseNetwork(caseFile, types);
+  const asOf = options.asOf === undefined ? latestPublication(caseNetwork) : boundsOf(options.asOf, { zone: timeZone });
+  const worlds = solveWorlds(caseNetwork);
   const circle = who === undefined ? undefined : worlds.involvement.circleOf(who);
   const concerned = (ids: readonly string[] = []) => circle === undefined || ids.some((one) => circle.has(one));
   const worldsOf = worldsByStatus(worlds);
@@ -58,9 +61,10 @@ function concerning(entries: ReturnType<typeof buildEntries>, who: string) {
   return ({ records }: { records: string[] }) => records.some((record) => shown.has(record));
 }
 
-function latestPublication({ articles = [], timeZone }: AnyCaseFile): Bounds {
+function latestPublication(caseNetwork: CaseNetwork): Bounds {
+  const { articles = [] } = caseNetwork.caseFile;
   const publications = articles.flatMap(({ publishedAt }) =>
-    publishedAt === undefined ? [] : [boundsOf(publishedAt, { zone: timeZone })],
+    publishedAt === undefined ? [] : [hullOfDate(readDate(caseNetwork, publishedAt))],
   );
   const [first = { earliest: null, latest: null }, ...others] = publications;
   return others.reduce((latest, bounds) => (isLater(bounds, latest) ? bounds : latest), first);

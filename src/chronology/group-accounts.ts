@@ -21,8 +21,8 @@ export function groupAccounts({ caseFile, events }: CaseNetwork): EventPoints[][
     }
   }
   const groups = new Map<string, EventPoints[]>();
-  for (const [id, points] of events) {
-    const leader = leaderOf(id);
+  for (const points of events.values()) {
+    const leader = leaderOf(points.event.id);
     const group = groups.get(leader);
     if (group === undefined) groups.set(leader, [points]);
     else group.push(points);

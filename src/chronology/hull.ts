@@ -1,11 +1,12 @@
 import type { Bounds } from "../dates/bounds.ts";
 
 /** The smallest bounds that hold all of `bounds`. */
-export function hullOf([first, ...others]: readonly Bounds[]): Bounds {
-  if (first === undefined || others.length === 0) return first ?? { earliest: null, latest: null };
+export function hullOf(bounds: readonly Bounds[]): Bounds {
+  const [only] = bounds;
+  if (only !== undefined && bounds.length === 1) return only;
   return {
-    earliest: least([first.earliest, ...others.map(({ earliest }) => earliest)]),
-    latest: greatest([first.latest, ...others.map(({ latest }) => latest)]),
+    earliest: least(bounds.map(({ earliest }) => earliest)),
+    latest: greatest(bounds.map(({ latest }) => latest)),
   };
 }
 

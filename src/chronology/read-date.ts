@@ -37,3 +37,8 @@ export function readDate({ dates, zone }: Pick<CaseNetwork, "dates" | "zone">, i
   if (typeof input === "string") dates.set(input, read);
   return read;
 }
+
+/** The whole of a date: from the first of its ranges to the last. */
+export function hullOfDate({ ranges }: DateRead): Bounds {
+  return { earliest: ranges[0]?.earliest ?? null, latest: ranges.at(-1)?.latest ?? null };
+}

@@ -43,9 +43,17 @@ export function solveWorlds(caseNetwork: CaseNetwork): Worlds {
   return { caseNetwork, involvement, contradictions, complete, leftOut, certain, all: solutions, standing, termEnds };
 }
 
+/** The solution, where there is but one. */
+function onlyOf(solutions: readonly Solution[]): Solution | undefined {
+  return solutions.length === 1 ? solutions[0] : undefined;
+}
+
 /** The bounds of a point in every world. */
 export function boundsIn({ all, termEnds }: Worlds, point: number): Bounds {
-  return termEnds.get(point) ?? hullOf(all.map((solution) => solution.bounds(point)));
+  const kept = termEnds.get(point);
+  if (kept !== undefined) return kept;
+  const only = onlyOf(all);
+  return only ? only.bounds(point) : hullOf(all.map((solution) => solution.bounds(point)));
 }
 
 /** Least and greatest of `to - from` in milliseconds, each within one solution. */
@@ -56,7 +64,10 @@ export interface Difference {
 
 /** The difference between two points, as the hull over `solutions`. */
 export function differenceIn(solutions: readonly Solution[], from: number, to: number): Difference {
-  return hullOfDifferences(solutions.map((solution) => differenceOf(solution, from, to)));
+  const only = onlyOf(solutions);
+  return only
+    ? differenceOf(only, from, to)
+    : hullOfDifferences(solutions.map((solution) => differenceOf(solution, from, to)));
 }
 
 /** The difference between the local days of two points. */
@@ -93,10 +104,14 @@ export function beforeIn(
   effort?: number | undefined,
 ): "certain" | "likely" | "unknown" {
   if (isBefore(certain, a, b, { effort })) return "certain";
-  return all.every((solution) => isBefore(solution, a, b, { effort })) ? "likely" : "unknown";
+  for (const solution of all) {
+    if (solution === certain || !isBefore(solution, a, b, { effort })) return "unknown";
+  }
+  return "likely";
 }
 
 /** Whether two points are one instant in every world, by what is said outright. */
 export function areJoined({ all }: Worlds, a: number, b: number): boolean {
-  return all.every((solution) => areEqual(solution, a, b));
+  for (const solution of all) if (!areEqual(solution, a, b)) return false;
+  return true;
 }

@@ -27,21 +27,23 @@ const before = 2;
 function walkerOf({ upper: { outgoing, heads, weight, step } }: Graph): WalkBack {
   const { offsets, edges } = outgoing;
   const marks = new Int32Array(offsets.length);
-  let marked: number[] = [];
+  // A point is marked at most twice: as seen, and then as before.
+  const marked = new Int32Array(2 * offsets.length);
+  let count = 0;
   const isChained: IsChained = (point) => marks[point] === before;
   const mark = (point: number, as: number): void => {
     if (intAt(marks, point) >= as) return;
     marks[point] = as;
-    marked.push(point);
+    marked[count] = point;
+    count += 1;
   };
   return (later, limit = Number.POSITIVE_INFINITY) => {
-    for (const point of marked) marks[point] = 0;
-    marked = [];
+    for (let at = 0; at < count; at += 1) marks[intAt(marked, at)] = 0;
+    count = 0;
     mark(later, seen);
     let left = limit;
-    // What is found to be before after it was only seen is walked from once more.
-    for (let at = 0; at < marked.length && left > 0; at += 1) {
-      const point = marked[at] ?? later;
+    for (let at = 0; at < count && left > 0; at += 1) {
+      const point = intAt(marked, at);
       const end = intAt(offsets, point + 1);
       for (let slot = intAt(offsets, point); slot < end; slot += 1) {
         const edge = intAt(edges, slot);

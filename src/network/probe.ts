@@ -153,7 +153,7 @@ function run(probe: Probe, withQuestion: boolean): void {
     const point = queue[at] ?? 0;
     isQueued[point] = 0;
     const end = intAt(outgoing.offsets, point + 1);
-    for (let slot = intAt(outgoing.offsets, point); slot < end; slot += 1) {
+    for (let slot = intAt(outgoing.offsets, point); slot < end && state.effort > 0; slot += 1) {
       const edge = intAt(outgoing.edges, slot);
       if (!follow(state, edge)) continue;
       touch(probe, intAt(heads, edge));

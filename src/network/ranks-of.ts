@@ -64,6 +64,17 @@ export function ranksOf(
   const isOpen = (point: number, later: number): boolean =>
     !(Number.isFinite(realAt(earliest, later)) && realAt(earliest, point) >= realAt(earliest, later)) &&
     !(Number.isFinite(realAt(latest, point)) && realAt(latest, point) >= realAt(latest, later));
+  let later = 0;
+  let isChained = walkBack(later);
+  let answer: PointsBefore | undefined;
+  const isFound = (point: number): boolean => {
+    answer ??= before(later);
+    if (!answer.exact) ranks.exact[intAt(owner, later)] = 0;
+    return answer.points.has(point);
+  };
+  const isBefore = (point: number): boolean =>
+    realAt(latest, point) < realAt(earliest, later) || isChained(point) || (isOpen(point, later) && isFound(point));
+  const isWholeBefore = (group: number): boolean => groups[group]?.every(isBefore) ?? true;
   groups.forEach((points, group) => {
     const part = members.get(intAt(parts, group)) ?? [];
     if (part.length === 1) return;
@@ -72,17 +83,10 @@ export function ranksOf(
       return;
     }
     let earlier = part.filter((other) => other !== group && !(realAt(end, other) < realAt(start, group)));
-    for (const later of points) {
-      const isChained = walkBack(later);
-      let answer: PointsBefore | undefined;
-      const isFound = (point: number): boolean => {
-        answer ??= before(later);
-        if (!answer.exact) ranks.exact[group] = 0;
-        return answer.points.has(point);
-      };
-      const isBefore = (point: number): boolean =>
-        realAt(latest, point) < realAt(earliest, later) || isChained(point) || (isOpen(point, later) && isFound(point));
-      earlier = earlier.filter((other) => groups[other]?.every(isBefore));
+    for (later of points) {
+      isChained = walkBack(later);
+      answer = undefined;
+      earlier = earlier.filter(isWholeBefore);
     }
     for (const other of earlier) {
       ranks.first[group] = intAt(ranks.first, group) + 1;

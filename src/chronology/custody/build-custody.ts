@@ -1,4 +1,4 @@
-import { once } from "../../core/once.ts";
+import { withLazy } from "../../core/with-lazy.ts";
 import type { Bounds } from "../../dates/bounds.ts";
 import type { EntryPoints } from "../entry.ts";
 import type { Range } from "../range.ts";
@@ -60,21 +60,22 @@ function spellOf(worlds: Worlds, trace: Trace, orders: Spell["order"][], asOf: B
   const nights = nightsBetween(worlds, from, ending);
   const ends = [firstWord, lastWord, detainedAgain].filter((word) => word !== undefined);
   const links = lastWord && detainedAgain ? [...orders, orderOfWords(worlds, lastWord, detainedAgain)] : orders;
-  // Worked out when asked: most spells are never asked.
-  const because = once(() => reasonsOfWords(worlds, ends));
-  return {
+  const spell = {
     who,
-    order: links.includes("unordered") ? "unordered" : links.includes("likely") ? "likely" : "certain",
+    order: leastSure(links),
     segments: segmentsOf(worlds, trace, asOf, elapsed),
     open: until === undefined,
     lastWord: lastWord?.entry.start ?? { earliest: null, latest: null },
     elapsed,
     calendarDays: { min: nights.min + 1, max: nights.max === null ? null : nights.max + 1 },
     nights,
-    get because() {
-      return because();
-    },
   };
+  // Most spells are never asked.
+  return withLazy(spell, "because", () => reasonsOfWords(worlds, ends));
+}
+
+function leastSure(orders: readonly Spell["order"][]): Spell["order"] {
+  return orders.includes("unordered") ? "unordered" : orders.includes("likely") ? "likely" : "certain";
 }
 
 function endingOf(until: Boundary | undefined, lastWord: Word | undefined, asOf: Bounds): Ending {

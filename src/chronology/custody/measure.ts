@@ -55,10 +55,18 @@ function differenceOfWords(a: Word, b: Word, differ: Differ): Difference {
 
 /** How sure it is that `later` is not before `earlier`. */
 export function orderOfWords(worlds: Worlds, earlier: Word, later: Word): "certain" | "likely" | "unordered" {
-  const notAfter = (solution: Solution) =>
-    earlier.accounts.every((a) => later.accounts.every((b) => isNotAfter(solution, a.start, b.start)));
-  if (notAfter(worlds.certain)) return "certain";
-  return worlds.all.every(notAfter) ? "likely" : "unordered";
+  if (areInOrder(worlds.certain, earlier, later)) return "certain";
+  for (const solution of worlds.all) {
+    if (solution === worlds.certain || !areInOrder(solution, earlier, later)) return "unordered";
+  }
+  return "likely";
+}
+
+function areInOrder(solution: Solution, earlier: Word, later: Word): boolean {
+  for (const a of earlier.accounts) {
+    for (const b of later.accounts) if (!isNotAfter(solution, a.start, b.start)) return false;
+  }
+  return true;
 }
 
 function isNotAfter(solution: Solution, a: number, b: number): boolean {

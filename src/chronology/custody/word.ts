@@ -14,31 +14,31 @@ export interface Word {
 /** The words on each person and group, in entry order. What is expected or denied says nothing of custody. */
 export function wordsByWho(entries: readonly EntryPoints[]): Map<string, Word[]> {
   const words = new Map<string, Word[]>();
-  for (const [index, { entry, accounts }] of entries.entries()) {
-    if (entry.status === "expected" || entry.status === "denied") continue;
+  entries.forEach(({ entry, accounts }, index) => {
+    if (entry.status === "expected" || entry.status === "denied") return;
     const effect = agreedEffect(accounts);
-    if (effect === undefined) continue;
+    if (effect === undefined) return;
     const word = { entry, accounts, effect, index };
     for (const who of concerned(accounts)) {
       const list = words.get(who);
       if (list === undefined) words.set(who, [word]);
       else list.push(word);
     }
-  }
+  });
   return words;
 }
 
 /** Whom the accounts of an event speak of, each once. */
 function concerned(accounts: readonly EventPoints[]): Iterable<string> {
-  const [only, ...others] = accounts;
-  if (others.length === 0 && (only?.event.who?.length ?? 0) <= 1) return only?.event.who ?? [];
+  const [first] = accounts;
+  if (accounts.length === 1 && (first?.event.who?.length ?? 0) <= 1) return first?.event.who ?? [];
   return new Set(accounts.flatMap(({ event }) => event.who ?? []));
 }
 
 /** The effect of matched accounts: the beginning of custody if one says so; a basis or facility that they disagree on is unknown. */
 function agreedEffect(accounts: readonly EventPoints[]): CustodyEffect | undefined {
-  const [only, ...others] = accounts;
-  if (only !== undefined && others.length === 0) return only.type.custody?.(only.event);
+  const [only] = accounts;
+  if (only !== undefined && accounts.length === 1) return only.type.custody?.(only.event);
   const effects = accounts.flatMap(({ type, event }) => type.custody?.(event) ?? []);
   const first = effects.find(({ effect }) => effect === "begins") ?? effects[0];
   if (first === undefined) return undefined;

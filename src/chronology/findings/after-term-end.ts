@@ -1,4 +1,3 @@
-import { once } from "../../core/once.ts";
 import { explainBefore } from "../../network/index.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { reasonsOf } from "../custody/measure.ts";
@@ -6,7 +5,7 @@ import type { Trace } from "../custody/trace-custody.ts";
 import type { Word } from "../custody/word.ts";
 import { differenceIn, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
-import type { FoundFact } from "./finding.ts";
+import { type FoundFact, restingOn } from "./finding.ts";
 
 /** Bases that say that no order was given. */
 const withoutOrder: ReadonlySet<string> = new Set(["none-given", "unacknowledged"]);
@@ -33,16 +32,16 @@ function afterTermEnd(
   const saidWithoutOrder = next !== undefined && withoutOrder.has(next.basis);
   const held = lastWordOf(trace, saidWithoutOrder ? index + 1 : index);
   const ends = terms.flatMap(({ accounts }) => accounts.map(({ termEnd }) => termEnd)).filter((end) => end !== -1);
-  if (ends.length === 0 || held === undefined || terms.includes(held)) return [];
+  if (ends.length === 0 || held === undefined || terms.includes(held) || !traced.certain.has(held)) return [];
   const pairs = ends.flatMap((end) => held.accounts.map(({ start }) => [end, start] as const));
   const past = hullOfDifferences(pairs.map(([end, start]) => differenceIn(worlds.all, end, start)));
-  if (past.min === null || past.min <= 0 || !traced.certain.has(held)) return [];
-  const rests = once(() => {
+  if (past.min === null || past.min <= 0) return [];
+  const rests = () => {
     const statements = pairs.flatMap(([end, start]) =>
       worlds.all.flatMap((solution) => explainBefore(solution, end, start)),
     );
     return reasonsOf(worlds, [...new Set(statements)]);
-  });
+  };
   const orders = terms.map(({ entry }) => entry.event);
   const records = [...orders, held.entry.event];
   const params = { who: trace.who, orders, event: held.entry.event, past: { min: past.min, max: past.max } };
@@ -51,29 +50,10 @@ function afterTermEnd(
   );
   if (prolongationDenied || saidWithoutOrder) {
     const [rule = null, ...others] = worlds.standing;
-    return [
-      {
-        code: "held-past-term",
-        severity: "warning",
-        records,
-        get statements() {
-          return rests();
-        },
-        params: { ...params, rule: others.length === 0 ? rule : null },
-      },
-    ];
+    const underRule = { ...params, rule: others.length === 0 ? rule : null };
+    return [restingOn({ code: "held-past-term", severity: "warning", records, params: underRule }, rests)];
   }
-  return [
-    {
-      code: "no-order-recorded-after-term",
-      severity: "warning",
-      records,
-      get statements() {
-        return rests();
-      },
-      params,
-    },
-  ];
+  return [restingOn({ code: "no-order-recorded-after-term", severity: "warning", records, params }, rests)];
 }
 
 /** The last word that the person is held in a stretch: the word that begins the next, or the last of all. */

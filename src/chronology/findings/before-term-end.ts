@@ -1,11 +1,10 @@
-import { once } from "../../core/once.ts";
 import { explainBefore, isBefore } from "../../network/index.ts";
 import { reasonsOf } from "../custody/measure.ts";
 import type { Turn } from "../custody/trace-custody.ts";
 import type { Word } from "../custody/word.ts";
 import { differenceIn, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
-import type { FoundFact } from "./finding.ts";
+import { type FoundFact, restingOn } from "./finding.ts";
 
 const codes = { transfer: "transferred-before-term-end", basis: "basis-changed-before-term-end" } as const;
 
@@ -24,22 +23,16 @@ function beforeTermEnd(worlds: Worlds, who: string, { kind, word }: Turn, order:
   if (turn === undefined || imposed === undefined || otherAccounts.length > 0 || otherOrders.length > 0) return [];
   if (imposed.termEnd === -1) return [];
   if (!isBefore(worlds.certain, turn.start, imposed.termEnd)) return [];
-  const rests = once(() => reasonsOf(worlds, explainBefore(worlds.certain, turn.start, imposed.termEnd)));
   const { min, max } = differenceIn(worlds.all, turn.start, imposed.termEnd);
   return [
-    {
-      code: codes[kind],
-      severity: "note",
-      records: [turn.event.id, imposed.event.id],
-      get statements() {
-        return rests();
+    restingOn(
+      {
+        code: codes[kind],
+        severity: "note",
+        records: [turn.event.id, imposed.event.id],
+        params: { who, event: turn.event.id, order: imposed.event.id, margin: { min: min ?? 1, max } },
       },
-      params: {
-        who,
-        event: turn.event.id,
-        order: imposed.event.id,
-        margin: { min: min ?? 1, max },
-      },
-    },
+      () => reasonsOf(worlds, explainBefore(worlds.certain, turn.start, imposed.termEnd)),
+    ),
   ];
 }

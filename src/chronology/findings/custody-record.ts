@@ -1,9 +1,8 @@
-import { once } from "../../core/once.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { orderOfWords, reasonsOfWords } from "../custody/measure.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
-import type { FoundFact } from "./finding.ts";
+import { type FoundFact, restingOn } from "./finding.ts";
 
 /** What the record of a custody lacks: a release, a detention, a release before the next detention. */
 export function findCustodyRecord({ worlds, custody, caseFile }: CaseInHand): FoundFact[] {
@@ -19,15 +18,15 @@ function noReleaseRecorded({ spell, trace }: TracedSpell, timeZone: string): Fou
   if (!spell.open || last === undefined) return [];
   const { who, elapsed, lastWord } = spell;
   return [
-    {
-      code: "no-release-recorded",
-      severity: "note",
-      records: [who, last.entry.event],
-      get statements() {
-        return spell.because;
+    restingOn(
+      {
+        code: "no-release-recorded",
+        severity: "note",
+        records: [who, last.entry.event],
+        params: { who, elapsed, lastWord, timeZone },
       },
-      params: { who, elapsed, lastWord, timeZone },
-    },
+      () => spell.because,
+    ),
   ];
 }
 
@@ -36,17 +35,16 @@ function detainedAgain(worlds: Worlds, { trace }: TracedSpell): FoundFact[] {
   const [first, last] = [words[0], words.at(-1)];
   if (again === undefined || first === undefined || last === undefined) return [];
   if (orderOfWords(worlds, last, again) === "unordered") return [];
-  const rests = once(() => reasonsOfWords(worlds, [first, again]));
   return [
-    {
-      code: "detained-again-without-release",
-      severity: "warning",
-      records: [who, first.entry.event, again.entry.event],
-      get statements() {
-        return rests();
+    restingOn(
+      {
+        code: "detained-again-without-release",
+        severity: "warning",
+        records: [who, first.entry.event, again.entry.event],
+        params: { who, first: first.entry.event, again: again.entry.event },
       },
-      params: { who, first: first.entry.event, again: again.entry.event },
-    },
+      () => reasonsOfWords(worlds, [first, again]),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { withLazy } from "../../core/with-lazy.ts";
 import type { Reason } from "../reason.ts";
 import type {
   AfterTermEndParams,
@@ -82,3 +83,11 @@ export type Finding = {
 
 /** A finding before it is put in words; its statements may be worked out when they are asked for. */
 export type FoundFact = Finding extends infer One ? (One extends Finding ? Omit<One, "message"> : never) : never;
+
+/** A found fact whose statements are still to be worked out. */
+type FactAlone = FoundFact extends infer One ? (One extends FoundFact ? Omit<One, "statements"> : never) : never;
+
+/** A found fact whose statements are worked out when they are first read: most are never asked for theirs. */
+export function restingOn(fact: FactAlone, statements: () => Reason[]): FoundFact {
+  return withLazy(fact, "statements", statements);
+}

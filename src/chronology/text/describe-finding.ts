@@ -1,4 +1,4 @@
-import { once } from "../../core/once.ts";
+import { withLazy } from "../../core/with-lazy.ts";
 import { formatBounds } from "../../dates/format-bounds.ts";
 import { formatElapsed } from "../../dates/format-elapsed.ts";
 import type { Finding, FindingCode, FindingParams, FoundFact } from "../findings/finding.ts";
@@ -24,8 +24,7 @@ export function describeFinding(finding: Finding, options: DescribeOptions = {})
 
 /** Puts a found fact in words, in English and with ids for names, when the words are asked for. */
 export function describeFact(fact: FoundFact): Finding {
-  const message = once(() => sentenceOf(fact, {}));
-  return Object.defineProperty(Object.assign(fact, { message: "" }), "message", { enumerable: true, get: message });
+  return withLazy(fact, "message", () => sentenceOf(fact, {}));
 }
 
 function sentenceOf({ code, params }: FoundFact, { locale = "en", names = {} }: DescribeOptions): string {
