@@ -325,6 +325,11 @@ export const issueCodes = {
     means: "The key that pseudonyms are made with is too short to keep them from being guessed.",
     remedy: "Make one of 32 random bytes, keep it secret, and use the same for case files that belong together.",
   },
+  "rule-names-nothing": {
+    severity: "error",
+    means: "A rule of a redaction profile has a path that no case file has: it would take nothing away.",
+    remedy: "Write the path from the case file on, with dots, and * for any index: persons.*.born.",
+  },
   "not-redactable": {
     severity: "error",
     means: "A case file cannot be redacted: what is left of it is no valid case file.",

@@ -1,3 +1,5 @@
+import { escapeAt } from "./escape-at.ts";
+
 /** Letters that stay apart from their plain form when accents are taken away. */
 const plainForms: Readonly<Record<string, string>> = {
   ə: "e",
@@ -9,29 +11,68 @@ const plainForms: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
   œ: "oe",
+  ς: "σ",
+  ى: "ي",
+  ة: "ه",
 };
 
-/** What a character is to a search: letters in their plain form, nothing, or a break between words. */
-const invisible = "";
-const weakBreak = "-";
-const strongBreak = " ";
+/** What stands before a letter, from the least to the most. */
+export const gap = {
+  none: 0,
+  /** A hyphen, an apostrophe, a line break, a change from small letters to capitals or from letters to digits. */
+  weak: 1,
+  /** White space or other marks. */
+  strong: 2,
+  /** A mark that handles, hashtags and addresses hold, with nothing after it. */
+  mark: 3,
+} as const;
 
-const folds: (string | undefined)[] = [];
+/** What a character is to a search. */
+interface Fold {
+  /** Its letters and digits in plain form; none for what is a gap, or nothing at all. */
+  letters: string;
+  /** What it puts between the letters around it. */
+  gap: number;
+  isUpper: boolean;
+  isDigit: boolean;
+  /** Of a script that writes no spaces: each character may start a word. */
+  isUnspaced: boolean;
+}
 
-function foldOf(codePoint: number): string {
+const folds: (Fold | undefined)[] = [];
+
+function foldOf(codePoint: number): Fold {
   const known = folds[codePoint];
   if (known !== undefined) return known;
-  const fold = workOut(String.fromCodePoint(codePoint));
+  const character = String.fromCodePoint(codePoint);
+  const letters = lettersOf(character);
+  const fold: Fold = {
+    letters,
+    gap: letters === "" ? gapOf(character) : gap.none,
+    isUpper: /\p{Lu}/u.test(character),
+    isDigit: /\p{N}/u.test(character),
+    isUnspaced: /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u.test(
+      character,
+    ),
+  };
   folds[codePoint] = fold;
   return fold;
 }
 
-function workOut(character: string): string {
-  if (/[\p{M}\p{Cf}]/u.test(character)) return invisible;
+/** Marks, characters without width, and the stroke that only lengthens an Arabic word. */
+const invisible = /[\p{M}\p{Cf}\p{DI}\u0640]/u;
+
+function lettersOf(character: string): string {
+  if (invisible.test(character)) return "";
   const plain = character.normalize("NFKD").toLowerCase().normalize("NFKD");
-  const letters = [...plain].filter((each) => /[\p{L}\p{N}]/u.test(each)).map((each) => plainForms[each] ?? each);
-  if (letters.length > 0) return letters.join("");
-  return /[\p{Pd}\p{Cc}\u2028\u2029'\u2019\u02BC]/u.test(character) ? weakBreak : strongBreak;
+  const letters = [...plain].filter((each) => /[\p{L}\p{N}]/u.test(each));
+  return letters.map((each) => plainForms[each] ?? each).join("");
+}
+
+function gapOf(character: string): number {
+  if (invisible.test(character)) return gap.none;
+  if (/[\p{Pd}\p{Cc}\u2028\u2029'\u2019\u02BC]/u.test(character)) return gap.weak;
+  return /[#@/=?&_.:]/.test(character) ? gap.mark : gap.strong;
 }
 
 /** A text as a search sees it: its letters and digits in plain form, and where each stood. */
@@ -42,44 +83,63 @@ export interface FoldedText {
   starts: number[];
   /** Where it ends, marks and soft hyphens that follow it included. */
   ends: number[];
-  /** What stands before each code: 0 nothing, 1 a hyphen, an apostrophe or a line break, 2 white space or other marks. */
-  breaks: number[];
+  /** What stands before each code. */
+  gaps: number[];
 }
 
 /**
- * Folds a text for search: case, accents, ligatures, soft hyphens and marks without width make no difference. Linear in
- * its length.
+ * Folds a text for search: case, accents, ligatures, soft hyphens, marks without width and escapes of addresses and HTML
+ * make no difference. Linear in its length.
  *
  * @example
  * String.fromCharCode(...foldText("Ley\u00ADlá").codes) // => "leyla"
  */
 export function foldText(text: string): FoldedText {
-  const folded: FoldedText = { codes: [], starts: [], ends: [], breaks: [] };
-  const { codes, starts, ends, breaks } = folded;
-  let pending = 2;
+  const folded: FoldedText = { codes: [], starts: [], ends: [], gaps: [] };
+  const { codes, starts, ends, gaps } = folded;
+  let pending: number = gap.strong;
+  let before: Fold | undefined;
   let line = false;
-  for (let at = 0; at < text.length; ) {
-    const codePoint = text.codePointAt(at) ?? 0;
-    const end = at + (codePoint > 0xffff ? 2 : 1);
+
+  const take = (codePoint: number, start: number, end: number) => {
     const fold = foldOf(codePoint);
     if (isLineBreak(codePoint)) line = true;
-    if (fold === strongBreak) pending = 2;
-    else if (fold === weakBreak) pending = Math.max(pending, 1);
-    else if (fold === invisible) {
-      if (pending === 0) ends[ends.length - 1] = end;
-    } else {
-      for (let unit = 0; unit < fold.length; unit++) {
-        codes.push(fold.charCodeAt(unit));
-        starts.push(at);
-        ends.push(end);
-        breaks.push(line ? 1 : pending);
-        pending = 0;
-        line = false;
-      }
+    if (fold.letters === "") {
+      if (fold.gap === gap.none && pending === gap.none) ends[ends.length - 1] = end;
+      else if (fold.gap > gap.none) pending = fold.gap === gap.weak ? Math.max(pending, gap.weak) : fold.gap;
+      return;
     }
+    if (pending === gap.none && before !== undefined && isTurn(before, fold)) pending = gap.weak;
+    for (let unit = 0; unit < fold.letters.length; unit++) {
+      codes.push(fold.letters.charCodeAt(unit));
+      starts.push(start);
+      ends.push(end);
+      gaps.push(line ? gap.weak : pending);
+      pending = gap.none;
+      line = false;
+    }
+    before = fold;
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const escaped = codePoint === percent || codePoint === ampersand ? escapeAt(text, at) : undefined;
+    const end = escaped?.end ?? at + (codePoint > 0xffff ? 2 : 1);
+    if (escaped === undefined) take(codePoint, at, end);
+    else for (const character of escaped.characters) take(character.codePointAt(0) ?? 0, at, end);
     at = end;
   }
   return folded;
+}
+
+const percent = 0x25;
+const ampersand = 0x26;
+
+/** Whether a new word may start between two letters with nothing between them: `FreeLeyla`, `leyla2011`. */
+function isTurn(before: Fold, after: Fold): boolean {
+  return (
+    (after.isUpper && !before.isUpper) || after.isDigit !== before.isDigit || after.isUnspaced || before.isUnspaced
+  );
 }
 
 function isLineBreak(codePoint: number): boolean {
@@ -88,11 +148,11 @@ function isLineBreak(codePoint: number): boolean {
 
 /** The words of a text, folded. */
 export function foldedWords(text: string): string[] {
-  const { codes, breaks } = foldText(text);
+  const { codes, gaps } = foldText(text);
   const words: string[] = [];
   for (const [index, code] of codes.entries()) {
     const letter = String.fromCharCode(code);
-    if (breaks[index] !== 0) words.push(letter);
+    if (gaps[index] !== gap.none) words.push(letter);
     else words[words.length - 1] += letter;
   }
   return words;

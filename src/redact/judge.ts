@@ -22,17 +22,22 @@ export function judgeOf({ level, categories = {}, rules = [] }: Profile): Judge 
     if (forbidden.some((pattern) => isAt(path, pattern))) return "rule";
     const sensitivity = sensitivityIn(value, path);
     if (sensitivity === undefined) return undefined;
+    if (sensitivity === "unknown") return "not-judged";
     const own = categories[sensitivity.category];
     return rank(levelOf(sensitivity)) > (own === undefined ? highest : rank(own)) ? "sensitive" : undefined;
   };
 }
 
+/** Whether a path leads to what a pattern names, or into it. */
 function isAt(path: readonly (string | number)[], pattern: readonly string[]): boolean {
-  return path.length === pattern.length && pattern.every((key, at) => key === "*" || key === String(path[at]));
+  return path.length >= pattern.length && pattern.every((key, at) => key === "*" || key === String(path[at]));
 }
 
-/** What is sensitive about a value: what it states itself or, of a detail, what its category says. */
-function sensitivityIn(value: unknown, path: readonly (string | number)[]): Sensitivity | undefined {
+/**
+ * What is sensitive about a value: what it states itself or, of a detail, what its category says; `unknown` where it
+ * states what cannot be read.
+ */
+function sensitivityIn(value: unknown, path: readonly (string | number)[]): Sensitivity | "unknown" | undefined {
   const stated = fieldIn(value, "sensitivity");
   const category = isFields(stated)
     ? stated.category
@@ -40,7 +45,7 @@ function sensitivityIn(value: unknown, path: readonly (string | number)[]): Sens
       ? fieldIn(value, "category")
       : undefined;
   const known = sensitivityCategories.find((each) => each === category);
-  if (known === undefined) return undefined;
+  if (known === undefined) return isFields(stated) ? "unknown" : undefined;
   const level = sensitivityLevels.find((each) => each === fieldIn(stated, "level"));
   return { category: known, level };
 }
@@ -58,9 +63,8 @@ export function visitRemoved(
     if (judge(value, path) !== undefined) return visit(value, path);
     if (typeof value !== "object" || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
-      if (key === "extra") continue;
       path.push(Array.isArray(value) ? Number(key) : key);
-      follow(inner);
+      if (key !== "extra" || judge(inner, path) !== undefined) follow(inner);
       path.pop();
     }
   };

@@ -1,7 +1,9 @@
-import { visitTexts } from "./fields.ts";
+import { addressParts } from "./address-parts.ts";
+import type { CommonWords } from "./common-words.ts";
 import { foldedWords } from "./fold.ts";
 import { nameStems } from "./name-stem.ts";
 import type { Pattern } from "./scanner.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** Words in names that are nobody's name. */
 const particles = new Set(
@@ -9,90 +11,84 @@ const particles = new Set(
     " ",
   ),
 );
-const nameKeys = new Set(["full", "given", "family", "patronymic"]);
-/** Fields whose words are everybody's: they go with their record, but are not looked for elsewhere. */
-const shared = new Set([
-  "publisher",
-  "license",
-  "scheme",
-  "jurisdiction",
-  "language",
-  "script",
-  "country",
-  "currency",
-  "type",
-  "kind",
-  "edtf",
-  "zone",
-  "tolerance",
-  "category",
-  "level",
-  "stance",
-  "supports",
-  "measure",
-  "duration",
-  "article",
-  "person",
-  "organization",
-  "place",
-  "when",
-  "until",
-  "born",
-  "died",
-  "publishedAt",
-  "inForce",
-]);
-/** Fields that say what is sensitive, or who it is, in however few words. */
-const telling = new Set(["details", "identifiers"]);
+const partsOfName = new Set(["names.full", "names.given", "names.family", "names.patronymic"]);
 
+/** The field of addresses that stayed secret themselves, though not where they lead: their host is no secret. */
+export const leadField = "leads";
+
+/** The longest text that is compared letter by letter; a longer one is looked for in pieces. */
+const longestPiece = 240;
 const longestHead = 40;
+/** Texts of so many words are looked for inflected too. */
+const mostInflected = 4;
 
 /**
- * What to look for elsewhere, once a part of a case file is removed: names in all their forms, and texts as they are.
+ * What to look for elsewhere, once a text is removed: a name in all its forms, another text as it is and in pieces.
  *
- * @param ids - the ids of all records: a field that points at one is no text.
+ * @param field - the fields that lead to the text, such as `details.text`.
+ * @param ofPerson - whether it is removed with a person.
+ * @param common - what others say in the same field, which tells nothing.
  */
-export function patternsOf(value: unknown, path: readonly (string | number)[], ids: ReadonlySet<string>): Pattern[] {
-  const patterns: Pattern[] = [];
-  const isPerson = path[0] === "persons";
-  const outer = path.map(String);
-  visitTexts(value, (text, keys) => {
-    const key = keys.findLast((each) => !/^\d+$/.test(each)) ?? outer.findLast((each) => !/^\d+$/.test(each)) ?? "";
-    if (nameKeys.has(key)) patterns.push(...namePatterns(text, isPerson));
-    else if (!shared.has(key) && (key === "id" || !ids.has(text)))
-      patterns.push(
-        ...textPatterns(
-          text,
-          [...outer, ...keys].some((each) => telling.has(each)),
-        ),
-      );
-  });
-  return patterns;
+export function patternsOf(text: string, field: string, ofPerson: boolean, common: CommonWords): Pattern[] {
+  if (field === "byline.name") return namePatterns(text, true);
+  if (partsOfName.has(field)) return namePatterns(text, ofPerson);
+  const address = addressParts(text);
+  if (address !== undefined) {
+    const { host, whole, parts } = address;
+    const isShared = field === leadField || common.hasHost(host);
+    const apart = parts.filter((part) => !common.hasPart(host, part)).flatMap(ownPatterns);
+    return [...wholePatterns(whole), ...(isShared ? [] : wholePatterns(host)), ...apart];
+  }
+  if (common.has(field, text)) return [];
+  const isTelling = /^(?:details|identifiers)\b/.test(field);
+  if (!isTelling && vocabulary().has(foldedWords(text).join(""))) return [];
+  return [...wholePatterns(text), ...text.split(/[.!?\n\r]+/).flatMap(ownPatterns)];
 }
 
-/** A name as a whole; of a person, each of its words too. */
+/** A name as a whole and written together; of a person, each of its words too. */
 function namePatterns(name: string, ofPerson: boolean): Pattern[] {
   const words = foldedWords(name);
-  const [first = "", ...others] = words;
-  const rest = others.map((word) => nameStems(word)[0] ?? word);
-  const whole = nameStems(first).map(
-    (head): Pattern => (rest.length === 0 ? { head, word: true } : { head, rest, word: true }),
-  );
-  if (!ofPerson || words.length < 2) return whole;
+  const whole = inflectedPatterns(words);
+  if (words.length < 2) return whole;
+  const together = [words, words.toReversed()].map((each) => ({ head: stemOf(each.join("")) }));
+  if (!ofPerson) return [...whole, ...together];
   const apart = words.filter((word) => word.length > 2 && !particles.has(word)).flatMap(nameStems);
-  return [...whole, ...apart.map((head) => ({ head, word: true }))];
+  return [...whole, ...together, ...apart.map((head) => ({ head, word: true }))];
 }
 
-/** A text as a whole and each of its sentences, of an address each of its parts, if it is long enough to be nothing but itself. */
-function textPatterns(text: string, isTelling: boolean): Pattern[] {
-  const isAddress = /^https?:/i.test(text);
-  const pieces = new Set([text, ...text.split(isAddress ? /[/?#&=]+/ : /[.!?\n\r]+/)]);
-  return [...pieces].flatMap((piece) => {
-    const words = foldedWords(piece);
-    const letters = words.join("");
-    if (letters.length < 3) return [];
-    const isOwn = words.length > 1 || (/\d/.test(letters) && letters.length > 4);
-    if (!isOwn && !isTelling) return [];
-    return { head: letters.slice(0, longestHead), tail: letters.slice(longestHead) };
-  });
+/** A text of a few words as it is and inflected; a longer one as it is. */
+function wholePatterns(text: string): Pattern[] {
+  const words = foldedWords(text);
+  const letters = words.join("");
+  if (letters.length < (words.length > 1 ? 2 : 3)) return [];
+  if (words.length > mostInflected) return piecesOf(words);
+  return [...inflectedPatterns(words), ...(words.length > 1 ? piecesOf(words) : [])];
+}
+
+/** A piece of a text, if it is long enough to be nothing but itself. */
+function ownPatterns(text: string): Pattern[] {
+  const words = foldedWords(text);
+  const letters = words.join("");
+  const isOwn = words.length > 1 ? letters.length > 2 : /\d/.test(letters) && letters.length > 4;
+  return isOwn ? piecesOf(words) : [];
+}
+
+function inflectedPatterns([first = "", ...others]: readonly string[]): Pattern[] {
+  const rest = others.map(stemOf);
+  return nameStems(first).map((head) => (rest.length === 0 ? { head, word: true } : { head, rest, word: true }));
+}
+
+function stemOf(word: string): string {
+  return nameStems(word)[0] ?? word;
+}
+
+/** Words with what stands between them left out, in pieces that are short enough. */
+function piecesOf(words: readonly string[]): Pattern[] {
+  const pieces: string[] = [""];
+  for (const word of words) {
+    const last = pieces.at(-1) ?? "";
+    if (last.length + word.length > longestPiece) pieces.push(word);
+    else pieces[pieces.length - 1] = last + word;
+  }
+  return pieces.map((letters) => ({ head: letters.slice(0, longestHead), tail: letters.slice(longestHead) }));
 }

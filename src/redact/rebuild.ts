@@ -30,15 +30,19 @@ export type Rebuild = (value: unknown, by: Rewriting) => unknown;
 export function rebuildOf(schema: z.core.$ZodType): Rebuild {
   const known = rebuilds.get(schema);
   if (known !== undefined) return known;
-  const made = rebuildBy(schema);
-  const rebuild: Rebuild = (value, by) => {
+  const rebuild = judged(rebuildBy(schema));
+  rebuilds.set(schema, rebuild);
+  return rebuild;
+}
+
+/** The same, but for what the profile does not let stay. */
+function judged(rebuild: Rebuild): Rebuild {
+  return (value, by) => {
     const reason = by.goes(value);
-    if (reason === undefined) return made(value, by);
+    if (reason === undefined) return rebuild(value, by);
     by.report(reason, "removed");
     return undefined;
   };
-  rebuilds.set(schema, rebuild);
-  return rebuild;
 }
 
 const rebuilds = new WeakMap<z.core.$ZodType, Rebuild>();
@@ -60,8 +64,15 @@ function rebuildBy(schema: z.core.$ZodType): Rebuild {
   if (fields !== undefined) return rebuildFields(fields);
   if (schema instanceof z.core.$ZodString) return rebuildText(schema);
   if (schema instanceof z.core.$ZodEnum || schema instanceof z.core.$ZodLiteral) return (value) => value;
-  return (value) => (typeof value === "number" || typeof value === "boolean" ? value : undefined);
+  return rebuildOther;
 }
+
+/** Of what has no text only numbers and truth values stay: whether others are safe cannot be judged. */
+const rebuildOther: Rebuild = (value, by) => {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  by.report("not-judged", "removed");
+  return undefined;
+};
 
 function rebuildText(schema: z.core.$ZodString): Rebuild {
   return (value, by) => {
@@ -89,10 +100,11 @@ function rebuildItems(rebuild: Rebuild): Rebuild {
 }
 
 function rebuildFields(fields: Readonly<Record<string, z.core.$ZodType>>): Rebuild {
+  const isSource = fields.article !== undefined && kindsReferredTo(fields.article) !== undefined;
   const parts = Object.entries(fields).map(([key, schema]) => ({
     key,
     optional: schema instanceof z.core.$ZodOptional,
-    rebuild: special.get(key) ?? rebuildOf(schema),
+    rebuild: isSource && key === "supports" ? judged((value) => value) : (special.get(key) ?? rebuildOf(schema)),
   }));
   return (value, by) => {
     if (!isFields(value)) return undefined;
@@ -116,8 +128,7 @@ function rebuildFields(fields: Readonly<Record<string, z.core.$ZodType>>): Rebui
 /** Fields that are known by their name. */
 const special: ReadonlyMap<string, Rebuild> = new Map<string, Rebuild>([
   ["id", (value, by) => (typeof value === "string" ? by.ownId(value) : undefined)],
-  ["extra", (value, by) => by.extra(value)],
-  ["supports", (value) => value],
+  ["extra", judged((value, by) => by.extra(value))],
 ]);
 
 function rebuildBranch(schema: z.core.$ZodDiscriminatedUnion): Rebuild {

@@ -1,17 +1,18 @@
 import type { AnyCaseFile, CaseFile } from "../case-file/case-file.ts";
-import { recordSchemas } from "../case-file/case-file-shape.ts";
 import { collectionNames, collections } from "../case-file/case-records.ts";
 import { safeParseCaseFile } from "../case-file/parse-case-file.ts";
 import { type Issue, issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
-import { type EventOf, eventSchemaOf } from "../events/event-schema.ts";
+import type { EventOf } from "../events/event-schema.ts";
+import { checkRules } from "./check-rules.ts";
 import { fieldIn } from "./fields.ts";
 import { findRisks } from "./find-risks.ts";
 import { judgeOf } from "./judge.ts";
 import type { Profile } from "./profile.ts";
 import { pseudonymsOf } from "./pseudonyms.ts";
 import { rebuildOf } from "./rebuild.ts";
+import { recordSchemaOf, type SchemaOfRecord } from "./record-schema.ts";
 import { regionsOf } from "./regions-of.ts";
 import { removalOf } from "./removal.ts";
 import type { Change, RedactionReport } from "./report.ts";
@@ -41,7 +42,8 @@ const mostRounds = 20;
  * A copy of a case file in which only what a profile lets stay is left. What is removed goes everywhere: records, facts,
  * and the names and texts in them wherever they are repeated. All ids become pseudonyms. What cannot be judged goes.
  *
- * @throws ChronologyError: `key-too-short`; `not-redactable` where the input is no valid case file.
+ * @throws ChronologyError: `key-too-short`; `rule-names-nothing` where a rule of the profile has a path that no case file
+ * has; `not-redactable` where the input is no valid case file.
  * @example
  * const caseFile = parseCaseFile({
  *   format: "case-chronology/1",
@@ -59,16 +61,18 @@ export function redact<Own extends AnyEventType = never>(
   { key, eventTypes = [] }: RedactOptions<Own>,
 ): Redaction<Own> {
   const pseudonym = pseudonymsOf(key);
+  const schemaOf = recordSchemaOf(eventTypes);
+  checkRules(profile, eventTypes);
   const judge = judgeOf(profile);
   const regions = profile.places === "region" ? regionsOf(caseFile.places ?? []) : new Map<string, undefined>();
   const kept = new Set<string | undefined>(regions.values());
   const alsoRemoved = new Set([...regions.keys()].filter((id) => !kept.has(id)));
   let issues: readonly Issue[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const removal = removalOf(caseFile, judge, alsoRemoved);
+    const removal = removalOf(caseFile, schemaOf, judge, alsoRemoved);
     const changes: Change[] = [];
     const rewriter = rewriterOf({ caseFile, profile, judge, removal, regions, pseudonym, changes });
-    const { data, failed } = rebuildCase(caseFile, rewriter, eventSchemaOf(eventTypes));
+    const { data, failed } = rebuildCase(caseFile, rewriter, schemaOf);
     const before = alsoRemoved.size;
     for (const id of failed) alsoRemoved.add(id);
     if (alsoRemoved.size > before) continue;
@@ -93,7 +97,7 @@ interface Rebuilt {
   failed: string[];
 }
 
-function rebuildCase(caseFile: AnyCaseFile, by: Rewriter, eventSchema: Parameters<typeof rebuildOf>[0]): Rebuilt {
+function rebuildCase(caseFile: AnyCaseFile, by: Rewriter, schemaOf: SchemaOfRecord): Rebuilt {
   const failed: string[] = [];
   const { format, id, title, timeZone, extra } = caseFile;
   const data: Record<string, unknown> = { format, id: by.name("case-file", id), timeZone };
@@ -103,7 +107,6 @@ function rebuildCase(caseFile: AnyCaseFile, by: Rewriter, eventSchema: Parameter
   for (const collection of collectionNames) {
     const records = caseFile[collection];
     if (records === undefined) continue;
-    const rebuild = rebuildOf(collection === "events" ? eventSchema : recordSchemas[collection]);
     const kept: unknown[] = [];
     for (const [index, record] of records.entries()) {
       by.path.length = 0;
@@ -115,7 +118,7 @@ function rebuildCase(caseFile: AnyCaseFile, by: Rewriter, eventSchema: Parameter
         if (stub !== undefined) kept.push(stub);
         continue;
       }
-      const stays = rebuild(by.shorn(collection, record), by);
+      const stays = rebuildOf(schemaOf(collection, record))(by.shorn(collection, record), by);
       if (stays === undefined) failed.push(record.id);
       else kept.push(stays);
       if (collection === "articles") by.rememberBody(record.id, fieldIn(stays, "body"));

@@ -1,26 +1,46 @@
+import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames } from "../case-file/case-records.ts";
+import { commonWordsOf, type FieldText } from "./common-words.ts";
 import { fieldIn, isFields, visitTexts } from "./fields.ts";
+import { visitFreeTexts } from "./free-texts.ts";
 import { type Judge, visitRemoved } from "./judge.ts";
-import { patternsOf } from "./patterns-of.ts";
-import { type Pattern, scannerOf } from "./scanner.ts";
+import { leadField, patternsOf } from "./patterns-of.ts";
+import type { SchemaOfRecord } from "./record-schema.ts";
+import { type Scanner, scannerOf } from "./scanner.ts";
 
 /** How much an article gives away: what was removed itself, or only who it is about. */
 type Telling = "facts" | "names";
 
 /** What has to go from a case file, before any of it is rewritten. */
-export interface Removal {
+export interface Removal extends Scanner {
   /** Ids of the records that go, with their lists. */
   records: ReadonlyMap<string, Collection>;
   /** Ids of the articles that tell of what goes. */
   articles: ReadonlyMap<string, Telling>;
-  /** Puts a mark in the place of what goes. */
-  scrub(text: string): string;
+  /** Whether anything is looked for. */
+  isSearched: boolean;
 }
+
+/** A text that goes. */
+interface RemovedText extends FieldText {
+  /** Whether it goes with a person. */
+  ofPerson: boolean;
+}
+
+/** What goes by itself, before it is looked for elsewhere. */
+interface Taken {
+  records: Map<string, Collection>;
+  texts: RemovedText[];
+  /** Ids of the articles that are the sources of it. */
+  tellFacts: Set<string>;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Visits the records of a case file. */
 function visitRecords(
   caseFile: unknown,
-  visit: (record: Readonly<Record<string, unknown>>, id: string, collection: Collection, index: number) => void,
+  visit: (record: Fields, id: string, collection: Collection, index: number) => void,
 ): void {
   for (const collection of collectionNames) {
     const list = fieldIn(caseFile, collection);
@@ -36,32 +56,61 @@ function visitRecords(
  *
  * @param alsoRemoved - ids of records that go whatever the judge says.
  */
-export function removalOf(caseFile: unknown, judge: Judge, alsoRemoved: ReadonlySet<string>): Removal {
+export function removalOf(
+  caseFile: AnyCaseFile,
+  schemaOf: SchemaOfRecord,
+  judge: Judge,
+  alsoRemoved: ReadonlySet<string>,
+): Removal {
+  const { records, texts, tellFacts } = takenFrom(caseFile, schemaOf, judge, alsoRemoved);
+  const scanner = scannerFor(texts, caseFile);
+  const articles = tellingArticles(caseFile, records, tellFacts, scanner);
+  const leads = leadingTexts(caseFile, articles, records);
+  const { holds, scrub } = leads.length === 0 ? scanner : scannerFor([...texts, ...leads], caseFile);
+  return { records, articles, isSearched: texts.length > 0, holds, scrub };
+}
+
+function takenFrom(
+  caseFile: AnyCaseFile,
+  schemaOf: SchemaOfRecord,
+  judge: Judge,
+  alsoRemoved: ReadonlySet<string>,
+): Taken {
   const ids = new Set<string>();
   visitRecords(caseFile, (_record, id) => ids.add(id));
-  const records = new Map<string, Collection>();
-  const patterns: Pattern[] = [];
-  const tellFacts = new Set<string>();
-  const takeAway = (value: unknown, path: readonly (string | number)[]) => {
-    patterns.push(...patternsOf(value, path, ids));
-    for (const article of articlesIn(value)) tellFacts.add(article);
-  };
-  visitRemoved(fieldIn(caseFile, "title"), ["title"], judge, takeAway);
+  const taken: Taken = { records: new Map(), texts: [], tellFacts: new Set() };
+  const isId = (text: string) => ids.has(text);
+  for (const key of ["title", "extra"] as const) {
+    visitRemoved(caseFile[key], [key], judge, (value) => {
+      visitTexts(value, (text) => taken.texts.push({ text, field: key, ofPerson: false }));
+    });
+  }
   visitRecords(caseFile, (record, id, collection, index) => {
-    const path = [collection, index];
-    if (alsoRemoved.has(id) || judge(record, path) !== undefined) {
-      records.set(id, collection);
-      takeAway(record, path);
-    } else {
-      visitRemoved(record, path, judge, (value, at) => {
-        takeAway(value, at);
-        // A part that names no source rests on those of its record.
-        if (articlesIn(value).length === 0) for (const article of articlesIn(record.sources)) tellFacts.add(article);
-      });
-    }
+    const schema = schemaOf(collection, record);
+    const start = [collection, index];
+    const takeAway = (value: unknown, path: readonly (string | number)[]) => {
+      const inner = path.slice(start.length);
+      const ofPerson = collection === "persons";
+      visitFreeTexts(value, inner, schema, isId, (text, field) => taken.texts.push({ text, field, ofPerson }));
+      const articles = articlesIn(value);
+      // A part that names no source rests on those of its record.
+      for (const article of articles.length > 0 ? articles : articlesIn(record.sources)) taken.tellFacts.add(article);
+    };
+    if (!alsoRemoved.has(id) && judge(record, start) === undefined) return visitRemoved(record, start, judge, takeAway);
+    taken.records.set(id, collection);
+    takeAway(record, start);
   });
-  const scrub = scannerOf(patterns);
-  return { records, articles: tellingArticles(caseFile, records, tellFacts, scrub), scrub };
+  return taken;
+}
+
+/** Finds texts wherever they stand, but for what those that stay share with them. */
+function scannerFor(texts: readonly RemovedText[], caseFile: AnyCaseFile): Scanner {
+  const all: FieldText[] = [];
+  visitRecords(caseFile, (record) => {
+    visitTexts(record, (text, keys) => all.push({ text, field: keys.filter((key) => !/^\d+$/.test(key)).join(".") }));
+  });
+  const common = commonWordsOf(all, texts);
+  return scannerOf(texts.flatMap(({ text, field, ofPerson }) => patternsOf(text, field, ofPerson, common)));
 }
 
 /** Ids of the articles that sources in a value point at. */
@@ -74,28 +123,29 @@ function articlesIn(value: unknown): string[] {
 }
 
 function tellingArticles(
-  caseFile: unknown,
+  caseFile: AnyCaseFile,
   removed: ReadonlyMap<string, Collection>,
   tellFacts: ReadonlySet<string>,
-  scrub: (text: string) => string,
+  { holds }: Scanner,
 ): Map<string, Telling> {
   const telling = new Map<string, Telling>();
-  const copies: [string, string][] = [];
   visitRecords(caseFile, (record, id, collection) => {
     let tells = false;
     visitTexts(record, (text, keys) => {
       const refers = keys.at(-1) !== "article" && removed.has(text) && keys.at(-1) !== "id";
-      if (refers || (collection === "articles" && scrub(text) !== text)) tells = true;
+      if (refers || (collection === "articles" && !tells && holds(text))) tells = true;
     });
     if (tells)
       for (const article of collection === "articles" ? [id] : articlesIn(record)) telling.set(article, "names");
-    if (collection === "articles" && typeof record.derivedFrom === "string") copies.push([id, record.derivedFrom]);
   });
   for (const article of tellFacts) telling.set(article, "facts");
+  const copies = (caseFile.articles ?? []).flatMap(({ id, derivedFrom }) =>
+    derivedFrom === undefined ? [] : [[id, derivedFrom] as const, [derivedFrom, id] as const],
+  );
   // A copy tells what its original tells, and the other way round.
   for (let changed = true; changed; ) {
     changed = false;
-    for (const [one, other] of [...copies, ...copies.map(([a, b]) => [b, a] as const)]) {
+    for (const [one, other] of copies) {
       const told = telling.get(one);
       if (told === undefined || telling.get(other) === told || telling.get(other) === "facts") continue;
       telling.set(other, told);
@@ -103,4 +153,22 @@ function tellingArticles(
     }
   }
   return telling;
+}
+
+/** What leads to the articles that tell, and goes from them: elsewhere it would lead there too. */
+function leadingTexts(
+  { articles = [] }: AnyCaseFile,
+  telling: ReadonlyMap<string, Telling>,
+  removed: ReadonlyMap<string, Collection>,
+): RemovedText[] {
+  return articles.flatMap(({ id, headline, url, archivedUrls = [], identifiers = [], images = [] }) => {
+    const told = telling.get(id);
+    if (told === undefined || removed.has(id)) return [];
+    const texts = [
+      { field: "headline", text: told === "facts" ? headline : undefined },
+      ...[url, ...archivedUrls, ...images.map((image) => image.url)].map((text) => ({ field: leadField, text })),
+      ...identifiers.map(({ value }) => ({ field: "identifiers.value", text: value })),
+    ];
+    return texts.flatMap(({ field, text }) => (text === undefined ? [] : { field, text, ofPerson: false }));
+  });
 }

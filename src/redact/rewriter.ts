@@ -5,6 +5,7 @@ import { once } from "../core/once.ts";
 import { eventTypeName } from "../events/define-event-type.ts";
 import { eventTypes } from "../events/event-types.ts";
 import { coarsenDate } from "./coarsen-date.ts";
+import { isReadableAddress } from "./escape-at.ts";
 import { fieldIn, isFields } from "./fields.ts";
 import type { Judge } from "./judge.ts";
 import { loosenTerm } from "./loosen-term.ts";
@@ -45,7 +46,7 @@ export interface Rewriter extends Rewriting {
 /** What is left of an article whose text tells what was removed: when and by whom it was published. */
 const keptOfTelling = new Set(["id", "publisher", "publishedAt", "language", "derivedFrom", "sensitivity"]);
 /** What leads to an article whose text names somebody who was removed. */
-const leadingToArticle = new Set(["url", "archivedUrls", "identifiers"]);
+const leadingToArticle = new Set(["url", "archivedUrls", "identifiers", "images"]);
 
 export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudonym, changes }: Ground): Rewriter {
   const kinds = new Map<string, string>();
@@ -87,7 +88,7 @@ export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudon
     if (Array.isArray(value)) return value.map(scrubAll);
     if (!isFields(value)) return value;
     return Object.fromEntries(
-      Object.entries(value).flatMap(([key, inner]) => (removal.scrub(key) === key ? [[key, scrubAll(inner)]] : [])),
+      Object.entries(value).flatMap(([key, inner]) => (!removal.holds(key) ? [[key, scrubAll(inner)]] : [])),
     );
   };
   const extra: Rewriting["extra"] = (value) => {
@@ -114,8 +115,9 @@ export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudon
       report("leads-to-removed", "removed");
       return undefined;
     },
-    date: (value) => {
+    date: (given) => {
       const { dates: to } = profile;
+      const value = knownParts(given);
       const zone = caseFile.timeZone;
       const date = to === undefined ? value : coarsenDate(value, { to, zone, startOnly: datesStart(path, caseFile) });
       if (date === undefined) report("not-judged", "removed");
@@ -124,8 +126,9 @@ export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudon
     },
     text: removal.scrub,
     address: (value) => {
-      if (removal.scrub(value) === value) return value;
-      report("repeats-removed", "removed");
+      if (!removal.isSearched) return value;
+      if (isReadableAddress(value) && !removal.holds(value)) return value;
+      report(isReadableAddress(value) ? "repeats-removed" : "not-judged", "removed");
       return undefined;
     },
     caseField: (key, value, rewrite) => {
@@ -152,7 +155,7 @@ export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudon
       );
     },
     finish: (before, after) => {
-      if (typeof before.article === "string") finishSource(before.article, after);
+      if (typeof before.article === "string") finishSource(before, before.article, after);
       if (path.length === 2) finishRecord(before, after);
       return finishSources(before, after);
     },
@@ -176,18 +179,22 @@ export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudon
 
   function withoutWords(date: unknown): unknown {
     const text = fieldIn(date, "text");
-    if (!isFields(date) || typeof text !== "string" || removal.scrub(text) === text) return date;
+    if (!isFields(date) || typeof text !== "string" || !removal.holds(text)) return date;
     report("repeats-removed", "replaced");
     return { ...date, text: removal.scrub(text) };
   }
 
-  /** A quote goes where its article tells what was removed, and where it no longer stands in the article's body. */
-  function finishSource(article: string, after: Record<string, unknown>): void {
+  /**
+   * A quote goes where its article tells what was removed, where somebody who was removed says it, and where it no longer
+   * stands in the article's body.
+   */
+  function finishSource(before: object, article: string, after: Record<string, unknown>): void {
     const { quote } = after;
     if (typeof quote !== "string") return;
+    const isSpokenByRemoved = removal.records.has(String(fieldIn(before, "speaker")));
     const body = bodies.get(article)?.();
     const stands = body === undefined || hasWords(body, plainWords(quote));
-    if (removal.articles.get(article) !== "facts" && stands) return;
+    if (removal.articles.get(article) !== "facts" && stands && !isSpokenByRemoved) return;
     delete after.quote;
     reportAt("quote", "leads-to-removed");
   }
@@ -211,6 +218,15 @@ export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudon
     });
     return kept.length === 0 ? undefined : { ...after, sources: kept };
   }
+}
+
+/** A date with what its schema names and no more. */
+function knownParts(date: unknown): unknown {
+  if (!isFields(date)) return date;
+  const parts = ["edtf", "zone", "tolerance", "text"].flatMap((key) =>
+    date[key] === undefined ? [] : [[key, date[key]]],
+  );
+  return Object.fromEntries(parts);
 }
 
 /** Whether a path leads to the `when` of an event that lasts. */

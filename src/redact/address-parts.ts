@@ -1,0 +1,15 @@
+/** An address on the web, without its scheme, and its parts. */
+export interface AddressParts {
+  host: string;
+  whole: string;
+  /** The parts of its path, query and fragment. */
+  parts: string[];
+}
+
+/** Takes an address on the web apart; undefined for a text that is none. */
+export function addressParts(text: string): AddressParts | undefined {
+  const [, whole] = /^https?:\/\/(?:www\.)?(\S+)$/i.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const [host = "", ...parts] = whole.split(/[/?#&=]+/);
+  return { host, whole, parts };
+}

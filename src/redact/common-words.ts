@@ -1,0 +1,63 @@
+import { addressParts } from "./address-parts.ts";
+import { foldedWords } from "./fold.ts";
+
+/** What records that stay say in the same field as one that goes: it is everybody's, and tells nothing. */
+export interface CommonWords {
+  has(field: string, text: string): boolean;
+  /** Whether an address that stays leads to a host. */
+  hasHost(host: string): boolean;
+  /** Whether one at the same host has the same part. */
+  hasPart(host: string, part: string): boolean;
+}
+
+/** Fields whose words many records share, with those that lead to them. */
+const sharedFields: ReadonlySet<string> = new Set([
+  "publisher",
+  "license",
+  "jurisdiction",
+  "identifiers.scheme",
+  "relationships.kind",
+  "roles.title",
+  "provisions.label",
+  "citations.path",
+]);
+
+/** A text, with the fields that lead to it from its record on, without indices. */
+export interface FieldText {
+  field: string;
+  text: string;
+}
+
+/**
+ * Finds what is everybody's in some records.
+ *
+ * @param texts - the texts of all records.
+ * @param removed - those among them that go.
+ */
+export function commonWordsOf(texts: readonly FieldText[], removed: readonly FieldText[]): CommonWords {
+  const counts = new Map<string, number>();
+  const count = (each: readonly FieldText[], by: number) => {
+    for (const key of each.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + by);
+  };
+  count(texts, 1);
+  count(removed, -1);
+  const stays = (key: string) => (counts.get(key) ?? 0) > 0;
+  return {
+    has: (field, text) => sharedFields.has(field) && stays(keyOf(field, text)),
+    hasHost: (host) => stays(keyOf(anyHost, host)),
+    hasPart: (host, part) => stays(keyOf(host, part)),
+  };
+}
+
+const anyHost = "";
+
+function keyOf(within: string, text: string): string {
+  return `${within}\n${foldedWords(text).join(" ")}`;
+}
+
+function keysOf({ field, text }: FieldText): string[] {
+  const address = addressParts(text);
+  if (address === undefined) return sharedFields.has(field) ? [keyOf(field, text)] : [];
+  const { host, parts } = address;
+  return [keyOf(anyHost, host), ...new Set(parts.map((part) => keyOf(host, part)))];
+}

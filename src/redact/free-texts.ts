@@ -1,0 +1,79 @@
+import * as z from "zod";
+import { kindsReferredTo } from "../core/id.ts";
+import { schemasAt } from "../core/schema-parts.ts";
+
+/** A text, with the fields that lead to it from its record on: `details.text`, without indices. */
+export type TextVisitor = (text: string, field: string) => void;
+
+/** From this many figures on a number is as telling as a text: a position, a telephone number. */
+const tellingFigures = 5;
+
+/**
+ * Visits what a part of a record says in words of its own: every text in it but the words of the schema, ids of other
+ * records, codes, dates and durations. What the schema does not name is taken for a text.
+ *
+ * @param path - where the part stands in its record; empty for the whole.
+ * @param schema - the schema of the record.
+ * @param isId - whether a text is the id of a record.
+ */
+export function visitFreeTexts(
+  value: unknown,
+  path: readonly (string | number)[],
+  schema: z.core.$ZodType,
+  isId: (text: string) => boolean,
+  visit: TextVisitor,
+): void {
+  const fields = path.filter((key) => typeof key === "string");
+  const follow = (inner: unknown, schemas: readonly z.core.$ZodType[]): void => {
+    if (typeof inner === "number" && figuresOf(inner) >= tellingFigures) visit(String(inner), fields.join("."));
+    if (typeof inner === "string" && !schemas.some((each) => isWordOf(each, inner, fields.at(-1), isId)))
+      visit(inner, fields.join("."));
+    if (typeof inner !== "object" || inner === null) return;
+    if (Array.isArray(inner)) {
+      for (const item of inner)
+        follow(
+          item,
+          schemas.flatMap((each) => schemasAt(each, [0])),
+        );
+      return;
+    }
+    const isDate = schemas.some(isWhen);
+    for (const [key, member] of Object.entries(inner)) {
+      if (isDate && partsOfDate.has(key)) continue;
+      fields.push(key);
+      follow(
+        member,
+        schemas.flatMap((each) => schemasAt(each, [key])),
+      );
+      fields.pop();
+    }
+  };
+  follow(value, schemasAt(schema, path));
+}
+
+const partsOfDate: ReadonlySet<string> = new Set(["edtf", "zone", "tolerance"]);
+
+function isWhen(schema: z.core.$ZodType): boolean {
+  return z.globalRegistry.get(schema)?.holds === "when";
+}
+
+/** Fields that hold codes of a standard, where their schema takes nothing else. */
+const codes: ReadonlySet<string | undefined> = new Set(["language", "script", "country", "currency"]);
+
+/** Whether a text is none of its writer's: a word of the schema, a code, a date, a duration, the id of another record. */
+function isWordOf(
+  schema: z.core.$ZodType,
+  text: string,
+  key: string | undefined,
+  isId: (text: string) => boolean,
+): boolean {
+  if (kindsReferredTo(schema) !== undefined) return isId(text);
+  if (codes.has(key) && !z.core.safeParse(schema, "words of one's own").success) return true;
+  const isClosed = schema instanceof z.core.$ZodEnum || schema instanceof z.core.$ZodLiteral;
+  const isMeasure = z.globalRegistry.get(schema)?.holds !== undefined;
+  return (isClosed || isMeasure) && z.core.safeParse(schema, text).success;
+}
+
+function figuresOf(value: number): number {
+  return String(value).replaceAll(/\D/g, "").length;
+}
