@@ -4,6 +4,7 @@ import { requireZone } from "../../src/dates/zone.ts";
 import { createNetwork } from "../../src/network/network.ts";
 import { type Solution, solve } from "../../src/network/solve.ts";
 import { randomFrom } from "../oracle/random-network.ts";
+import { runs } from "../runs.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -111,8 +112,9 @@ it("a ring that climbs from range to range rests in the first that is wide enoug
 describe("rings of calendar gaps", () => {
   it("come to rest where they do turn by turn", () => {
     const zones = ["Asia/Baku", "America/New_York", "Pacific/Apia", "America/Sao_Paulo", "UTC"].map(requireZone);
+    const seeds = runs(1_500);
     let compared = 0;
-    for (let seed = 0; seed < 1_500; seed += 1) {
+    for (let seed = 0; seed < seeds; seed += 1) {
       const random = randomFrom(seed);
       const zone = zones[random(zones.length)] ?? baku;
       const network = createNetwork();
@@ -148,6 +150,6 @@ describe("rings of calendar gaps", () => {
       expect(solution.consistent, `seed ${seed}`).toBe(isConsistent);
       if (isConsistent) expect([...solution.earliest], `seed ${seed}`).toEqual(values);
     }
-    expect(compared).toBeGreaterThan(1_000);
+    expect(compared).toBeGreaterThan(seeds / 2);
   });
 });
