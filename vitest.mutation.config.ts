@@ -10,7 +10,7 @@ export default defineConfig({
     // These start processes of their own, which know nothing of a mutant, or take seconds.
     exclude: ["tests/dates/process-zone.test.ts", "tests/*/hostile.test.ts"],
     setupFiles: ["tests/fixed-seed.ts"],
-    env: { RUNS_SHARE: "0.05", ORACLE_RUNS: "100" },
+    env: { RUNS_SHARE: "0.05", ORACLE_RUNS: "200" },
     testTimeout: 20_000,
   },
 });
