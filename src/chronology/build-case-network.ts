@@ -42,7 +42,7 @@ export function buildCaseNetwork(
     dates: new Map(),
     counts: new Map(),
     undecided: [],
-    hypothetical: new Set(),
+    firstHypothetical: Number.POSITIVE_INFINITY,
     inexact: new Set(),
   };
   addPublications(caseNetwork);

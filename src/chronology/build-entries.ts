@@ -1,5 +1,5 @@
 import { type Bounds, compareBounds } from "../dates/bounds.ts";
-import { ranksOf } from "../network/index.ts";
+import { areEqual, ranksOf } from "../network/index.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
 import type { EventPoints } from "./case-network.ts";
 import type { Account, Entry, EntryPoints } from "./entry.ts";
@@ -8,7 +8,7 @@ import { hullOf } from "./hull.ts";
 import { orderEntries } from "./order-entries.ts";
 import { type Reason, reasonOf } from "./reason.ts";
 import { type Status, statusOf } from "./status.ts";
-import { areJoined, beforeIn, boundsIn, differenceIn, solveWorlds, type Worlds } from "./worlds.ts";
+import { areJoined, beforeIn, boundsIn, differenceIn, haveTooManyPairs, solveWorlds, type Worlds } from "./worlds.ts";
 
 /** The worlds that an event's own bounds are read from: a denied event's statements bind only itself. */
 export type WorldsOf = (points: EventPoints) => { worlds: Worlds; points: EventPoints };
@@ -35,7 +35,7 @@ export function buildEntries(
   const leftOut = leftOutByEvent(worlds);
   const drafts = groupAccounts(worlds.caseNetwork)
     .filter(keep)
-    .map((group) => draftOf(group, worldsOf, asOf));
+    .map((group) => draftOf(worlds, group, worldsOf, asOf));
   const ordered = orderEntries(worlds, drafts);
   const ranks = ranksOf(
     worlds.certain,
@@ -56,12 +56,7 @@ export function buildEntries(
 }
 
 /** An entry that is not placed yet: its rank, its order and what rests on them are still to come. */
-interface Draft extends EntryPoints {
-  /** The starts of its accounts. */
-  points: number[];
-}
-
-function draftOf(group: EventPoints[], worldsOf: WorldsOf, asOf: Bounds): Draft {
+function draftOf(worlds: Worlds, group: EventPoints[], worldsOf: WorldsOf, asOf: Bounds): EntryPoints {
   const accounts = group.map((points) => accountOf(points, worldsOf));
   // Denied accounts give the entry no bounds where others speak.
   const isSplit = group.some(isDenied) && !group.every(isDenied);
@@ -80,7 +75,12 @@ function draftOf(group: EventPoints[], worldsOf: WorldsOf, asOf: Bounds): Draft 
     exact: true,
   };
   if (termEnd !== undefined) entry.termEnd = termEnd;
-  return { entry, accounts: speaking, points: speaking.map((points) => points.start) };
+  return { entry, accounts: speaking, points: distinctStarts(worlds, speaking) };
+}
+
+function distinctStarts({ certain }: Worlds, accounts: readonly EventPoints[]): number[] {
+  const first = accounts[0]?.start ?? 0;
+  return accounts.flatMap(({ start }) => (start !== first && areEqual(certain, first, start) ? [] : start));
 }
 
 const isDenied = ({ status }: EventPoints): boolean => status === "denied";
@@ -141,11 +141,12 @@ const effortForOrders = 10_000_000;
 /** @param effort - how far to look; undefined where it is looked for to the end. */
 function orderAgainst(
   worlds: Worlds,
-  previous: Draft | undefined,
-  current: Draft,
+  previous: EntryPoints | undefined,
+  current: EntryPoints,
   effort: number | undefined,
 ): Entry["order"] {
   if (previous === undefined) return "certain";
+  if (haveTooManyPairs(previous.points, current.points)) return "unordered";
   let order: Entry["order"] = "certain";
   for (const a of previous.points) {
     for (const b of current.points) {
@@ -160,7 +161,7 @@ function orderAgainst(
 }
 
 /** Whether all starts of two entries are one instant, wherever it is: said outright, or found where that is looked for. */
-function areSame(worlds: Worlds, previous: Draft, current: Draft, exactly: boolean): boolean {
+function areSame(worlds: Worlds, previous: EntryPoints, current: EntryPoints, exactly: boolean): boolean {
   return previous.points.every((a) =>
     current.points.every((b) => {
       if (areJoined(worlds, a, b)) return true;

@@ -39,8 +39,8 @@ export interface CaseNetwork {
   counts: Map<string, Count>;
   /** Terms whose counting rule no source gives. */
   undecided: UndecidedTerm[];
-  /** Statements that stand only under one counting rule that was tried. */
-  hypothetical: Set<number>;
+  /** From this number on, statements stand only under one counting rule that was tried. */
+  firstHypothetical: number;
   /** Events whose dates have more separate ranges than are kept apart: their bounds are a hull. */
   inexact: Set<string>;
 }

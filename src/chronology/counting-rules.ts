@@ -41,11 +41,11 @@ export function tryCountingRules(
   if (undecided.length === 0) return { solutions: [base], standing: [], termEnds: new Map() };
 
   const detentions = undecided.map((term) => lastDetentionBefore(base, involvement, term.points));
-  const variants = rulesFor(undecided).map((rule) => ({ rule, statements: new Set<number>() }));
-  for (const { rule, statements } of variants) {
+  const first = caseNetwork.statements.length;
+  const variants = rulesFor(undecided).map((rule, index) => ({ rule, first: first + index * undecided.length }));
+  for (const { rule } of variants) {
     for (const [index, term] of undecided.entries()) {
       const statement = addStatement(caseNetwork, term.stated);
-      statements.add(statement);
       countTerm(network, caseNetwork, {
         ...countUnder(rule, term, detentions[index]),
         to: term.points.termEnd,
@@ -53,14 +53,14 @@ export function tryCountingRules(
       });
     }
   }
-  const hypothetical = new Set(variants.flatMap(({ statements }) => [...statements]));
-  const tried = variants.map(({ rule, statements }) => ({
+  caseNetwork.firstHypothetical = first;
+  const tried = variants.map(({ rule, first: own }) => ({
     rule,
     solution: solve(network, {
-      without: (statement) => leftOut.has(statement) || (hypothetical.has(statement) && !statements.has(statement)),
+      without: (statement) =>
+        leftOut.has(statement) || (statement >= first && (statement < own || statement >= own + undecided.length)),
     }),
   }));
-  for (const statement of hypothetical) caseNetwork.hypothetical.add(statement);
   const standing = tried.filter(({ solution }) => solution.consistent);
   if (standing.length > 0) {
     return {
@@ -77,7 +77,7 @@ export function tryCountingRules(
     termEnds.set(term.points.termEnd, hullOf(bounds));
   }
   const withoutRules = solve(network, {
-    without: (statement) => leftOut.has(statement) || hypothetical.has(statement),
+    without: (statement) => leftOut.has(statement) || statement >= first,
   });
   return { solutions: [withoutRules], standing: [], termEnds };
 }

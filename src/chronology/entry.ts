@@ -43,4 +43,6 @@ export interface Entry {
 export interface EntryPoints {
   entry: Entry;
   accounts: EventPoints[];
+  /** The starts of those accounts; one for all that are certainly one instant with the first. */
+  points: number[];
 }

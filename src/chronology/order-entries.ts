@@ -1,6 +1,7 @@
 import { solve } from "../network/index.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
 import type { Entry } from "./entry.ts";
+import { least } from "./hull.ts";
 import type { Worlds } from "./worlds.ts";
 
 interface Ordered {
@@ -52,8 +53,7 @@ function depthsOf({ caseNetwork, leftOut }: Worlds, entries: readonly Ordered[])
   const solution = solve(network, { without: (statement) => leftOut.has(statement) });
   if (!solution.consistent) return depths;
   for (const [index, entry] of entries.entries()) {
-    if (unbounded(entry))
-      depths[index] = Math.min(...entry.points.map((point) => solution.bounds(point).earliest ?? 0));
+    if (unbounded(entry)) depths[index] = least(entry.points.map((point) => solution.bounds(point).earliest ?? 0)) ?? 0;
   }
   return depths;
 }

@@ -30,15 +30,17 @@ export function solveWorlds(caseNetwork: CaseNetwork): Worlds {
   const { contradictions, complete, leftOut } = resolution;
   const involvement = involvementOf(caseNetwork);
   const { solutions, standing, termEnds } = tryCountingRules(caseNetwork, involvement, resolution);
-  const { network, statements, hypothetical } = caseNetwork;
+  const { network, statements, firstHypothetical } = caseNetwork;
   const [first] = solutions;
-  const firm = hypothetical.size === 0 && !statements.some(({ soft }, number) => soft && !leftOut.has(number));
+  const firm =
+    firstHypothetical === Number.POSITIVE_INFINITY &&
+    !statements.some(({ soft }, number) => soft && !leftOut.has(number));
   const certain =
     firm && first !== undefined
       ? first
       : solve(network, {
           without: (statement) =>
-            leftOut.has(statement) || hypothetical.has(statement) || statements[statement]?.soft === true,
+            leftOut.has(statement) || statement >= firstHypothetical || statements[statement]?.soft === true,
         });
   return { caseNetwork, involvement, contradictions, complete, leftOut, certain, all: solutions, standing, termEnds };
 }
@@ -94,6 +96,14 @@ export function hullOfDifferences(differences: readonly Difference[]): Differenc
   const [only] = differences;
   if (only !== undefined && differences.length === 1) return only;
   return { min: least(differences.map(({ min }) => min)), max: greatest(differences.map(({ max }) => max)) };
+}
+
+/** How many pairs of accounts of two events are looked at one by one; only accounts that a contradiction drives apart count. */
+const mostPairs = 10_000;
+
+/** Whether two events have more accounts that are not one instant than are told apart: what holds between them is left open. */
+export function haveTooManyPairs(a: readonly number[], b: readonly number[]): boolean {
+  return a.length * b.length > mostPairs;
 }
 
 /** How sure it is that one point is before another. */

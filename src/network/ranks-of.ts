@@ -14,6 +14,9 @@ export interface Ranks {
   exact: Uint8Array;
 }
 
+/** A part whose groups have more points than this on the whole counts as one of more groups. */
+const mostPointsPerGroup = 40;
+
 /** Up to how many groups that hang together are told apart exactly, by default. */
 export const defaultRankLimit = 250;
 
@@ -64,6 +67,11 @@ export function ranksOf(
   const isOpen = (point: number, later: number): boolean =>
     !(Number.isFinite(realAt(earliest, later)) && realAt(earliest, point) >= realAt(earliest, later)) &&
     !(Number.isFinite(realAt(latest, point)) && realAt(latest, point) >= realAt(latest, later));
+  const pointsIn = (part: readonly number[]): number => {
+    let points = 0;
+    for (const group of part) points += groups[group]?.length ?? 0;
+    return points;
+  };
   let later = 0;
   let isChained = walkBack(later);
   let answer: PointsBefore | undefined;
@@ -78,7 +86,7 @@ export function ranksOf(
   groups.forEach((points, group) => {
     const part = members.get(intAt(parts, group)) ?? [];
     if (part.length === 1) return;
-    if (part.length > limit) {
+    if (part.length > limit || pointsIn(part) > limit * mostPointsPerGroup) {
       ranks.exact[group] = 0;
       return;
     }

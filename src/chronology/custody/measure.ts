@@ -3,7 +3,14 @@ import { differenceOf, explainEarliest, explainLatest, isBefore, type Solution }
 import { greatest } from "../hull.ts";
 import type { Range } from "../range.ts";
 import { type Reason, reasonOf } from "../reason.ts";
-import { type Difference, dayDifferenceIn, differenceIn, hullOfDifferences, type Worlds } from "../worlds.ts";
+import {
+  type Difference,
+  dayDifferenceIn,
+  differenceIn,
+  haveTooManyPairs,
+  hullOfDifferences,
+  type Worlds,
+} from "../worlds.ts";
 import type { Boundary } from "./trace-custody.ts";
 import type { Word } from "./word.ts";
 
@@ -50,7 +57,8 @@ function measure(
 
 function differenceOfWords(a: Word, b: Word, differ: Differ): Difference {
   if (a === b) return { min: 0, max: 0 };
-  return hullOfDifferences(a.accounts.flatMap((one) => b.accounts.map((other) => differ(one.start, other.start))));
+  if (haveTooManyPairs(a.points, b.points)) return { min: null, max: null };
+  return hullOfDifferences(a.points.flatMap((one) => b.points.map((other) => differ(one, other))));
 }
 
 /** How sure it is that `later` is not before `earlier`. */
@@ -63,8 +71,9 @@ export function orderOfWords(worlds: Worlds, earlier: Word, later: Word): "certa
 }
 
 function areInOrder(solution: Solution, earlier: Word, later: Word): boolean {
-  for (const a of earlier.accounts) {
-    for (const b of later.accounts) if (!isNotAfter(solution, a.start, b.start)) return false;
+  if (haveTooManyPairs(earlier.points, later.points)) return false;
+  for (const a of earlier.points) {
+    for (const b of later.points) if (!isNotAfter(solution, a, b)) return false;
   }
   return true;
 }
@@ -84,7 +93,7 @@ export function termEndOf(terms: readonly Word[]): Bounds | undefined {
   if (ends.length === 0) return undefined;
   const earliest = ends.flatMap((end) => end.earliest ?? []);
   return {
-    earliest: earliest.length === 0 ? null : Math.max(...earliest),
+    earliest: earliest.length === 0 ? null : greatest(earliest),
     latest: greatest(ends.map((end) => end.latest)),
   };
 }
@@ -92,7 +101,7 @@ export function termEndOf(terms: readonly Word[]): Bounds | undefined {
 /** The statements that give the bounds of the words' starts. */
 export function reasonsOfWords(worlds: Worlds, words: readonly Word[]): Reason[] {
   const statements = new Set<number>();
-  for (const point of words.flatMap(({ accounts }) => accounts.map(({ start }) => start))) {
+  for (const point of words.flatMap(({ points }) => points)) {
     for (const solution of worlds.all) {
       for (const statement of explainEarliest(solution, point)) statements.add(statement);
       for (const statement of explainLatest(solution, point)) statements.add(statement);

@@ -23,6 +23,9 @@ export interface Turn {
   terms: Word[];
 }
 
+/** How many terms that are in force at once are followed: the last imposed. A court order rarely adds a second. */
+export const mostTermsAtOnce = 16;
+
 /** A time in custody as the words tell it, before anything is measured. */
 export interface Trace {
   who: string;
@@ -35,6 +38,8 @@ export interface Trace {
   detainedAgain: Word | undefined;
   /** The release before it, where nothing says how custody began again. */
   gapAfter: Word | undefined;
+  /** Whether more terms were in force at once than are followed. */
+  hasMoreTerms: boolean;
 }
 
 /** Follows the words on one person or group, in entry order, through detention, changes of basis and release. */
@@ -67,10 +72,10 @@ const steps: Record<Word["effect"]["effect"], Step> = {
     const open = openTrace(traces);
     if (open === undefined) return openWithoutDetention(traces, who, word);
     if (basisOf(word) !== open.stretches.at(-1)?.basis) changeBasis(open, word, { notBefore: word, notAfter: word });
-    else impose(open.stretches.at(-1), word);
+    else impose(open, word);
     goOn(open, word);
   },
-  amends: (traces, _, word) => takeTerm(openTrace(traces)?.stretches.at(-1), word),
+  amends: (traces, _, word) => takeTerm(openTrace(traces), word),
   moves: (traces, who, word) => {
     const open = openTrace(traces);
     if (open === undefined) return openWithoutDetention(traces, who, word);
@@ -93,17 +98,18 @@ function openTrace(traces: Trace[]): Trace | undefined {
 }
 
 function openSpell(traces: Trace[], who: string, word: Word, from: Boundary, gapAfter?: Word): void {
-  const stretch: Stretch = { basis: basisOf(word), from, facility: facilityOf(word), imposedBy: [], terms: [] };
-  impose(stretch, word);
-  traces.push({
+  const trace: Trace = {
     who,
     words: [word],
-    stretches: [stretch],
+    stretches: [{ basis: basisOf(word), from, facility: facilityOf(word), imposedBy: [], terms: [] }],
     turns: [],
     until: undefined,
     detainedAgain: undefined,
     gapAfter,
-  });
+    hasMoreTerms: false,
+  };
+  impose(trace, word);
+  traces.push(trace);
 }
 
 /** Custody that no detention begins: its start is unknown, but not before the release that ended the custody before it. */
@@ -115,26 +121,28 @@ function openWithoutDetention(traces: Trace[], who: string, word: Word): void {
 function changeBasis(trace: Trace, word: Word, from: Boundary): void {
   const before = trace.stretches.at(-1);
   trace.turns.push({ kind: "basis", word, terms: [...(before?.terms ?? [])] });
-  const stretch = { basis: basisOf(word), from, facility: before?.facility, imposedBy: [], terms: [] };
-  impose(stretch, word);
-  trace.stretches.push(stretch);
+  trace.stretches.push({ basis: basisOf(word), from, facility: before?.facility, imposedBy: [], terms: [] });
+  impose(trace, word);
 }
 
-/** Adds an order to a stretch. */
-function impose(stretch: Stretch | undefined, word: Word): void {
-  if (stretch === undefined || word.effect.effect !== "imposes") return;
-  stretch.imposedBy.push(word);
-  takeTerm(stretch, word);
+/** Adds an order to the last stretch. */
+function impose(trace: Trace, word: Word): void {
+  if (word.effect.effect !== "imposes") return;
+  trace.stretches.at(-1)?.imposedBy.push(word);
+  takeTerm(trace, word);
 }
 
 /** Takes up an order's term: a prolongation and an appeal take the place of the terms that they speak of. */
-function takeTerm(stretch: Stretch | undefined, word: Word): void {
-  if (stretch === undefined) return;
+function takeTerm(trace: Trace | undefined, word: Word): void {
+  const stretch = trace?.stretches.at(-1);
+  if (trace === undefined || stretch === undefined) return;
   const carried = word.accounts.flatMap(({ type, event }) => type.term?.(event) ?? []);
   if (carried.length === 0) return;
   const superseded = new Set(carried.flatMap(({ prolongs, replaces }) => [prolongs, ...(replaces ?? [])]));
   const stays = ({ accounts }: Word) => !accounts.some(({ event }) => superseded.has(event.id));
-  stretch.terms = [...stretch.terms.filter(stays), word];
+  const terms = [...stretch.terms.filter(stays), word];
+  if (terms.length > mostTermsAtOnce) trace.hasMoreTerms = true;
+  stretch.terms = terms.slice(-mostTermsAtOnce);
 }
 
 function goOn(trace: Trace, word: Word): void {

@@ -6,6 +6,8 @@ import type { Entry, EntryPoints } from "../entry.ts";
 export interface Word {
   entry: Entry;
   accounts: EventPoints[];
+  /** The starts of the accounts, each instant once. */
+  points: number[];
   effect: CustodyEffect;
   /** Its place among the entries. */
   index: number;
@@ -14,11 +16,11 @@ export interface Word {
 /** The words on each person and group, in entry order. What is expected or denied says nothing of custody. */
 export function wordsByWho(entries: readonly EntryPoints[]): Map<string, Word[]> {
   const words = new Map<string, Word[]>();
-  entries.forEach(({ entry, accounts }, index) => {
+  entries.forEach(({ entry, accounts, points }, index) => {
     if (entry.status === "expected" || entry.status === "denied") return;
     const effect = agreedEffect(accounts);
     if (effect === undefined) return;
-    const word = { entry, accounts, effect, index };
+    const word = { entry, accounts, points, effect, index };
     for (const who of concerned(accounts)) {
       const list = words.get(who);
       if (list === undefined) words.set(who, [word]);

@@ -3,7 +3,7 @@ import type { TracedSpell } from "../custody/build-custody.ts";
 import { reasonsOf } from "../custody/measure.ts";
 import type { Trace } from "../custody/trace-custody.ts";
 import type { Word } from "../custody/word.ts";
-import { differenceIn, hullOfDifferences, type Worlds } from "../worlds.ts";
+import { differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
 
@@ -33,7 +33,8 @@ function afterTermEnd(
   const held = lastWordOf(trace, saidWithoutOrder ? index + 1 : index);
   const ends = terms.flatMap(({ accounts }) => accounts.map(({ termEnd }) => termEnd)).filter((end) => end !== -1);
   if (ends.length === 0 || held === undefined || terms.includes(held) || !traced.certain.has(held)) return [];
-  const pairs = ends.flatMap((end) => held.accounts.map(({ start }) => [end, start] as const));
+  if (haveTooManyPairs(ends, held.points)) return [];
+  const pairs = ends.flatMap((end) => held.points.map((start) => [end, start] as const));
   const past = hullOfDifferences(pairs.map(([end, start]) => differenceIn(worlds.all, end, start)));
   if (past.min === null || past.min <= 0) return [];
   const rests = () => {

@@ -1,15 +1,17 @@
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { orderOfWords, reasonsOfWords } from "../custody/measure.ts";
+import { mostTermsAtOnce } from "../custody/trace-custody.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
 
-/** What the record of a custody lacks: a release, a detention, a release before the next detention. */
+/** What the record of a custody lacks: a release, a detention, a release before the next detention; or has too much of. */
 export function findCustodyRecord({ worlds, custody, caseFile }: CaseInHand): FoundFact[] {
   return custody.flatMap((traced) => [
     ...noReleaseRecorded(traced, caseFile.timeZone),
     ...detainedAgain(worlds, traced),
     ...gapInCustody(worlds, traced),
+    ...moreTerms(traced),
   ]);
 }
 
@@ -59,6 +61,20 @@ function gapInCustody(worlds: Worlds, { trace }: TracedSpell): FoundFact[] {
       records: [who, release.entry.event, first.entry.event],
       statements: reasonsOfWords(worlds, [release, first]),
       params: { who, release: release.entry.event, event: first.entry.event },
+    },
+  ];
+}
+
+function moreTerms({ trace: { who, hasMoreTerms, words } }: TracedSpell): FoundFact[] {
+  const [first] = words;
+  if (!hasMoreTerms || first === undefined) return [];
+  return [
+    {
+      code: "terms-not-all-followed",
+      severity: "note",
+      records: [who, first.entry.event],
+      statements: [],
+      params: { who, followed: mostTermsAtOnce },
     },
   ];
 }

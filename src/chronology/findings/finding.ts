@@ -46,6 +46,13 @@ export interface FindingParams {
   "detained-again-without-release": DetainedAgainParams;
   /** Custody goes on after a release, and nothing says how it began again. */
   "gap-in-custody": GapParams;
+  /** More terms were in force at once than are followed; findings on terms look at the last imposed of them. */
+  "terms-not-all-followed": {
+    /** Id of the person or group. */
+    who: string;
+    /** How many are followed. */
+    followed: number;
+  };
   /** A member was detained on their own while the group that they belong to was held. */
   "overlapping-custody": OverlapParams;
   /** A term outside the limits of a provision in force that it cites. */

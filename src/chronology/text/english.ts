@@ -26,6 +26,12 @@ export const english: Sentences = {
     `Left out of the bounds: ${words.list(gaveWay.map(words.statement))}.`,
   "contradictions-not-all-listed": ({ listed }) =>
     `${listed} contradictions are listed; there are more, or the search for them met its limit.`,
+  "terms-not-all-followed": ({ who, followed }, words) =>
+    of(
+      who,
+      words,
+      `more than ${followed} terms were in force at once; the ${followed} that were imposed last are followed.`,
+    ),
   "accounts-disagree": ({ field, accounts }, words) =>
     `The accounts ${words.list(accounts.map(words.name))} differ in "${field}".`,
   "counting-rule-inferred": ({ terms, from, clocks: kinds }, words) =>
