@@ -9,7 +9,12 @@ import { build } from "esbuild";
 const folder = "node_modules/.cache/case-chronology";
 mkdirSync(folder, { recursive: true });
 
-for (const file of process.argv.slice(2)) {
+// What comes from the first option on is for the programs.
+const given = process.argv.slice(2);
+const firstOption = given.findIndex((argument) => argument.startsWith("-"));
+const files = firstOption === -1 ? given : given.slice(0, firstOption);
+
+for (const file of files) {
   const outfile = `${folder}/${file.replaceAll(/[^a-z0-9]+/gi, "-")}.mjs`;
   await build({
     entryPoints: [file],
@@ -22,8 +27,12 @@ for (const file of process.argv.slice(2)) {
     sourcemap: "inline",
     logLevel: "warning",
   });
-  const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--expose-gc", outfile], {
-    stdio: "inherit",
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ["--enable-source-maps", "--expose-gc", outfile, ...given.slice(files.length)],
+    {
+      stdio: "inherit",
+    },
+  );
   if (status !== 0) process.exit(status ?? 1);
 }

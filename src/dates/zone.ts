@@ -96,7 +96,7 @@ function zoneOf(name: string, stretchAt: (instant: number) => Stretch): Zone {
     startOfDay,
     offsetAt: (instant) => stretchAt(instant).offset,
     instantsOf(local) {
-      if (!isCountable(local)) return [local];
+      if (!isCountable(Math.abs(local) + reach)) return [local];
       const instants: number[] = [];
       for (let stretch = stretchAt(local - reach); stretch.start < local + reach; stretch = stretchAt(stretch.end)) {
         const instant = local - stretch.offset;
