@@ -1,6 +1,6 @@
 // Random inputs for everything that takes data: `npm run fuzz -- --runs 200000 --seed 1`.
-// Each input follows from the seed and its number alone; `--only NUMBER` runs one again. Each must be done within a second;
-// `--seconds` allows more on a machine that is busy with something else.
+// Each input follows from the seed and its number alone; `--only NUMBER` runs one again. Each must be done within the
+// seconds of its entry point; `--patience 5` allows five times as many, where the machine is busy with something else.
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
@@ -13,8 +13,8 @@ const never = 60_000;
 
 interface Plan {
   seed: number;
-  /** What an input must be done within, in milliseconds. */
-  longest: number;
+  /** How many times the seconds of its entry point an input may take. */
+  patience: number;
   first: number;
   end: number;
   stride: number;
@@ -34,7 +34,7 @@ type Report = { failure: Failure } | { finished: true };
 const shares = entryPoints.flatMap((point) => Array.from({ length: point.share }, () => point));
 
 /** Makes an input and passes it in; says what went wrong. */
-async function tryOne(seed: number, number: number, longest: number): Promise<Failure | undefined> {
+async function tryOne(seed: number, number: number, patience: number): Promise<Failure | undefined> {
   const random = randomFrom(Math.imul(seed, 0x9e3779b1) ^ number);
   const point = shares[random(shares.length)];
   if (point === undefined) throw new Error("there is no entry point");
@@ -43,7 +43,9 @@ async function tryOne(seed: number, number: number, longest: number): Promise<Fa
   const flaw = await flawAt(point, input, random);
   const took = performance.now() - start;
   if (flaw !== undefined) return { number, name: point.name, flaw };
-  return took > longest ? { number, name: point.name, flaw: `takes ${Math.round(took)} ms` } : undefined;
+  return took > (point.seconds ?? 1) * 1000 * patience
+    ? { number, name: point.name, flaw: `takes ${Math.round(took)} ms` }
+    : undefined;
 }
 
 async function flawAt(
@@ -63,14 +65,14 @@ async function flawAt(
   }
 }
 
-async function work({ seed, longest, first, end, stride, at, slot }: Plan): Promise<void> {
+async function work({ seed, patience, first, end, stride, at, slot }: Plan): Promise<void> {
   const reached = new Int32Array(at);
   for (let number = first; number < end; number += stride) {
     reached[slot] = number;
-    let failure = await tryOne(seed, number, longest);
+    let failure = await tryOne(seed, number, patience);
     // The machine may have been busy with something else: what is slow must be so three times.
     for (let again = 0; again < 2 && failure?.flaw.startsWith("takes"); again += 1)
-      failure = await tryOne(seed, number, longest);
+      failure = await tryOne(seed, number, patience);
     if (failure !== undefined) parentPort?.postMessage({ failure } satisfies Report);
   }
   parentPort?.postMessage({ finished: true } satisfies Report);
@@ -82,14 +84,14 @@ async function lead(): Promise<boolean> {
       runs: { type: "string", default: "10000000" },
       seed: { type: "string", default: "1" },
       only: { type: "string" },
-      seconds: { type: "string", default: "1" },
+      patience: { type: "string", default: "1" },
       workers: { type: "string", default: String(availableParallelism()) },
     },
   });
   const seed = Number(values.seed);
-  const longest = Number(values.seconds) * 1000;
+  const patience = Number(values.patience);
   if (values.only !== undefined) {
-    const failure = await tryOne(seed, Number(values.only), longest);
+    const failure = await tryOne(seed, Number(values.only), patience);
     console.log(failure ?? "nothing is wrong with it");
     return failure === undefined;
   }
@@ -107,7 +109,7 @@ async function lead(): Promise<boolean> {
   const progress = watch(new Int32Array(at), runs, report);
   await Promise.all(
     Array.from({ length: count }, (_, slot) =>
-      runWorker({ seed, longest, first: slot, end: runs, stride: count, at, slot }, report),
+      runWorker({ seed, patience, first: slot, end: runs, stride: count, at, slot }, report),
     ),
   );
   clearInterval(progress);
