@@ -1,9 +1,12 @@
 import * as z from "zod";
 import { kindsReferredTo } from "../core/id.ts";
-import { schemasAt } from "../core/schema-parts.ts";
+import { fieldsOf, schemasAt } from "../core/schema-parts.ts";
 
 /** A text, with the fields that lead to it from its record on: `details.text`, without indices. */
 export type TextVisitor = (text: string, field: string) => void;
+
+/** The field of keys that no schema names, such as those of `extra`. */
+export const keyField = "key";
 
 /** From this many figures on a number is as telling as a text: a position, a telephone number. */
 const tellingFigures = 5;
@@ -40,6 +43,7 @@ export function visitFreeTexts(
     const isDate = schemas.some(isWhen);
     for (const [key, member] of Object.entries(inner)) {
       if (isDate && partsOfDate.has(key)) continue;
+      if (!schemas.some((each) => Object.hasOwn(fieldsOf(each) ?? {}, key))) visit(key, keyField);
       fields.push(key);
       follow(
         member,

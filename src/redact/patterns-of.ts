@@ -1,6 +1,7 @@
 import { addressParts } from "./address-parts.ts";
 import type { CommonWords } from "./common-words.ts";
 import { foldedWords } from "./fold.ts";
+import { keyField } from "./free-texts.ts";
 import { nameStems } from "./name-stem.ts";
 import type { Pattern } from "./scanner.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -13,7 +14,7 @@ const particles = new Set(
 );
 const partsOfName = new Set(["names.full", "names.given", "names.family", "names.patronymic"]);
 
-/** The field of addresses that stayed secret themselves, though not where they lead: their host is no secret. */
+/** The field of addresses that go because of where they lead: their host is no secret. */
 export const leadField = "leads";
 
 /** The longest text that is compared letter by letter; a longer one is looked for in pieces. */
@@ -32,6 +33,7 @@ const mostInflected = 4;
 export function patternsOf(text: string, field: string, ofPerson: boolean, common: CommonWords): Pattern[] {
   if (field === "byline.name") return namePatterns(text, true);
   if (partsOfName.has(field)) return namePatterns(text, ofPerson);
+  if (field === keyField) return ownPatterns(text);
   const address = addressParts(text);
   if (address !== undefined) {
     const { host, whole, parts } = address;
