@@ -1,3 +1,5 @@
+import { showUnseen } from "../core/show-unseen.ts";
+
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -8,12 +10,13 @@ const entities: Readonly<Record<string, string>> = {
 
 /**
  * Text as HTML and SVG hold it, between tags and within quoted attributes. Characters that XML cannot hold are shown as
- * U+FFFD.
+ * U+FFFD, those that nobody sees by their numbers.
  *
  * @example escapeMarkup('<b title="x">'); // => "&lt;b title=&quot;x&quot;&gt;"
  */
 export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "").replace(unwritable, "\ufffd");
+  const shown = showUnseen(text).replace(unwritable, "\ufffd");
+  return shown.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 
 /** What XML 1.0 cannot hold (2.2, Char), and other control characters that no reader sees. */

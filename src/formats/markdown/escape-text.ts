@@ -1,7 +1,9 @@
+import { numberOf, showUnseen } from "../../core/show-unseen.ts";
+
 /** Characters that Markdown, or HTML within it, may take for marks. */
 const marks = /[\\`*_{}[\]<>#|~^&$]/g;
-/** Control characters, those that turn the direction of text, and halves of surrogate pairs: what nobody sees. */
-const unseen = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;
+/** Control characters and halves of surrogate pairs, which are no text. */
+const controls = /[\p{Cc}\p{Cs}]/gu;
 
 /**
  * A text of data as Markdown shows it as it is: on one line, its marks escaped, characters that nobody sees by their
@@ -11,12 +13,8 @@ const unseen = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;
  * @example escapeText("one\ntwo") // => "one two"
  */
 export function escapeText(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replaceAll(marks, "\\$&").replaceAll(unseen, codeOf);
-}
-
-function codeOf(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `\\[U+${code}\\]`;
+  const shown = showUnseen(text).replaceAll(/\s+/g, " ").replaceAll(controls, numberOf);
+  return shown.replaceAll(marks, "\\$&");
 }
 
 /** An address as Markdown links it. */

@@ -1,3 +1,5 @@
+import { showUnseen } from "../../core/show-unseen.ts";
+
 /** How wide characters are, in parts of the font's size: the first class that a character is in. Rather too wide than too narrow. */
 const classes: readonly (readonly [RegExp, number])[] = [
   [/[\p{M}\p{Cf}]/u, 0],
@@ -19,10 +21,10 @@ function characterWidth(character: string): number {
   return width;
 }
 
-/** About how wide a text is set in a system font of a size, in pixels. */
+/** About how wide a text is set in a system font of a size, in pixels, with what nobody sees shown by its number. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character);
+  for (const character of showUnseen(text)) width += characterWidth(character);
   return width * size;
 }
 
