@@ -1,11 +1,14 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FollowTheMoneyEntity, toFollowTheMoney } from "../../src/formats/follow-the-money.ts";
-import { buildTimeline, type CaseFile, parseCaseFile } from "../../src/index.ts";
-import { lineageOf, model } from "./follow-the-money-model.ts";
+import { type AnyCaseFile, buildTimeline, type CaseFile, parseCaseFile } from "../../src/index.ts";
+import { randomCase } from "../chronology/random-case.ts";
+import { plantedCase } from "../redact/planted-case.ts";
+import { faultsIn, type Written } from "./follow-the-money-faults.ts";
 import { hostileCase } from "./hostile-case.ts";
 import { richCase } from "./rich-case.ts";
 
-const exported = (caseFile: CaseFile) => toFollowTheMoney(caseFile, buildTimeline(caseFile), { unredacted: true });
+const exported = (caseFile: AnyCaseFile) => toFollowTheMoney(caseFile, buildTimeline(caseFile), { unredacted: true });
 
 const caseOf = (records: object) =>
   parseCaseFile({ format: "case-chronology/1", id: "case", timeZone: "Asia/Baku", ...records });
@@ -13,44 +16,137 @@ const caseOf = (records: object) =>
 const ofSchema = (entities: readonly FollowTheMoneyEntity[], schema: string) =>
   entities.filter((entity) => entity.schema === schema).map(({ properties }) => properties);
 
-const patterns = {
-  text: /./,
-  date: /^\d{4}(-\d\d(-\d\d)?)?$/,
-  url: /^https?:/,
-  country: /^[a-z]{2}$/,
-  number: /^-?\d+([.]\d+)?$/,
-};
-
-describe.each([
+const fixed = [
   ["nearly every field", richCase],
   ["hostile texts", hostileCase],
-])("entities of a case file with %s", (_, caseFile) => {
-  const entities = exported(caseFile).output;
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  ["nothing", caseOf({})],
+  ["what FollowTheMoney does not take", hardCase()],
+] as const;
 
-  test("have ids of their own, which stay the same", () => {
-    expect(byId.size).toBe(entities.length);
-    for (const id of byId.keys()) expect(id).toMatch(/^[0-9a-f]{40}$/);
-    expect(exported(structuredClone(caseFile)).output).toEqual(entities);
+/** What only another form or another model would take. */
+function hardCase(): CaseFile {
+  const names = [{ full: "Leyla Example" }];
+  const born = [
+    "0999",
+    "0999-12-31",
+    "1000",
+    "3000",
+    "-0044-03-15",
+    "Y10000",
+    "2011-02~",
+    "2011-21",
+    "201X",
+    "1980-05",
+  ];
+  const places = [{ id: "baku", names: [{ full: "Baku" }], country: "AZ", latitude: 1e-7, longitude: -1e-10 }];
+  const identifiers = ["Q42", "q42", "Q0", "42", "https://www.wikidata.org/wiki/Q42"].map((value) => ({
+    scheme: "wikidata",
+    value,
+  }));
+  return caseOf({
+    places,
+    articles: [{ id: "report", url: "http://example.org/a b" }].map(({ id, url }) => ({ id, url: encodeURI(url) })),
+    persons: born.map((each, index) => ({ id: `p${index}`, names, born: each, died: each, identifiers })),
+    organizations: [{ id: "o", names, kind: "media", place: "baku", identifiers }],
+    groups: [{ id: "g", description: "Others" }],
+    events: ["0999", "1000", "3000", "2999", "0998/1001", "Y10000"].flatMap((when, index) =>
+      ["other", "trial"].map((type) => ({
+        id: `${type}${index}`,
+        type,
+        title: "Something",
+        when,
+        who: ["g", "p0"],
+        by: ["o"],
+        place: "baku",
+        participants: [
+          { who: "p1", role: "judge" },
+          { who: "g", role: "victim" },
+          { who: { text: "a man" }, role: "other" },
+        ],
+        sources: [{ article: "report" }],
+      })),
+    ),
+  });
+}
+
+describe("entities are as the published model has them", () => {
+  test.each(fixed)("of a case file with %s", (_, caseFile) => {
+    expect(faultsIn(exported(caseFile).output)).toEqual([]);
   });
 
-  test("are as the model has them", () => {
-    for (const { schema, properties } of entities) {
-      const lineage = lineageOf(schema);
-      const held = Object.assign({}, ...lineage.map((each) => model[each]?.properties));
-      for (const name of lineage.flatMap((each) => model[each]?.required ?? [])) {
-        expect(properties[name], `${schema}.${name}`).toHaveLength(1);
-      }
-      for (const [name, values] of Object.entries(properties)) {
-        expect(held, schema).toHaveProperty(name);
-        expect(values.length).toBeGreaterThan(0);
-        for (const value of values) {
-          if (typeof held[name] === "string") expect(value, name).toMatch(Reflect.get(patterns, held[name]));
-          else expect(lineageOf(byId.get(value)?.schema ?? ""), `${schema}.${name}`).toContain(held[name].entity);
-        }
-      }
-    }
+  test("of case files with any events", () => {
+    fc.assert(
+      fc.property(randomCase(), (caseFile) => {
+        expect(faultsIn(exported(caseFile).output)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
   });
+
+  test("of case files with records of every kind, their fields filled in any way", () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
+        const choose = (count: number) => Number(numbers.next().value) % count;
+        const {
+          events: _,
+          matches: __,
+          ...records
+        } = plantedCase(choose, { goes: ["sealed"], stays: ["public"] }).caseFile;
+        expect(faultsIn(exported(parseCaseFile(records)).output)).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  const leyla = { id: "leyla", schema: "Person", properties: { name: ["Leyla Example"] } };
+  test.each([
+    ["nothing is wrong", {}, []],
+    ["there is no such schema", { schema: "Prisoner" }, ["Prisoner: no such schema"]],
+    ["a schema is abstract", { schema: "Thing" }, ["Thing: abstract"]],
+    ["there is no such property", { properties: { mood: ["good"] } }, ["Organization.mood: no such property"]],
+    [
+      "a property is of the other side",
+      { properties: { employees: ["leyla"] } },
+      ["Organization.employees: written from the other side alone"],
+    ],
+    ["a list is empty", { properties: { alias: [] } }, ["Organization.alias: not a list of values"]],
+    ["a text is blank", { properties: { alias: [" "] } }, ["Organization.alias: not a text"]],
+    [
+      "a date is none",
+      { properties: { incorporationDate: ["2011-02-30x"] } },
+      ["Organization.incorporationDate: not a date"],
+    ],
+    [
+      "a year is too early",
+      { properties: { incorporationDate: ["0999"] } },
+      ["Organization.incorporationDate: not a date"],
+    ],
+    ["a country is none", { properties: { country: ["AZ"] } }, ["Organization.country: not a country"]],
+    ["an id leads nowhere", { properties: { parent: ["nobody"] } }, ["Organization.parent: leads nowhere"]],
+    [
+      "an id leads to another schema",
+      { properties: { addressEntity: ["leyla"] } },
+      ["Organization.addressEntity: leads to a Person"],
+    ],
+    [
+      "an edge has one end",
+      { schema: "Employment", properties: { employee: ["leyla"] } },
+      ["Employment.employer: missing"],
+    ],
+    ["an id is another's", { id: "leyla" }, ["two entities have one id"]],
+  ])(
+    "and it is said where %s",
+    (_, { id = "it", schema = "Organization", properties = {} }: Partial<Written>, faults) => {
+      const name = schema === "Employment" ? {} : { name: ["It"] };
+      expect(faultsIn([leyla, { id, schema, properties: { ...name, ...properties } }])).toEqual(faults);
+    },
+  );
+});
+
+test.each(fixed)("entities of a case file with %s have ids that stay the same", (_, caseFile) => {
+  const { output } = exported(caseFile);
+  for (const { id } of output) expect(id).toMatch(/^[0-9a-f]{40}$/);
+  expect(exported(structuredClone(caseFile)).output).toEqual(output);
 });
 
 test("records of different case files are different entities", () => {
@@ -82,6 +178,7 @@ test.each([
   ["2011-05-03T23:40", "2011-05-03", ["publishedAt"]],
   ["2011~", undefined, ["publishedAt"]],
   ["2011-21", undefined, ["publishedAt"]],
+  ["0999", undefined, ["publishedAt"]],
   ["2011/2012", undefined, ["publishedAt"]],
 ])("an article of %s is published on %s", (publishedAt, date, lost) => {
   const { output, losses } = exported(caseOf({ articles: [{ id: "a", headline: "Report", publishedAt }] }));

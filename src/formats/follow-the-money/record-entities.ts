@@ -23,8 +23,17 @@ function named([first, ...others]: readonly Name[]) {
   return { name: [first?.full], alias: others.map(({ full }) => full) };
 }
 
+/** Whether an identifier is the number of an item of Wikidata, the one kind that all entities have a place for. */
+export function isWikidataItem({ scheme, value }: Identifier): boolean {
+  return scheme === "wikidata" && /^Q[1-9]\d*$/.test(value);
+}
+
 const wikidataIds = (identifiers: readonly Identifier[] = []) =>
-  identifiers.map(({ scheme, value }) => (scheme === "wikidata" ? value : undefined));
+  identifiers.filter(isWikidataItem).map(({ value }) => value);
+
+/** Degrees with all their digits, never as `1e-7`. */
+const degrees = (value: number | undefined) =>
+  value?.toLocaleString("en", { maximumFractionDigits: 20, useGrouping: false });
 
 /** An article, with its authors by name. */
 export function articleEntity(article: Article, { idOf, nameOf, dateOf }: Links): FollowTheMoneyEntity {
@@ -110,8 +119,8 @@ export function addressEntity(
   return entityOf(idOf(id), "Address", {
     full: names.map(({ full }) => full),
     country: [country?.toLowerCase()],
-    latitude: [latitude?.toString()],
-    longitude: [longitude?.toString()],
+    latitude: [degrees(latitude)],
+    longitude: [degrees(longitude)],
   });
 }
 

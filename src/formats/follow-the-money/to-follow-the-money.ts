@@ -9,7 +9,14 @@ import { requireZone } from "../../dates/zone.ts";
 import { entityIds, type FollowTheMoneyEntity } from "./entity.ts";
 import { eventEntities } from "./event-entities.ts";
 import { prefixOfWhen } from "./prefix-date.ts";
-import { addressEntity, articleEntity, type Links, organizationEntities, personEntities } from "./record-entities.ts";
+import {
+  addressEntity,
+  articleEntity,
+  isWikidataItem,
+  type Links,
+  organizationEntities,
+  personEntities,
+} from "./record-entities.ts";
 
 const sources = ["sources.*.article", "sources.*.stance"];
 
@@ -74,7 +81,11 @@ export function toFollowTheMoney(
       if (when === undefined) return undefined;
       const prefix = prefixOfWhen(when);
       if (prefix === undefined) {
-        inexact.push([record, field, "The dates of FollowTheMoney are without doubt, and this one is not."]);
+        inexact.push([
+          record,
+          field,
+          "FollowTheMoney has days, months and years without doubt, from 1000 to 2999, and this is none.",
+        ]);
       } else if (!prefix.isWhole) {
         inexact.push([record, field, "The time of day is lost; its day stands."]);
       }
@@ -87,9 +98,10 @@ export function toFollowTheMoney(
     }
   }
   for (const { id, identifiers = [] } of [...persons, ...organizations]) {
-    for (const [index, { scheme }] of identifiers.entries()) {
-      if (scheme !== "wikidata")
-        inexact.push([id, `identifiers.${index}`, "FollowTheMoney has no place for its scheme."]);
+    for (const [index, identifier] of identifiers.entries()) {
+      if (!isWikidataItem(identifier)) {
+        inexact.push([id, `identifiers.${index}`, "FollowTheMoney has a place for items of Wikidata only."]);
+      }
     }
   }
   const actors = new Set([...persons, ...organizations].map(({ id }) => id));
