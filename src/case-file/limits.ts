@@ -1,5 +1,6 @@
 import { type Issue, issueOf } from "../core/issue.ts";
 import type { JsonValue } from "../core/json.ts";
+import type { JsonReading } from "../core/read-json.ts";
 
 /** How much a case file may hold. */
 export interface CaseFileLimits {
@@ -16,10 +17,10 @@ export const defaultLimits: Readonly<CaseFileLimits> = { events: 500_000, text: 
 
 const limitNames = ["events", "text", "statements"] as const;
 
-/** What exceeds the limits in data that is to be read as a case file, whatever its shape; one walk over its values. */
-export function overLimits(data: JsonValue | undefined, limits: Partial<CaseFileLimits> = {}): Issue[] {
-  if (data === undefined) return [];
-  const found = amountsIn(data);
+/** What exceeds the limits in data that is to be read as a case file, whatever its shape. */
+export function overLimits({ value, text }: JsonReading, limits: Partial<CaseFileLimits> = {}): Issue[] {
+  if (value === undefined) return [];
+  const found = { ...amountsIn(value), text };
   return limitNames.flatMap((limit) => {
     const allowed = limits[limit] ?? defaultLimits[limit];
     if (found[limit] <= allowed) return [];
@@ -35,13 +36,12 @@ const unitOf: Readonly<Record<keyof CaseFileLimits, string>> = {
   statements: "statements",
 };
 
-function amountsIn(data: JsonValue): CaseFileLimits {
+function amountsIn(data: JsonValue): Omit<CaseFileLimits, "text"> {
   const events = listAt(data, "events");
   const dated = listAt(data, "articles").filter((article) => isGiven(article, "publishedAt")).length;
   const ofEvents = events.reduce((sum: number, event) => sum + statementsOf(event), 0);
   return {
     events: events.length,
-    text: textIn(data),
     statements: ofEvents + dated + listAt(data, "matches").length,
   };
 }
@@ -58,14 +58,4 @@ function listAt(data: JsonValue, key: string): readonly JsonValue[] {
 
 function isGiven(data: JsonValue, key: string): data is { [key: string]: JsonValue } {
   return typeof data === "object" && data !== null && !Array.isArray(data) && Object.hasOwn(data, key);
-}
-
-/** The code units of all texts. What is read is never nested deeper than `inputLimits` allows. */
-function textIn(data: JsonValue): number {
-  if (typeof data === "string") return data.length;
-  if (typeof data !== "object" || data === null) return 0;
-  let sum = 0;
-  if (Array.isArray(data)) for (const item of data) sum += textIn(item);
-  else for (const key of Object.keys(data)) sum += textIn(data[key] ?? null);
-  return sum;
 }

@@ -54,7 +54,7 @@ export function safeParseCaseFile<Own extends AnyEventType = never>(
   const place = placeIn(shape, "the case file");
   const reading = readJson(input, place);
   const data = reading.value;
-  const exceeded = overLimits(data, limits);
+  const exceeded = overLimits(reading, limits);
   if (exceeded.length > 0) return { success: false, issues: exceeded };
   const version = versionOf(data) ?? currentVersion;
   if (version > currentVersion) return { success: false, issues: [newerFormat(version)] };

@@ -16,13 +16,14 @@ export const inputLimits = {
 export interface JsonReading {
   value: JsonValue | undefined;
   issues: Issue[];
+  /** The UTF-16 code units of all texts that were read, keys aside. */
+  text: number;
 }
 
 type Path = (string | number)[];
 
-interface Reader {
+interface Reader extends JsonReading {
   place: Place;
-  issues: Issue[];
   path: Path;
   ancestors: object[];
   values: number;
@@ -41,65 +42,80 @@ class LimitReached extends Error {}
  * @param place - words for where a value stands, for messages.
  */
 export function readJson(input: unknown, place: Place): JsonReading {
-  const reader: Reader = { place, issues: [], path: [], ancestors: [], values: 0, objects: 0 };
+  const reader: Reader = {
+    value: undefined,
+    place,
+    issues: [],
+    path: [],
+    ancestors: [],
+    values: 0,
+    objects: 0,
+    text: 0,
+  };
   try {
-    return { value: read(reader, input), issues: reader.issues };
+    reader.value = read(reader, input);
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error;
-    return { value: undefined, issues: reader.issues };
   }
+  const { value, issues, text } = reader;
+  return { value, issues, text };
 }
 
-function read(reader: Reader, input: unknown): JsonValue | undefined {
-  if (++reader.values > inputLimits.values) reportTooLarge(reader, inputLimits.values, "values");
+/** Where a value stands in what is read around it. A path is made of it only where something is reported. */
+type Key = string | number | undefined;
+
+function read(reader: Reader, input: unknown, key?: Key): JsonValue | undefined {
+  if (++reader.values > inputLimits.values) reportTooLarge(reader, key, inputLimits.values, "values");
   switch (typeof input) {
     case "string":
+      reader.text += input.length;
       if (input.length <= inputLimits.stringLength) return input;
-      return report(reader, "too-long", `is longer than ${inputLimits.stringLength} characters`, {
+      return report(reader, key, "too-long", `is longer than ${inputLimits.stringLength} characters`, {
         limit: inputLimits.stringLength,
       });
     case "number":
-      return Number.isFinite(input) ? input : reportNotJson(reader, "a number that is not finite");
+      return Number.isFinite(input) ? input : reportNotJson(reader, key, "a number that is not finite");
     case "boolean":
       return input;
     case "object":
-      return input === null ? null : readObject(reader, input);
+      return input === null ? null : readObject(reader, input, key);
     case "undefined":
-      return reader.ancestors.length === 0 ? undefined : reportNotJson(reader, "an empty place in a list");
+      return key === undefined ? undefined : reportNotJson(reader, key, "an empty place in a list");
     default:
-      return reportNotJson(reader, `a ${typeof input}`);
+      return reportNotJson(reader, key, `a ${typeof input}`);
   }
 }
 
-function readObject(reader: Reader, input: object): JsonValue | undefined {
-  if (reader.ancestors.includes(input)) return report(reader, "cyclic", "holds itself");
-  if (reader.ancestors.length >= inputLimits.depth) {
-    return report(reader, "too-deep", `is nested more than ${inputLimits.depth} deep`, { limit: inputLimits.depth });
+function readObject(reader: Reader, input: object, key: Key): JsonValue | undefined {
+  const { ancestors, path } = reader;
+  if (ancestors.includes(input)) return report(reader, key, "cyclic", "holds itself");
+  if (ancestors.length >= inputLimits.depth) {
+    return report(reader, key, "too-deep", `is nested more than ${inputLimits.depth} deep`, {
+      limit: inputLimits.depth,
+    });
   }
-  if (++reader.objects > inputLimits.objects) reportTooLarge(reader, inputLimits.objects, "objects and lists");
-  reader.ancestors.push(input);
-  const depth = reader.path.length;
+  if (++reader.objects > inputLimits.objects) reportTooLarge(reader, key, inputLimits.objects, "objects and lists");
+  const depth = path.length;
+  ancestors.push(input);
+  if (key !== undefined) path.push(key);
   try {
     if (Array.isArray(input)) return readList(reader, input);
     if (isPlain(input)) return readFields(reader, input);
-    return reportNotJson(reader, "an object with a class of its own");
+    return reportNotJson(reader, undefined, "an object with a class of its own");
   } catch (error) {
     if (error instanceof LimitReached) throw error;
-    reader.path.length = depth;
-    return report(reader, "unreadable", "throws an error when it is read");
+    path.length = depth;
+    return report(reader, key, "unreadable", "throws an error when it is read");
   } finally {
-    reader.ancestors.pop();
+    ancestors.pop();
+    path.length = depth;
   }
 }
 
 function readList(reader: Reader, input: readonly unknown[]): JsonValue[] {
   const copy: JsonValue[] = [];
   const length = input.length;
-  for (let index = 0; index < length; index++) {
-    reader.path.push(index);
-    copy.push(read(reader, input[index]) ?? null);
-    reader.path.pop();
-  }
+  for (let index = 0; index < length; index++) copy.push(read(reader, input[index], index) ?? null);
   return copy;
 }
 
@@ -108,14 +124,12 @@ function readFields(reader: Reader, input: Record<string, unknown>): JsonValue {
   for (const key of Object.keys(input)) {
     const member = input[key];
     if (member === undefined) continue;
-    reader.path.push(key);
     if (key === "__proto__") {
-      report(reader, "forbidden-key", "has a field named like the prototype of an object");
-    } else {
-      const value = read(reader, member);
-      if (value !== undefined) copy[key] = value;
+      report(reader, key, "forbidden-key", "has a field named like the prototype of an object");
+      continue;
     }
-    reader.path.pop();
+    const value = read(reader, member, key);
+    if (value !== undefined) copy[key] = value;
   }
   return copy;
 }
@@ -126,16 +140,23 @@ function isPlain(input: object): input is Record<string, unknown> {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function reportTooLarge(reader: Reader, limit: number, parts: string): never {
-  report(reader, "too-large", `is one of more than ${limit} ${parts}`, { limit });
+function reportTooLarge(reader: Reader, key: Key, limit: number, parts: string): never {
+  report(reader, key, "too-large", `is one of more than ${limit} ${parts}`, { limit });
   throw new LimitReached();
 }
 
-function reportNotJson(reader: Reader, what: string): undefined {
-  return report(reader, "not-json", `is ${what}, which JSON cannot hold`);
+function reportNotJson(reader: Reader, key: Key, what: string): undefined {
+  return report(reader, key, "not-json", `is ${what}, which JSON cannot hold`);
 }
 
-function report(reader: Reader, code: IssueCode, what: string, params: Record<string, JsonValue> = {}): undefined {
-  reader.issues.push(issueOf(code, `${reader.place(reader.path)} ${what}`, { path: [...reader.path], params }));
+function report(
+  reader: Reader,
+  key: Key,
+  code: IssueCode,
+  what: string,
+  params: Record<string, JsonValue> = {},
+): undefined {
+  const path = key === undefined ? [...reader.path] : [...reader.path, key];
+  reader.issues.push(issueOf(code, `${reader.place(path)} ${what}`, { path, params }));
   if (reader.issues.length >= inputLimits.issues) throw new LimitReached();
 }

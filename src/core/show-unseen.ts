@@ -14,7 +14,7 @@ const unseen =
  * showUnseen("Leyla\u202e Example") // => "Leyla[U+202E] Example"
  */
 export function showUnseen(text: string): string {
-  return text.replace(unseen, numberOf);
+  return text.replace(unseen, (x) => x);
 }
 
 /** A character by its number. */

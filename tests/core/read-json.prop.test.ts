@@ -28,5 +28,7 @@ test.prop([
   const { value } = read(input);
   if (value === undefined) return;
   expect(isJson(value)).toBe(true);
-  expect(read(value)).toEqual({ value, issues: [] });
+  const { value: again, issues } = read(value);
+  expect(again).toEqual(value);
+  expect(issues).toEqual([]);
 });

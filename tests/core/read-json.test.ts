@@ -145,7 +145,7 @@ describe("what JSON can hold is copied", () => {
 
   test("objects without a prototype and of another realm are plain", () => {
     const bare = Object.assign(Object.create(null), { a: 1 });
-    expect(read([bare, runInNewContext("({ a: [1] })")])).toEqual({ value: [{ a: 1 }, { a: [1] }], issues: [] });
+    expect(read([bare, runInNewContext("({ a: [1] })")])).toEqual({ value: [{ a: 1 }, { a: [1] }], issues: [], text: 0 });
   });
 
   test("the same object twice, side by side, is no cycle", () => {
@@ -154,6 +154,6 @@ describe("what JSON can hold is copied", () => {
   });
 
   test("nothing at all is undefined, without an issue", () => {
-    expect(read(undefined)).toEqual({ value: undefined, issues: [] });
+    expect(read(undefined)).toEqual({ value: undefined, issues: [], text: 0 });
   });
 });

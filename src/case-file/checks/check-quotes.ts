@@ -9,9 +9,12 @@ const visitSources = /* @__PURE__ */ visitMarked((schema) => (schema === Source 
 /** A quote stands in its article's body word for word, where the case file has the body. */
 export const checkQuotes: Check = (context, report) => {
   const { records, index } = context;
+  let last: { article: string; body: string | undefined } | undefined; // sources name the same article many times over
   const bodyOf = (article: string): string | undefined => {
+    if (last?.article === article) return last.body;
     const place = placeOf(index, article);
-    return place?.kind === "article" ? records.articles[place.index]?.body : undefined;
+    last = { article, body: place?.kind === "article" ? records.articles[place.index]?.body : undefined };
+    return last.body;
   };
   const plainBodies = new Map<string, string>();
   const plainBodyOf = (article: string, body: string): string => {

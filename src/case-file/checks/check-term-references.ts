@@ -13,13 +13,18 @@ export const checkTermReferences: Check = (context, report) => {
     if (event === undefined) continue;
     const carried = types.get(event.type)?.term?.(event);
     const counted = carried === undefined ? [] : termsCounted(carried, lacksTerm);
-    for (const { to, path } of [...counted, ...termsRelated(event)]) {
+    const leads = [...counted, ...termsRelated(event)];
+    if (leads.length === 0) continue;
+    for (const { to, path } of leads) {
       if (!lacksTerm(to)) continue;
       const message = "is the id of a record that carries no term";
       report({ code: "event-without-term", path: ["events", index, ...path], message });
     }
-    const leads = counted.map(({ to, path }) => ({ to, path: ["events", index, ...path] }));
-    if (leads.length > 0) circles.set(event.id, leads);
+    if (counted.length === 0) continue;
+    circles.set(
+      event.id,
+      counted.map(({ to, path }) => ({ to, path: ["events", index, ...path] })),
+    );
   }
   reportCircles(circles, { code: "term-cycle", message: "makes a term count from itself" }, report);
 };
@@ -41,6 +46,7 @@ function termsCounted(
 
 /** The terms whose end the event is related to. */
 function termsRelated({ relations = [] }: EventBase): Lead[] {
+  if (!relations.some(({ at }) => at === "term-end")) return [];
   return relations.flatMap(({ at, to }, index) => (at === "term-end" ? { to, path: ["relations", index, "to"] } : []));
 }
 
