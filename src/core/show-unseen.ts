@@ -14,7 +14,7 @@ const unseen =
  * showUnseen("Leyla\u202e Example") // => "Leyla[U+202E] Example"
  */
 export function showUnseen(text: string): string {
-  return text.replace(unseen, (x) => x);
+  return text.replace(unseen, numberOf);
 }
 
 /** A character by its number. */
