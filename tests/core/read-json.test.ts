@@ -145,12 +145,20 @@ describe("what JSON can hold is copied", () => {
 
   test("objects without a prototype and of another realm are plain", () => {
     const bare = Object.assign(Object.create(null), { a: 1 });
-    expect(read([bare, runInNewContext("({ a: [1] })")])).toEqual({ value: [{ a: 1 }, { a: [1] }], issues: [], text: 0 });
+    expect(read([bare, runInNewContext("({ a: [1] })")])).toEqual({
+      value: [{ a: 1 }, { a: [1] }],
+      issues: [],
+      text: 0,
+    });
   });
 
   test("the same object twice, side by side, is no cycle", () => {
     const shared = { a: 1 };
     expect(read([shared, { shared }]).issues).toEqual([]);
+  });
+
+  test("the length of all texts is counted, keys aside", () => {
+    expect(read({ id: "Lala", list: ["a", { b: "cd" }], count: 12345 }).text).toBe(7);
   });
 
   test("nothing at all is undefined, without an issue", () => {
