@@ -8,7 +8,8 @@ export default {
   mutate: [`src/${folder}/**/*.ts`],
   coverageAnalysis: "perTest",
   ignoreStatic: true, // a constant is tried by running every test anew: a fifth of the mutants, two thirds of the time
-  timeoutMS: 2500,
+  timeoutMS: 1000,
+  timeoutFactor: 1.25,
   incremental: true,
   incrementalFile: `reports/mutation/${folder}.json`,
   ignorePatterns: ["dist", "demo", "docs", "examples", "bench", "coverage", "reports", "*.tgz"],
