@@ -34,7 +34,7 @@ export interface SolveOptions {
  * Solves a network to the tightest bounds that follow.
  *
  * The bounds are exact: each is the instant of a solution. `exact` is false only where calendar gaps in a cycle came to the
- * limit of a pass, which is 10,000,000 follows of an edge and 200 more for each edge.
+ * limit of a pass, which is 30,000,000 follows of an edge and 100 more for each edge; a calendar step counts as 16.
  *
  * @example
  * const network = createNetwork();
