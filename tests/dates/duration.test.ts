@@ -36,6 +36,7 @@ describe("parseDuration", () => {
     ["leading zeros", "P015D", { days: 15 }],
     ["no time", "PT0S", {}],
     ["the longest", "P10000Y120000M", { years: 10_000, months: 120_000 }],
+    ["as many digits as any may have", `P${"0".repeat(97)}1D`, { days: 1 }],
   ])("reads %s: %s", (_, text, expected) => {
     expect(parseDuration(text)).toEqual({ success: true, data: { ...none, ...expected }, issues: [] });
   });
@@ -61,6 +62,7 @@ describe("parseDuration", () => {
     ["white space", "P15D "],
     ["a line break after it", "P15D\n"],
     ["other digits", "P１５D"],
+    ["a digit more than that", `P${"0".repeat(98)}1D`],
     ["a megabyte of digits", `P${"9".repeat(1_000_000)}D`],
     ["a number that is no text", 15],
     ["null", null],
@@ -69,6 +71,7 @@ describe("parseDuration", () => {
   ])("refuses %s", (_, text) => {
     const result = parseDuration(text);
     expect(result).toMatchObject({ success: false, issues: [{ code: "not-a-duration", severity: "error", path: [] }] });
+    expect(result.issues[0]?.message).toMatch(/^A duration is written P/);
   });
 
   test.each(["P10001Y", "P120001M", "P521776W", "P3652426D", "PT87658201H", "PT99999999999M", "PT999999999999S"])(
@@ -76,7 +79,13 @@ describe("parseDuration", () => {
     (text) => {
       expect(parseDuration(text)).toMatchObject({
         success: false,
-        issues: [{ code: "duration-too-long", params: { years: 10_000, days: 3_652_425 } }],
+        issues: [
+          {
+            code: "duration-too-long",
+            message: "A duration may measure at most 10000 years in each unit.",
+            params: { years: 10_000, days: 3_652_425 },
+          },
+        ],
       });
     },
   );
@@ -125,6 +134,11 @@ test.each([
   ["P1DT1S", false, false, 1000, { months: 0, days: 1 }],
   ["P1MT1M", false, false, 60_000, { months: 1, days: 0 }],
   ["PT0S", true, true, 0, { months: 0, days: 0 }],
+  ["P1Y", true, false, 0, { months: 12, days: 0 }],
+  ["P1M", true, false, 0, { months: 1, days: 0 }],
+  ["P1W", true, false, 0, { months: 0, days: 7 }],
+  ["PT1H", false, true, 3_600_000, { months: 0, days: 0 }],
+  ["PT1M", false, true, 60_000, { months: 0, days: 0 }],
 ])("%s: calendar units %s, clock units %s", (text, isCalendar, isClock, milliseconds, parts) => {
   const duration = durationOf(text);
   expect(isCalendarDuration(duration)).toBe(isCalendar);

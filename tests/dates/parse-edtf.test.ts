@@ -104,7 +104,11 @@ describe("parseEdtf", () => {
     ["a NUL", "2011\u0000", 5],
     ["digits of another script", "٢٠١١", 1],
   ])("refuses %s, and says where", (_, text, position) => {
-    expect(parseEdtf(text)).toMatchObject({ success: false, issues: [{ code: "not-edtf", params: { position } }] });
+    const result = parseEdtf(text);
+    expect(result).toMatchObject({ success: false, issues: [{ code: "not-edtf", params: { position } }] });
+    const { message, params } = result.issues[0] ?? expect.fail();
+    expect(params.expected).toMatch(/^\w.{5,}/);
+    expect(message).toBe(`At character ${position} there should be ${params.expected}.`);
   });
 
   it.each([
@@ -137,6 +141,7 @@ describe("parseEdtf", () => {
     const result = parseEdtf(text);
     expect(result.success).toBe(false);
     expect(result.issues.map((issue) => issue.code)).toEqual([code]);
+    expect(result.issues[0]?.message).toMatch(/^[A-Z].+\.$/);
   });
 
   it.each([

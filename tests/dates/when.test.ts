@@ -67,12 +67,18 @@ describe("safeParseWhen", () => {
     [{ edtf: "2".repeat(2001) }, undefined, [["too-long", "edtf"]]],
   ])("of %s in %s has the issues %j", (input, zone, issues) => {
     expect(codesOf(input, zone)).toEqual(issues);
+    for (const { message } of safeParseWhen(input, { zone }).issues) expect(message).toMatch(/^[A-Z].{15,}/);
   });
 
   it("says which field was meant", () => {
-    expect(safeParseWhen({ edtf: "2011", tolerence: "P1D" }).issues[0]?.params).toMatchObject({
-      suggestion: "tolerance",
-    });
+    const allowed = ["edtf", "zone", "tolerance", "text"];
+    const rule = "A date has the fields edtf, zone, tolerance, text and no others.";
+    expect(safeParseWhen({ edtf: "2011", tolerence: "P1D" }).issues).toMatchObject([
+      { message: `${rule} Did you mean "tolerance"?`, params: { allowed, suggestion: "tolerance" } },
+    ]);
+    expect(safeParseWhen({ edtf: "2011", other: "P1D" }).issues).toMatchObject([
+      { message: rule, params: { allowed } },
+    ]);
   });
 
   it("takes anything without an error of its own", () => {

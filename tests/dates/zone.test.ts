@@ -23,8 +23,10 @@ describe("findZone", () => {
     },
   );
 
-  it("keeps a zone it has found", () => {
-    expect(findZone("Asia/Baku")).toBe(findZone("Asia/Baku"));
+  it("keeps the zones it has found", () => {
+    const kept = findZone("Asia/Baku");
+    expect(findZone("Asia/Tbilisi")).toBeDefined();
+    expect(findZone("Asia/Baku")).toBe(kept);
   });
 
   it("forgets zones before names in other cases fill memory, and finds them again", () => {
@@ -166,5 +168,21 @@ describe("nextTransition and previousTransition", () => {
     const text = (found: number | null) => (found === null ? null : instantText(found));
     expect(text(zone.previousTransition(local(instant)))).toBe(previous);
     expect(text(zone.nextTransition(local(instant)))).toBe(next);
+  });
+
+  it("follow the rule of today in each month to come", () => {
+    const zone = requireZone("America/New_York");
+    /** 2 o'clock in New York's standard or summer time on the nth Sunday of a month. */
+    const sunday = (year: number, month: number, nth: number, utcHour: number) => {
+      const first = dayOfDate(year, month, 1);
+      return (first + ((10 - (first % 7)) % 7) + 7 * (nth - 1)) * 24 * hour + utcHour * hour;
+    };
+    for (let month = 0; month < 48 * 12; month += 1) {
+      const year = 2099 + Math.floor(month / 12);
+      const instant = dayOfDate(year, (month % 12) + 1, 1) * 24 * hour;
+      const changes = [year - 1, year, year + 1].flatMap((of) => [sunday(of, 3, 2, 7), sunday(of, 11, 1, 6)]);
+      expect(zone.previousTransition(instant)).toBe(changes.findLast((change) => change <= instant));
+      expect(zone.nextTransition(instant)).toBe(changes.find((change) => change > instant));
+    }
   });
 });
