@@ -80,6 +80,7 @@ function draftOf(worlds: Worlds, group: EventPoints[], worldsOf: WorldsOf, asOf:
 
 function distinctStarts({ certain }: Worlds, accounts: readonly EventPoints[]): number[] {
   const first = accounts[0]?.start ?? 0;
+  if (accounts.length === 1) return [first];
   return accounts.flatMap(({ start }) => (start !== first && areEqual(certain, first, start) ? [] : start));
 }
 

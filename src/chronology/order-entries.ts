@@ -15,11 +15,17 @@ interface Ordered {
  * sorted by how much must lie before them.
  */
 export function orderEntries<T extends Ordered>(worlds: Worlds, entries: readonly T[]): T[] {
-  const earliest = Float64Array.from(entries, ({ entry }) => entry.start.earliest ?? Number.NEGATIVE_INFINITY);
-  const latest = Float64Array.from(entries, ({ entry }) => entry.start.latest ?? Number.POSITIVE_INFINITY);
-  const depths = depthsOf(worlds, entries);
   // Indices are sorted, not entries: what is compared stays out of the heap.
-  const order = Uint32Array.from(entries.keys()).sort(
+  const earliest = new Float64Array(entries.length);
+  const latest = new Float64Array(entries.length);
+  const order = new Uint32Array(entries.length);
+  entries.forEach(({ entry: { start } }, index) => {
+    earliest[index] = start.earliest ?? Number.NEGATIVE_INFINITY;
+    latest[index] = start.latest ?? Number.POSITIVE_INFINITY;
+    order[index] = index;
+  });
+  const depths = depthsOf(worlds, entries);
+  order.sort(
     (a, b) =>
       compareNumbers(earliest[a] ?? 0, earliest[b] ?? 0) ||
       compareNumbers(latest[a] ?? 0, latest[b] ?? 0) ||

@@ -54,8 +54,8 @@ export function ranksOf(
   const sortedStarts = start.slice().sort();
   const sortedEnds = end.slice().sort();
   const ranks: Ranks = {
-    first: Int32Array.from(start, (instant) => 1 + countBelow(sortedEnds, instant)),
-    last: Int32Array.from(end, (instant) => countBelow(sortedStarts, instant + 1)),
+    first: new Int32Array(start.map((instant) => 1 + countBelow(sortedEnds, instant))),
+    last: new Int32Array(end.map((instant) => countBelow(sortedStarts, instant + 1))),
     exact: new Uint8Array(count).fill(solution.exact ? 1 : 0),
   };
 
