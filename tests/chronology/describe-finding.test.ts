@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { describeFinding } from "../../src/index.ts";
+import { describeFinding, type Finding } from "../../src/index.ts";
 import { type EventInput, timelineOf } from "./case-of.ts";
 
 const who = ["person"];
@@ -66,6 +66,166 @@ describe("findings as sentences", () => {
 
   test("one word of custody is not called a time", () => {
     expect(sentencesOf([held])).toEqual(["Last word of custody: 3 May 2011, 23:40; no release is recorded."]);
+  });
+});
+
+/** What a kind of finding is said of. */
+type Said = Finding extends infer One ? (One extends Finding ? Pick<One, "code" | "params"> : never) : never;
+
+const sayingsOf = (said: Said, names: Record<string, string> = {}): string =>
+  describeFinding({ ...said, severity: "note", records: [], statements: [], message: "" }, { names });
+
+const long = { min: 7_200_000, max: 7_200_000 };
+const term = { event: "order", measure: "remand", legalText: "code", provision: "Art. 157", inForce: "2000-09-01/.." };
+
+describe("each kind of finding", () => {
+  test.each<[Said, string]>([
+    [
+      { code: "contradiction", params: { statements: ["a/when", "b/relations/0", "c/term"], gaveWay: ["c/term"] } },
+      "These 3 statements cannot all be true, though they can without any one of them: a/when, b/relations/0, and " +
+        "c/term. Left out of the bounds: c/term.",
+    ],
+    [
+      { code: "contradictions-not-all-listed", params: { listed: 256 } },
+      "256 contradictions are listed; there are more, or the search for them met its limit.",
+    ],
+    [
+      { code: "terms-not-all-followed", params: { who: "x", followed: 16 } },
+      "More than 16 terms were in force at once; the 16 that were imposed last are followed.",
+    ],
+    [
+      { code: "accounts-disagree", params: { field: "term", accounts: ["a", "b"] } },
+      'The accounts "a" and "b" differ in "term".',
+    ],
+    [
+      {
+        code: "counting-rule-inferred",
+        params: { terms: ["a", "b"], from: ["sanction"], clocks: ["elapsed", "calendar", "whole-days"] },
+      },
+      'No source says how the terms of "a" and "b" are counted. The other statements leave: from the order, ' +
+        "in periods of 24 hours, by the calendar, or in whole days.",
+    ],
+    [
+      { code: "counting-rules-differ", params: { terms: ["a", "b"] } },
+      'No source says how the terms of "a" and "b" are counted, and no one rule fits them all.',
+    ],
+    [
+      { code: "transferred-before-term-end", params: { who: "x", event: "t", order: "o", margin: long } },
+      'Transferred ("t") 2 h before the term of "o" ended.',
+    ],
+    [
+      {
+        code: "basis-changed-before-term-end",
+        params: { who: "x", event: "t", order: "o", margin: { min: 60_001, max: null } },
+      },
+      'The basis of custody changed ("t") at least 1 min before the term of "o" ended.',
+    ],
+    [
+      { code: "no-order-recorded-after-term", params: { who: "x", orders: ["o", "p"], event: "h", past: long } },
+      'Still held ("h") 2 h after the term of "o" and "p" ended; no later order is recorded.',
+    ],
+    [
+      { code: "held-past-term", params: { who: "x", orders: ["o"], event: "h", past: long, rule: null } },
+      'Held ("h") 2 h past the term of "o"; the sources say that no order prolonged it.',
+    ],
+    [
+      {
+        code: "held-past-term",
+        params: {
+          who: "x",
+          orders: ["o"],
+          event: "h",
+          past: { min: 3_600_000, max: 7_200_001 },
+          rule: { from: "detention", clock: "whole-days" },
+        },
+      },
+      'Held ("h") between 1 h and 2 h 1 min past the term of "o", counted from the detention in whole days; ' +
+        "the sources say that no order prolonged it.",
+    ],
+    [
+      {
+        code: "no-release-recorded",
+        params: {
+          who: "x",
+          elapsed: { min: 60_000, max: null },
+          lastWord: { earliest: Date.UTC(2011, 3, 16, 19), latest: Date.UTC(2011, 3, 17, 19) },
+          timeZone: "Asia/Baku",
+        },
+      },
+      "Held at least 1 min by 17 April 2011; no release is recorded.",
+    ],
+    [
+      {
+        code: "no-release-recorded",
+        params: {
+          who: "x",
+          elapsed: { min: 59_999, max: null },
+          lastWord: { earliest: Date.UTC(2011, 3, 17), latest: Date.UTC(2011, 3, 18) },
+          timeZone: "UTC",
+        },
+      },
+      "Last word of custody: 17 April 2011; no release is recorded.",
+    ],
+    [
+      { code: "detained-again-without-release", params: { who: "x", first: "a", again: "b" } },
+      'Detained ("a") and detained again ("b"); no release between them is recorded.',
+    ],
+    [
+      { code: "gap-in-custody", params: { who: "x", release: "r", event: "h" } },
+      'In custody again ("h") after a release ("r"); no detention between them is recorded.',
+    ],
+    [
+      { code: "overlapping-custody", params: { who: "x", group: "g" } },
+      'Detained while the group "g", of which they are one, was held.',
+    ],
+    [
+      { code: "exceeds-legal-limit", params: { ...term, term: "P3M", side: "atMost", limit: "P2M" } },
+      'The term of "order" (P3M) is longer than the most that Art. 157 of "code" gives for the measure (P2M), ' +
+        "in force 2000-09-01/...",
+    ],
+    [
+      { code: "exceeds-legal-limit", params: { ...term, term: "P1M", side: "atLeast", limit: "P2M" } },
+      'The term of "order" (P1M) is shorter than the least that Art. 157 of "code" gives for the measure (P2M), ' +
+        "in force 2000-09-01/...",
+    ],
+    [
+      { code: "cites-law-not-in-force", params: { ...term, provision: "Art. 1", inForce: "2012/2013" } },
+      '"order" cites Art. 1 of "code", which was in force 2012/2013, not at the time of the event.',
+    ],
+    [
+      { code: "cites-law-not-in-force", params: { ...term, provision: null, inForce: "2012/2013" } },
+      '"order" cites "code", which was in force 2012/2013, not at the time of the event.',
+    ],
+    [
+      { code: "announced-not-reported", params: { event: "e" } },
+      '"e" was announced for a time that has passed; no source reports that it took place.',
+    ],
+    [
+      { code: "only-copies", params: { event: "e", original: "o", copies: 1 } },
+      'All articles that report "e" derive from "o": 1 copy, one voice.',
+    ],
+    [
+      { code: "only-copies", params: { event: "e", original: "o", copies: 2 } },
+      'All articles that report "e" derive from "o": 2 copies, one voice.',
+    ],
+    [{ code: "undated", params: { event: "e" } }, 'No source says when "e" was.'],
+  ])("has its sentence: $code", (said, sentence) => {
+    expect(sayingsOf(said)).toBe(sentence);
+  });
+
+  test("names the person, the records and their statements where they have names", () => {
+    const names = { x: "A. Person", g: "The Fourteen", "order-1": "Order of 15 days" };
+    expect(sayingsOf({ code: "overlapping-custody", params: { who: "x", group: "g" } }, names)).toBe(
+      "A. Person: detained while the group The Fourteen, of which they are one, was held.",
+    );
+    const contradiction: Said = {
+      code: "contradiction",
+      params: { statements: ["order-1/relations/0", "other/when"], gaveWay: ["other/when"] },
+    };
+    expect(sayingsOf(contradiction, names)).toContain(": Order of 15 days (relations/0) and other/when. ");
+    expect(sayingsOf({ code: "undated", params: { event: "constructor" } }, names)).toBe(
+      'No source says when "constructor" was.',
+    );
   });
 });
 
