@@ -119,15 +119,30 @@ test("an input that gives no output leaves the old file", async () => {
   expect(readFileSync(target, "utf8")).toBe(old);
 });
 
-test("killed at any moment, the file is the old or the new one, whole", async () => {
-  const words = "convert --jsonl --to jsonl --out out.json cases.jsonl";
-  const start = performance.now();
-  await shell(`cli ${words}`);
-  const whole = performance.now() - start;
-  const complete = readFileSync(target, "utf8");
-  for (let run = 0; run < kills; run++) {
-    writeFileSync(target, old);
-    await shell(`cli ${words}`, (whole * (run + 0.5)) / kills);
-    expect([old, complete]).toContain(readFileSync(target, "utf8"));
-  }
-}, 600_000);
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s leaves the old file and nothing beside it", async (signal) => {
+  const words = ["convert", "--jsonl", "--to", "jsonl", "--out", "out.json", "cases.jsonl"];
+  const child = spawn(process.execPath, [program, ...words], { cwd: folder, stdio: "ignore" });
+  const ended = new Promise((done) => child.on("close", (_exit, by) => done(by)));
+  while (leftBeside().length === 0) await new Promise((done) => setTimeout(done, 5));
+  child.kill(signal);
+  expect(await ended).toBe(signal);
+  expect(readFileSync(target, "utf8")).toBe(old);
+  expect(leftBeside()).toEqual([]);
+});
+
+test(
+  "killed at any moment, the file is the old or the new one, whole",
+  async () => {
+    const words = "convert --jsonl --to jsonl --out out.json cases.jsonl";
+    const start = performance.now();
+    await shell(`cli ${words}`);
+    const whole = performance.now() - start;
+    const complete = readFileSync(target, "utf8");
+    for (let run = 0; run < kills; run++) {
+      writeFileSync(target, old);
+      await shell(`cli ${words}`, (whole * (run + 0.5)) / kills);
+      expect([old, complete]).toContain(readFileSync(target, "utf8"));
+    }
+  },
+  60_000 + 10_000 * kills,
+);

@@ -3,6 +3,7 @@ import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promi
 import { basename, dirname, join } from "node:path";
 import { systemCodeOf, UnusableFile } from "../unusable-file.ts";
 import { WrongUsage } from "../wrong-usage.ts";
+import { removeOnSignal } from "./remove-on-signal.ts";
 
 /** Somewhere that output goes, piece by piece. */
 export interface Sink {
@@ -15,8 +16,8 @@ export interface Sink {
 
 /**
  * Opens a file to be written whole or not at all: what is written goes to a file beside it, which takes its place when
- * all is on the disk. Whatever happens before that, the old file stays as it was. A device or a pipe is written to
- * directly.
+ * all is on the disk. Whatever happens before that, the old file stays as it was, and nothing is left beside it, but
+ * where the process is killed outright. A device or a pipe is written to directly.
  *
  * @param inputs - files that are read, none of which may be the target.
  * @throws WrongUsage where the target is one of the inputs; UnusableFile where it cannot be written.
@@ -39,6 +40,7 @@ export async function openWholeFile(file: string, inputs: readonly string[]): Pr
   }
   const target = old === undefined ? file : await inFile(() => realpath(file));
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+  const keep = removeOnSignal(beside);
   const handle = await inFile(() => open(beside, "wx", old === undefined ? 0o666 : old.mode & 0o777));
   return {
     write: (text) => inFile(() => handle.writeFile(text)),
@@ -47,9 +49,13 @@ export async function openWholeFile(file: string, inputs: readonly string[]): Pr
         await handle.sync();
         await handle.close();
         await rename(beside, target);
+        keep();
         await syncFolder(dirname(target));
       }),
-    abandon: () => discard(handle, beside),
+    abandon: async () => {
+      await discard(handle, beside);
+      keep();
+    },
   };
 }
 
