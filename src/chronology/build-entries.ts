@@ -42,7 +42,8 @@ export function buildEntries(
     ordered.map(({ points }) => points),
   );
   const solved = worlds.all.every(({ exact }) => exact);
-  const effort = Math.min(effortPerOrder, effortForOrders / ordered.length);
+  const unranked = ranks.exact.filter((exact) => exact === 0).length;
+  const effort = Math.min(effortPerOrder, effortForOrders / unranked);
   ordered.forEach((draft, index) => {
     const { entry } = draft;
     const isRanked = ranks.exact[index] === 1;
@@ -135,7 +136,7 @@ function leftOutByEvent({ caseNetwork, leftOut }: Worlds): Map<string, Reason[]>
   return byEvent;
 }
 
-/** How far orders are looked for where more entries hang together than are ranked exactly: each, and all together. */
+/** How far orders are looked for where more entries hang together than are ranked exactly: each, and all of them together. */
 const effortPerOrder = 2000;
 const effortForOrders = 10_000_000;
 
