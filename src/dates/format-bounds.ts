@@ -26,9 +26,12 @@ const dayMs = 86_400_000;
  * formatBounds({ earliest: Date.UTC(2011, 3, 16, 19), latest: Date.UTC(2011, 3, 17, 17) }, { zone });
  * // => "17 April 2011, between 00:00 and 22:00"
  */
-export function formatBounds({ earliest, latest }: Bounds, options: WhenOptions & WordsOptions = {}): string {
-  const zone = requireZone(options.zone ?? "UTC");
-  const words = wordsOf(options.locale ?? "en");
+export function formatBounds(bounds: Bounds, options: WhenOptions & WordsOptions = {}): string {
+  return boundsText(bounds, requireZone(options.zone ?? "UTC"), wordsOf(options.locale ?? "en"));
+}
+
+/** Bounds in the words of one language. */
+export function boundsText({ earliest, latest }: Bounds, zone: Zone, words: DateWords): string {
   const start = earliest === null ? null : startReading(earliest, zone);
   const end = latest === null ? null : endReading(latest, zone);
   if (start && end) return rangeText(start, end, words);

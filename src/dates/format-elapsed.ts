@@ -1,5 +1,5 @@
 import type { DateWords, Unit } from "./words/date-words.ts";
-import { languageOf, wordsOf } from "./words/words-of.ts";
+import { wordsOf } from "./words/words-of.ts";
 
 /** The language that words are in. */
 export interface WordsOptions {
@@ -27,33 +27,33 @@ export function formatElapsed(
   elapsed: number | { min: number; max: number | null },
   { locale = "en" }: WordsOptions = {},
 ): string {
-  const amount = (milliseconds: number) => amountText(milliseconds, locale);
-  if (typeof elapsed === "number") return amount(elapsed);
   const words = wordsOf(locale);
+  const amount = (milliseconds: number) => elapsedText(milliseconds, words);
+  if (typeof elapsed === "number") return amount(elapsed);
   if (elapsed.max === null) return words.atLeast(amount(elapsed.min));
   if (elapsed.min === elapsed.max) return amount(elapsed.min);
   if (elapsed.min === 0) return words.atMost(amount(elapsed.max));
   return words.betweenAmounts(amount(elapsed.min), amount(elapsed.max));
 }
 
-function amountText(milliseconds: number, locale: string): string {
+/** Elapsed milliseconds in the words of one language. */
+export function elapsedText(milliseconds: number, words: DateWords): string {
   let rest = Math.abs(milliseconds);
   const parts: string[] = [];
   for (const [unit, size] of unitSizes) {
     const count = Math.floor(rest / size);
     rest -= count * size;
-    if (count > 0) parts.push(unitText(count, unit, locale));
+    if (count > 0) parts.push(unitText(count, unit, words));
   }
-  if (rest > 0) parts.push(unitText(rest / 1000, "seconds", locale));
-  if (parts.length === 0) parts.push(unitText(0, "minutes", locale));
+  if (rest > 0) parts.push(unitText(rest / 1000, "seconds", words));
+  if (parts.length === 0) parts.push(unitText(0, "minutes", words));
   return `${milliseconds < 0 ? "−" : ""}${parts.join(" ")}`;
 }
 
 /** A number of units: "16 days", "1 h", "0,5 с". */
-export function unitText(count: number, unit: Unit, locale: string): string {
-  const words: DateWords = wordsOf(locale);
+export function unitText(count: number, unit: Unit, words: DateWords): string {
   const names = words.units[unit];
   const name =
-    typeof names === "string" ? names : (names[new Intl.PluralRules(languageOf(locale)).select(count)] ?? names.other);
+    typeof names === "string" ? names : (names[new Intl.PluralRules(words.language).select(count)] ?? names.other);
   return `${String(count).replace(".", words.decimalMark)} ${name}`;
 }

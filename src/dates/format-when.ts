@@ -21,11 +21,10 @@ import { wordsOf } from "./words/words-of.ts";
  */
 export function formatWhen(when: When | WhenInput, options: WhenOptions & WordsOptions = {}): string {
   const { edtf, tolerance, zone } = placeWhen(when, options);
-  const { locale = "en" } = options;
-  const words = wordsOf(locale);
+  const words = wordsOf(options.locale ?? "en");
   const isInOtherZone = zone !== undefined && zone.name !== options.zone && pointsOf(edtf).some(isLocalTime);
   const text = `${edtfText(edtf, words)}${isInOtherZone ? ` (${zone.name})` : ""}`;
-  return tolerance === undefined ? text : words.within(text, toleranceText(tolerance, locale));
+  return tolerance === undefined ? text : words.within(text, toleranceText(tolerance, words));
 }
 
 function isLocalTime(point: EdtfPoint): boolean {
@@ -34,10 +33,10 @@ function isLocalTime(point: EdtfPoint): boolean {
 
 const units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"] as const satisfies Unit[];
 
-function toleranceText(tolerance: Duration, locale: string): string {
+function toleranceText(tolerance: Duration, words: DateWords): string {
   return units
     .filter((unit) => tolerance[unit] > 0)
-    .map((unit) => unitText(tolerance[unit], unit, locale))
+    .map((unit) => unitText(tolerance[unit], unit, words))
     .join(" ");
 }
 

@@ -1,6 +1,9 @@
 import { withLazy } from "../../core/with-lazy.ts";
-import { formatBounds } from "../../dates/format-bounds.ts";
-import { formatElapsed } from "../../dates/format-elapsed.ts";
+import { boundsText } from "../../dates/format-bounds.ts";
+import { elapsedText } from "../../dates/format-elapsed.ts";
+import type { DateWords } from "../../dates/words/date-words.ts";
+import { en } from "../../dates/words/en.ts";
+import { requireZone } from "../../dates/zone.ts";
 import type { Finding, FindingCode, FindingParams, FoundFact } from "../findings/finding.ts";
 import { english } from "./english.ts";
 import type { Sentences, Words } from "./sentences.ts";
@@ -13,7 +16,13 @@ export interface DescribeOptions {
   names?: Readonly<Record<string, string>> | undefined;
 }
 
-const languages: Readonly<Record<string, Sentences>> = { en: english };
+/** A language of findings: its sentences, and its words for dates. */
+interface Language {
+  sentences: Sentences;
+  dateWords: DateWords;
+}
+
+const languages: Readonly<Record<string, Language>> = { en: { sentences: english, dateWords: en } };
 
 /**
  * A finding as a plain sentence. It states what follows from the statements and passes no judgement on it.
@@ -28,9 +37,9 @@ export function describeFact(fact: FoundFact): Finding {
 }
 
 function sentenceOf({ code, params }: FoundFact, { locale = "en", names = {} }: DescribeOptions): string {
-  const language = locale.toLowerCase().split("-")[0] ?? "en";
-  const sentences = languages[language];
-  return sentence(sentences ?? english, code, params, wordsFor(sentences === undefined ? "en" : locale, names));
+  const language = languages[locale.toLowerCase().split("-")[0] ?? ""];
+  const { sentences, dateWords } = language ?? { sentences: english, dateWords: en };
+  return sentence(sentences, code, params, wordsFor(language === undefined ? "en" : locale, dateWords, names));
 }
 
 function sentence<Code extends FindingCode>(
@@ -44,7 +53,7 @@ function sentence<Code extends FindingCode>(
 
 const minute = 60_000;
 
-function wordsFor(locale: string, names: Readonly<Record<string, string>>): Words {
+function wordsFor(locale: string, dateWords: DateWords, names: Readonly<Record<string, string>>): Words {
   const knownName = (id: string) => (Object.hasOwn(names, id) ? names[id] : undefined);
   return {
     name: (id) => knownName(id) ?? `"${id}"`,
@@ -55,9 +64,9 @@ function wordsFor(locale: string, names: Readonly<Record<string, string>>): Word
       return name === undefined ? id : `${name} (${id.slice(record.length + 1)})`;
     },
     // What lasted at least so long is rounded down, what lasted at most so long is rounded up.
-    atLeast: (milliseconds) => formatElapsed(Math.floor(milliseconds / minute) * minute, { locale }),
-    atMost: (milliseconds) => formatElapsed(Math.ceil(milliseconds / minute) * minute, { locale }),
-    when: (bounds, zone) => formatBounds(bounds, { locale, zone }),
+    atLeast: (milliseconds) => elapsedText(Math.floor(milliseconds / minute) * minute, dateWords),
+    atMost: (milliseconds) => elapsedText(Math.ceil(milliseconds / minute) * minute, dateWords),
+    when: (bounds, zone) => boundsText(bounds, requireZone(zone), dateWords),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     choice: (items) => new Intl.ListFormat(locale, { type: "disjunction" }).format(items),
   };

@@ -6,6 +6,9 @@ export type Season = "spring" | "summer" | "autumn" | "winter";
 
 /** What a language calls dates and times. Years are given as they are to be read: "2011", or `bc("250")`. */
 export interface DateWords {
+  /** Its BCP 47 tag. */
+  language: string;
+
   bc(year: string): string;
   year(year: string, form: Form): string;
   /** A month, 1 to 12; its year is left out where another date near by says it. */

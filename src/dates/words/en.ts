@@ -19,6 +19,7 @@ const join = (...parts: (string | number | undefined)[]) => parts.filter((part) 
 
 /** English, days before months. */
 export const en: DateWords = {
+  language: "en",
   bc: (year) => `${year} BC`,
   year: (year) => year,
   month: (month, year) => join(months[month - 1], year),

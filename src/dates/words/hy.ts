@@ -21,6 +21,7 @@ const ofYear = (year: string | undefined) => (year === undefined ? "" : `${year}
 
 /** Armenian, years first, in words that leave a date without endings. Months are in the genitive before a day. */
 export const hy: DateWords = {
+  language: "hy",
   bc: (year) => `մ.թ.ա. ${year}`,
   year: (year) => `${year} թ.`,
   month: (month, year) => `${ofYear(year)}${months[month - 1]}`,

@@ -21,6 +21,7 @@ const ofYear = (year: string | undefined) => (year === undefined ? "" : `${year}
 
 /** Georgian, years first, in words that leave a date without endings. */
 export const ka: DateWords = {
+  language: "ka",
   bc: (year) => `ძვ. წ. ${year}`,
   year: (year) => `${year} წელი`,
   month: (month, year) => `${ofYear(year)}${months[month - 1]}`,

@@ -47,6 +47,7 @@ const ofYear = (year: string | undefined) => (year === undefined ? "" : ` ${year
 
 /** Russian; the oblique case is the genitive. */
 export const ru: DateWords = {
+  language: "ru",
   bc: (year) => `${year}${eraMark}`,
   year: (year, form) => yearWith(form === "plain" ? "год" : "года", year),
   month: (month, year, form) => `${months[form][month - 1]}${ofYear(year)}`,

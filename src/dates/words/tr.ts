@@ -21,6 +21,7 @@ const join = (...parts: (string | number | undefined)[]) => parts.filter((part) 
 
 /** Turkish, in words that leave a date without endings, which would depend on how its last number is read. */
 export const tr: DateWords = {
+  language: "tr",
   bc: (year) => `MÖ ${year}`,
   year: (year) => year,
   month: (month, year) => join(months[month - 1], year),

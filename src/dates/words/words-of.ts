@@ -18,16 +18,11 @@ const wordsByLanguage = /* @__PURE__ */ once(
  * @param locale - a BCP 47 language tag, such as `ru` or `az-Latn-AZ`.
  */
 export function wordsOf(locale: string): DateWords {
-  return wordsByLanguage().get(languageOf(locale)) ?? en;
-}
-
-/** The language that words and plurals are of: one that there are words for. */
-export function languageOf(locale: string): string {
   let language: string;
   try {
     language = new Intl.Locale(locale).language;
   } catch {
-    return "en";
+    return en;
   }
-  return wordsByLanguage().has(language) ? language : "en";
+  return wordsByLanguage().get(language) ?? en;
 }
