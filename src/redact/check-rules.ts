@@ -5,7 +5,7 @@ import { schemasAt } from "../core/schema-parts.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { Profile } from "./profile.ts";
 
-/** What a case file cannot do without: no rule takes it away. */
+/** What a case file cannot do without: no rule takes it away, nor what is said of how far a fact may go. */
 const needed: ReadonlySet<string> = new Set(["format", "id", "timeZone"]);
 
 /**
@@ -17,7 +17,7 @@ export function checkRules({ rules = [] }: Profile, eventTypes: readonly AnyEven
   const shape = caseFileShapeOf(eventTypes);
   const issues = rules.flatMap(({ path }, index) => {
     const keys = path.split(".").map((key) => (key === "*" || /^\d+$/.test(key) ? 0 : key));
-    if (!needed.has(path) && schemasAt(shape, keys).length > 0) return [];
+    if (!needed.has(path) && !keys.includes("sensitivity") && schemasAt(shape, keys).length > 0) return [];
     const message = `The path of rules[${index}] leads to nothing that a case file has, or to what it cannot do without.`;
     return issueOf("rule-names-nothing", message, { path: ["rules", index, "path"] });
   });

@@ -17,3 +17,10 @@ export function recordSchemaOf(ownTypes: readonly AnyEventType[]): SchemaOfRecor
   return (collection, record) =>
     collection === "events" ? (byType.get(fieldIn(record, "type")) ?? EventBase) : recordSchemas[collection];
 }
+
+/** Makes a function that tells whether events of a type happen at one point in time. */
+export function isMomentOf(ownTypes: readonly AnyEventType[]): (type: unknown) => boolean {
+  const moments = [...eventTypes, ...ownTypes].filter(({ extent }) => extent === "moment");
+  const names = new Set<unknown>(moments.map((type) => eventTypeName(type)));
+  return (type) => names.has(type);
+}

@@ -12,7 +12,7 @@ import { judgeOf } from "./judge.ts";
 import type { Profile } from "./profile.ts";
 import { pseudonymsOf } from "./pseudonyms.ts";
 import { rebuildOf } from "./rebuild.ts";
-import { recordSchemaOf, type SchemaOfRecord } from "./record-schema.ts";
+import { isMomentOf, recordSchemaOf, type SchemaOfRecord } from "./record-schema.ts";
 import { regionsOf } from "./regions-of.ts";
 import { removalOf } from "./removal.ts";
 import type { Change, RedactionReport } from "./report.ts";
@@ -63,6 +63,7 @@ export function redact<Own extends AnyEventType = never>(
   const pseudonym = pseudonymsOf(key);
   const schemaOf = recordSchemaOf(eventTypes);
   checkRules(profile, eventTypes);
+  const isMoment = isMomentOf(eventTypes);
   const judge = judgeOf(profile);
   const regions = profile.places === "region" ? regionsOf(caseFile.places ?? []) : new Map<string, undefined>();
   const kept = new Set<string | undefined>(regions.values());
@@ -71,7 +72,7 @@ export function redact<Own extends AnyEventType = never>(
   for (let round = 0; round < mostRounds; round++) {
     const removal = removalOf(caseFile, schemaOf, judge, alsoRemoved);
     const changes: Change[] = [];
-    const rewriter = rewriterOf({ caseFile, profile, judge, removal, regions, pseudonym, changes });
+    const rewriter = rewriterOf({ caseFile, profile, judge, removal, regions, pseudonym, isMoment, changes });
     const { data, failed } = rebuildCase(caseFile, rewriter, schemaOf);
     const before = alsoRemoved.size;
     for (const id of failed) alsoRemoved.add(id);

@@ -2,8 +2,6 @@ import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
 import { hasWords, plainWords } from "../case-file/checks/plain-words.ts";
 import { once } from "../core/once.ts";
-import { eventTypeName } from "../events/define-event-type.ts";
-import { eventTypes } from "../events/event-types.ts";
 import { coarsenDate } from "./coarsen-date.ts";
 import { isReadableAddress } from "./escape-at.ts";
 import { fieldIn, isFields } from "./fields.ts";
@@ -13,6 +11,8 @@ import type { Profile } from "./profile.ts";
 import type { Rewriting } from "./rebuild.ts";
 import type { Removal } from "./removal.ts";
 import type { Change } from "./report.ts";
+import { saysMore } from "./says-more.ts";
+import { startAlone } from "./start-alone.ts";
 
 /** What a rewriting goes by. */
 interface Ground {
@@ -23,6 +23,8 @@ interface Ground {
   /** The larger place that stands for each; empty where places stay as they are. */
   regions: ReadonlyMap<string, string | undefined>;
   pseudonym: (kind: string, id: string) => string;
+  /** Whether events of a type happen at one point in time. */
+  isMoment: (type: unknown) => boolean;
   /** Filled as the rewriting goes along. */
   changes: Change[];
 }
@@ -48,7 +50,8 @@ const keptOfTelling = new Set(["id", "publisher", "publishedAt", "language", "de
 /** What leads to an article whose text names somebody who was removed. */
 const leadingToArticle = new Set(["url", "archivedUrls", "identifiers", "images"]);
 
-export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudonym, changes }: Ground): Rewriter {
+export function rewriterOf(ground: Ground): Rewriter {
+  const { caseFile, profile, judge, removal, regions, pseudonym, isMoment, changes } = ground;
   const kinds = new Map<string, string>();
   const originals = new Map<string, string>();
   const bodies = new Map<string, () => string>();
@@ -117,9 +120,10 @@ export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudon
     },
     date: (given) => {
       const { dates: to } = profile;
-      const value = knownParts(given);
+      const value = partsThatStay(given);
+      if (value === undefined) return undefined;
       const zone = caseFile.timeZone;
-      const date = to === undefined ? value : coarsenDate(value, { to, zone, startOnly: datesStart(path, caseFile) });
+      const date = to === undefined ? value : coarsenDate(value, { to, zone, startOnly: datesStart() });
       if (date === undefined) report("not-judged", "removed");
       else if (date !== value) report("coarsened", "replaced");
       return withoutWords(date);
@@ -155,6 +159,10 @@ export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudon
       );
     },
     finish: (before, after) => {
+      if (saysMore(before, after)) {
+        report("leads-to-removed", "removed");
+        return undefined;
+      }
       if (typeof before.article === "string") finishSource(before, before.article, after);
       if (path.length === 2) finishRecord(before, after);
       return finishSources(before, after);
@@ -171,10 +179,32 @@ export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudon
       new Set([...removal.records].flatMap(([id, list]) => (list === "persons" ? pseudonym("person", id) : []))),
   };
 
+  /** Whether the path leads to the `when` of an event that lasts. */
+  function datesStart(): boolean {
+    const [collection, index, key] = path;
+    return collection === "events" && key === "when" && !isMoment(caseFile.events?.[Number(index)]?.type);
+  }
+
   /** A region has no position; it lies where it lay. */
   function withoutPosition(place: object): object {
     const stays = ([key]: [string, unknown]) => key !== "latitude" && key !== "longitude" && key !== "within";
     return Object.fromEntries(Object.entries(place).filter(stays));
+  }
+
+  /** A date with the parts that its schema names; one that loses a part which tells time goes. */
+  function partsThatStay(date: unknown): unknown {
+    if (!isFields(date)) return date;
+    const parts: Record<string, unknown> = {};
+    for (const key of ["edtf", "zone", "tolerance", "text"]) {
+      if (date[key] === undefined) continue;
+      path.push(key);
+      const reason = judge(date[key], path);
+      path.pop();
+      if (reason === undefined) parts[key] = date[key];
+      else reportAt(key, reason);
+      if (reason !== undefined && key !== "text") return undefined;
+    }
+    return parts;
   }
 
   function withoutWords(date: unknown): unknown {
@@ -201,9 +231,21 @@ export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudon
 
   function finishRecord(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): void {
     const [collection] = path;
-    if (collection === "events") loosenTerm(before, after, timeWent);
+    if (collection === "events") {
+      loosenTerm(before, after, timeWent);
+      if (before.until !== undefined && after.until === undefined) keepStartAlone(after);
+    }
     const isBare = after.headline === undefined && after.url === undefined && after.body === undefined;
     if (collection === "articles" && isBare) after.headline = after.id;
+  }
+
+  function keepStartAlone(after: Record<string, unknown>): void {
+    if (after.when === undefined || isMoment(after.type)) return;
+    const when = startAlone(after.when);
+    if (when === after.when) return;
+    reportAt("when", "leads-to-removed");
+    if (when === undefined) delete after.when;
+    else after.when = when;
   }
 
   /** Sources support what is left. One that supported only what is gone goes; so does a fact that no source is left of. */
@@ -219,25 +261,6 @@ export function rewriterOf({ caseFile, profile, judge, removal, regions, pseudon
     return kept.length === 0 ? undefined : { ...after, sources: kept };
   }
 }
-
-/** A date with what its schema names and no more. */
-function knownParts(date: unknown): unknown {
-  if (!isFields(date)) return date;
-  const parts = ["edtf", "zone", "tolerance", "text"].flatMap((key) =>
-    date[key] === undefined ? [] : [[key, date[key]]],
-  );
-  return Object.fromEntries(parts);
-}
-
-/** Whether a path leads to the `when` of an event that lasts. */
-function datesStart([collection, index, key]: readonly (string | number)[], { events = [] }: AnyCaseFile): boolean {
-  const type = collection === "events" && key === "when" ? events[Number(index)]?.type : undefined;
-  return type !== undefined && !moments.has(type);
-}
-
-const moments: ReadonlySet<string> = new Set(
-  eventTypes.filter(({ extent }) => extent === "moment").map((type) => eventTypeName(type)),
-);
 
 const stublessLists: ReadonlySet<string> = new Set(["events", "matches"]);
 
