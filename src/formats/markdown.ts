@@ -6,6 +6,7 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Carried, findLosses } from "../case-file/find-losses.ts";
 import { type ExportLevel, guardRestricted } from "../case-file/guard-restricted.ts";
+import { carriedByNames } from "../case-file/record-names.ts";
 import type { Finding } from "../chronology/findings/finding.ts";
 import type { Timeline } from "../chronology/timeline.ts";
 import type { Export } from "../core/loss.ts";
@@ -28,12 +29,8 @@ export interface MarkdownOptions extends ExportLevel {
 
 const carried: Carried = {
   caseFile: ["title", "timeZone"],
+  ...carriedByNames,
   articles: ["headline", "url", "publisher", "publishedAt", "byline"],
-  persons: ["names.0.full"],
-  groups: ["description"],
-  organizations: ["names.0.full"],
-  places: ["names.0.full"],
-  legalTexts: ["title"],
   matches: ["events", "confidence", "basis", ...sourceFields("sources.*")],
   events: [
     ...["*", "!extra", "!sensitivity"],
@@ -65,7 +62,7 @@ function sourceFields(path: string): string[] {
  *   events: [{ id: "rally", type: "assembly", when: "2011-04-17~" }],
  * });
  * toMarkdown(caseFile, buildTimeline(caseFile)).output.split("\n").slice(4, 9)
- * // => ["## Chronology", "", "1. **17 April 2011**: assembly", "   - assembly; stated: about 17 April 2011", ""]
+ * // => ["## Chronology", "", "1. **17 April 2011**: Assembly", "   - assembly; stated: about 17 April 2011", ""]
  */
 export function toMarkdown(
   caseFile: AnyCaseFile,
@@ -84,7 +81,8 @@ export function toMarkdown(
       fieldTexts,
     ),
   );
-  const sentence = describe ?? (({ message }: Finding) => withNames(message, page.names));
+  const names = new Map(Object.entries(page.names.all()));
+  const sentence = describe ?? (({ message }: Finding) => withNames(message, names));
   const findings = timeline.findings.map((finding) => [`**${finding.severity}**: ${escapeText(sentence(finding))}`]);
   const asOf = timeline.asOf.latest === null ? "" : ` What is known is as of ${page.time(timeline.asOf)}.`;
   const sections = [
@@ -99,7 +97,7 @@ export function toMarkdown(
     ...section("Findings", findings),
     ...(page.footnotes().length > 0 ? [`## Sources\n\n${page.footnotes().join("\n")}`] : []),
   ];
-  const has = (id: string, list: string) => list === "matches" || page.shown.has(id);
+  const has = (id: string, list: string) => list === "matches" || page.names.isNamed(id);
   return { output: `${sections.join("\n\n")}\n`, losses: findLosses(caseFile, "A Markdown page", carried, has) };
 }
 
@@ -119,7 +117,7 @@ function section(heading: string, items: readonly string[][]): string[] {
 
 function matchTexts({ matches = [] }: AnyCaseFile, page: Page): string[][] {
   return matches.map(({ events, confidence, basis, sources }) => {
-    const names = events.map((id) => `“${page.name(id)}”`).join(", ");
+    const names = events.map((id) => `“${page.nameOf(id)}”`).join(", ");
     return [`${confidence}: ${names}${basis === undefined ? "" : `; ${escapeText(basis)}`}${page.cite(sources)}`];
   });
 }

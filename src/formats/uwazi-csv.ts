@@ -10,6 +10,7 @@ import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Carried, findLosses } from "../case-file/find-losses.ts";
 import { guardFormula } from "../case-file/guard-formula.ts";
 import { type ExportLevel, guardRestricted } from "../case-file/guard-restricted.ts";
+import { carriedByNames } from "../case-file/record-names.ts";
 import type { Timeline } from "../chronology/timeline.ts";
 import type { Export } from "../core/loss.ts";
 import { columnNames, type EventRow, rowWriter } from "./uwazi-csv/row.ts";
@@ -21,10 +22,8 @@ export interface UwaziCsvOptions extends ExportLevel {
 }
 
 const carried: Carried = {
+  ...carriedByNames,
   articles: ["headline", "url"],
-  persons: ["names.0.full"],
-  groups: ["description"],
-  organizations: ["names.0.full"],
   places: ["names.0.full", "latitude", "longitude"],
   events: [
     ...["title", "type", "when", "until", "who", "by", "place", "legalBasis", "measure", "note"],
@@ -53,7 +52,7 @@ const carried: Carried = {
  *   events: [{ id: "rally", type: "assembly", when: "2011-04" }],
  * });
  * const [, row] = toUwaziCsv(caseFile, buildTimeline(caseFile)).output.split("\r\n");
- * row?.slice(0, 66) // => '"assembly","rally","assembly","2011/04/01:2011/04/30","April 2011"'
+ * row?.slice(0, 66) // => '"Assembly","rally","assembly","2011/04/01:2011/04/30","April 2011"'
  */
 export function toUwaziCsv(
   caseFile: AnyCaseFile,
@@ -71,6 +70,6 @@ export function toUwaziCsv(
   );
   const table = rows.map((row) => columnNames.map((name) => guardFormula(row[name] ?? "")));
   const text = Papa.unparse([[...columnNames], ...table], { quotes: true, newline: "\r\n" });
-  const lost = findLosses(caseFile, "A table for Uwazi", carried, (id) => writer.written.has(id));
+  const lost = findLosses(caseFile, "A table for Uwazi", carried, writer.isWritten);
   return { output: `${text}\r\n`, losses: [...lost, ...writer.losses()] };
 }

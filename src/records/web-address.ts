@@ -14,6 +14,7 @@ export const WebAddress = /* @__PURE__ */ schemaOf(() =>
     .meta({ format: "uri", description: "An address on the web." }),
 );
 
-function isWebAddress(text: string): boolean {
+/** Whether a text is the address of something on the web. */
+export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s\p{Cc}]+$/iu.test(text) && URL.canParse(text);
 }

@@ -4,9 +4,8 @@ import type { Finding } from "../chronology/findings/finding.ts";
 import type { Timeline } from "../chronology/timeline.ts";
 import { type Bounds, boundsOf } from "../dates/bounds.ts";
 import { formatBounds } from "../dates/format-bounds.ts";
-import { languageOf } from "../dates/words/words-of.ts";
+import { wordsOf } from "../dates/words/words-of.ts";
 import { sayElapsed } from "./elapsed-words.ts";
-import type { Names } from "./names-of.ts";
 import type { Picture, PictureBand, PictureLink, PictureMark, PictureRow } from "./picture.ts";
 import { hasOwnEnd, type ShownEvent } from "./shown-event.ts";
 import type { ViewOptions } from "./view-options.ts";
@@ -16,12 +15,12 @@ export function buildPicture(
   caseFile: AnyCaseFile,
   timeline: Timeline,
   shown: readonly ShownEvent[],
-  name: Names,
+  nameOf: (id: string) => string,
   { locale = "en", title, period }: ViewOptions,
 ): Picture {
   const { timeZone } = timeline;
   const say = (bounds: Bounds) => formatBounds(bounds, { locale, zone: timeZone });
-  const rows = buildRows(caseFile, timeline, shown, { name, say, locale });
+  const rows = buildRows(caseFile, timeline, shown, { nameOf, say, locale });
   const asOf = timeline.asOf.earliest;
   return {
     title: title ?? caseFile.title ?? caseFile.id,
@@ -37,12 +36,12 @@ export function buildPicture(
 
 /** The language of the axis: the one that dates are said in, day before month. */
 function axisLocale(locale: string): string {
-  const language = languageOf(locale);
+  const { language } = wordsOf(locale);
   return language === "en" ? "en-GB" : language;
 }
 
 interface Wording {
-  name: Names;
+  nameOf: (id: string) => string;
   say(bounds: Bounds): string;
   locale: string;
 }
@@ -61,7 +60,7 @@ function buildRows(
   ]);
   const rows = new Map<string, PictureRow>();
   for (const { id } of [...persons, ...groups]) {
-    if (concerned.has(id)) rows.set(id, { label: wording.name(id), note: "", marks: [], spells: [] });
+    if (concerned.has(id)) rows.set(id, { label: wording.nameOf(id), note: "", marks: [], spells: [] });
   }
   const around: PictureRow = { label: rows.size === 0 ? "Events" : "Other events", note: "", marks: [], spells: [] };
   for (const one of shown) {
@@ -85,9 +84,9 @@ function weight({ marks, spells }: PictureRow): number {
   return marks.length + spells.length;
 }
 
-function markOf({ index, event, entry, account, likely }: ShownEvent, { name, say }: Wording): PictureMark {
+function markOf({ index, event, entry, account, likely }: ShownEvent, { nameOf, say }: Wording): PictureMark {
   const { start, end } = account;
-  const label = name(event.id);
+  const label = nameOf(event.id);
   const dates = hasOwnEnd(account) ? `${say(start)}; ends ${say(end)}` : say(start);
   const notes = [...(likely ? ["likely"] : []), ...(entry.status === "reported" ? [] : [entry.status])];
   const text = `${label}. ${dates}${notes.length === 0 ? "" : ` (${notes.join(", ")})`}`;

@@ -1,14 +1,14 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import type { Collection } from "../case-file/case-records.ts";
 import type { Carried } from "../case-file/find-losses.ts";
-import type { CaseNames } from "./names-of.ts";
+import { carriedByNames, type RecordNames } from "../case-file/record-names.ts";
 import type { ShownEvent } from "./shown-event.ts";
 
 /** What a picture shows of a case file. Records are shown where the timeline has them. */
 export const carriedByPicture: Carried = {
   caseFile: ["title", "timeZone"],
-  persons: ["names.0.full"],
-  groups: ["description"],
+  persons: carriedByNames.persons,
+  groups: carriedByNames.groups,
   events: ["title", "type", "who", "when"],
 };
 
@@ -19,9 +19,8 @@ export function carriedByPage({ events = [] }: AnyCaseFile): Carried {
   fields.delete("sensitivity");
   return {
     ...carriedByPicture,
+    ...carriedByNames,
     articles: ["headline", "url", "publisher", "publishedAt", "byline"],
-    organizations: ["names.0.full"],
-    places: ["names.0.full"],
     legalTexts: ["title", "provisions.*.id", "provisions.*.label"],
     matches: ["events"],
     events: [...fields],
@@ -32,19 +31,19 @@ export function carriedByPage({ events = [] }: AnyCaseFile): Carried {
 export function isCarried(
   { matches = [], legalTexts = [] }: AnyCaseFile,
   shown: readonly ShownEvent[],
-  { isAsked }: CaseNames,
+  { isNamed }: RecordNames,
 ): (id: string, collection: Collection) => boolean {
   const events = new Set(shown.map(({ event }) => event.id));
   const together = new Set(
     matches.filter((match) => match.events.every((event) => events.has(event))).map(({ id }) => id),
   );
   const cited = new Set(
-    legalTexts.filter(({ provisions = [] }) => provisions.some(({ id }) => isAsked(id))).map(({ id }) => id),
+    legalTexts.filter(({ provisions = [] }) => provisions.some(({ id }) => isNamed(id))).map(({ id }) => id),
   );
   return (id, collection) => {
     if (collection === "articles") return true;
     if (collection === "events") return events.has(id);
     if (collection === "matches") return together.has(id);
-    return isAsked(id) || cited.has(id);
+    return isNamed(id) || cited.has(id);
   };
 }

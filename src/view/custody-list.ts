@@ -10,7 +10,7 @@ export function custodyList(spells: readonly Spell[], words: ItemWords): string 
   const bearers = [...new Set(spells.map(({ who }) => who))];
   const items = bearers.map((bearer) => {
     const own = spells.filter(({ who }) => who === bearer).map((spell) => spellMarkup(spell, words));
-    return `<li><h3>${bdi(words.name(bearer))}</h3>${own.join("")}</li>`;
+    return `<li><h3>${bdi(words.nameOf(bearer))}</h3>${own.join("")}</li>`;
   });
   return `<ul class="custody">${items.join("")}</ul>`;
 }
@@ -19,11 +19,11 @@ function spellMarkup(
   { segments, elapsed, calendarDays, nights, open, lastWord, order }: Spell,
   words: ItemWords,
 ): string {
-  const { say, name, locale } = words;
+  const { say, nameOf, locale } = words;
   const parts = segments.map(({ basis, from, until, termEnd, facility }) => {
     const label = basis === "unknown" ? "basis not known" : basis.replaceAll("-", " ");
     const term = termEnd === undefined ? "" : `; its term ends ${say(termEnd)}`;
-    const where = facility === undefined ? "" : `; last at ${bdi(name(facility))}`;
+    const where = facility === undefined ? "" : `; last at ${bdi(nameOf(facility))}`;
     return `<li><b>${label}</b>: from ${escapeMarkup(say(from))} until ${escapeMarkup(say(until) + term)}${where}</li>`;
   });
   const length = `${sayElapsed(elapsed, locale)}; ${rangeText(calendarDays)} calendar days, ${rangeText(nights)} nights`;

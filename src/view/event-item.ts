@@ -1,3 +1,4 @@
+import { relationText } from "../case-file/relation-text.ts";
 import type { Finding } from "../chronology/findings/finding.ts";
 import type { Reason } from "../chronology/reason.ts";
 import type { Bounds } from "../dates/bounds.ts";
@@ -7,7 +8,7 @@ import { escapeMarkup } from "./markup.ts";
 import { ownFields } from "./own-fields.ts";
 import type { ReasonWords } from "./reason-words.ts";
 import { hasOwnEnd, type ShownEvent } from "./shown-event.ts";
-import { type StatementWords, sayRelation, sayTerm, sayWhen } from "./statement-words.ts";
+import { type StatementWords, sayTerm, sayWhen } from "./statement-words.ts";
 
 /** What the items of the list are written with. */
 export interface ItemWords extends StatementWords {
@@ -32,7 +33,7 @@ const orders = {
 /** An event of the list: what the source said, what follows from all of it, why, and what was found. */
 export function eventItem(shown: ShownEvent, words: ItemWords): string {
   const { index, event, entry, account, likely } = shown;
-  const { name, say } = words;
+  const { nameOf, say } = words;
   const {
     rank: [first, last],
   } = entry;
@@ -44,7 +45,7 @@ export function eventItem(shown: ShownEvent, words: ItemWords): string {
       ? []
       : [["Its term ends", escapeMarkup(say(account.termEnd))] satisfies [string, string]]),
     ["Place in order", escapeMarkup(place)],
-    ...ownFields(event, name).map(([label, text]): [string, string] => [label, bdi(text)]),
+    ...ownFields(event, nameOf).map(([label, text]): [string, string] => [label, bdi(text)]),
     ["Sources", list((event.sources ?? []).map((source) => sourceMarkup(source, words)))],
     ["Findings", list((words.findingsOf.get(event.id) ?? []).map((finding) => bdi(words.sayFinding(finding))))],
     ["Left out", list(entry.leftOut.map((reason) => reasonMarkup(reason, words)))],
@@ -54,7 +55,7 @@ export function eventItem(shown: ShownEvent, words: ItemWords): string {
   const status = [...(likely ? ["likely"] : []), ...(entry.status === "reported" ? [] : [entry.status])];
   return [
     `<li id="event-${index + 1}" class="event${likely ? " soft" : ""}">`,
-    `<h3>${bdi(name(event.id))}${status.map((word) => ` <span class="status">${word}</span>`).join("")}</h3>`,
+    `<h3>${bdi(nameOf(event.id))}${status.map((word) => ` <span class="status">${word}</span>`).join("")}</h3>`,
     `<p class="date">${escapeMarkup(dates)}</p><dl>`,
     ...facts
       .filter(([, markup]) => markup !== "")
@@ -71,7 +72,7 @@ function statementsOf({ event }: ShownEvent, words: StatementWords): string[] {
   const statements = [
     ...(when === undefined ? [] : [sayWhen(when, words)]),
     ...(until === undefined ? [] : [`until ${sayWhen(until, words)}`]),
-    ...relations.map((relation) => sayRelation(relation, words)),
+    ...relations.map((relation) => relationText(relation, words)),
     ...(term?.success ? [`term: ${sayTerm(term.data, words)}`] : []),
   ];
   return statements.length === 0 ? ["no date"] : statements;
@@ -106,18 +107,18 @@ function reasonMarkup(reason: Reason, words: ItemWords): string {
 }
 
 /** "[1] reported, Name: “quote”". */
-function sourceMarkup({ article, stance = "reported", speaker, quote }: Source, { cite, name }: ItemWords): string {
-  const who = speaker === undefined ? "" : `, ${bdi(typeof speaker === "string" ? name(speaker) : speaker.text)}`;
+function sourceMarkup({ article, stance = "reported", speaker, quote }: Source, { cite, nameOf }: ItemWords): string {
+  const who = speaker === undefined ? "" : `, ${bdi(typeof speaker === "string" ? nameOf(speaker) : speaker.text)}`;
   const words = quote === undefined ? "" : `: <q dir="auto">${escapeMarkup(quote)}</q>`;
   return `${cite(article)} ${stance}${who}${words}`;
 }
 
-function otherAccounts({ entry, event }: ShownEvent, { placeOf, name }: ItemWords): string[] {
+function otherAccounts({ entry, event }: ShownEvent, { placeOf, nameOf }: ItemWords): string[] {
   return entry.accounts.flatMap((account) => {
     const place = placeOf.get(account.event);
     return account.event === event.id || place === undefined
       ? []
-      : `<a href="#event-${place + 1}">${bdi(name(account.event))}</a>`;
+      : `<a href="#event-${place + 1}">${bdi(nameOf(account.event))}</a>`;
   });
 }
 

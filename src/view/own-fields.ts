@@ -1,5 +1,4 @@
 import type { EventBase } from "../events/event-base.ts";
-import type { Names } from "./names-of.ts";
 
 /** Fields that the list says elsewhere or in its own way, and those that are no facts of the event. */
 const saidElsewhere = new Set([
@@ -34,9 +33,9 @@ const idFields = new Set([
 ]);
 
 /** The facts of an event that have no place of their own in the list: what each field is called, and what it holds. */
-export function ownFields(event: EventBase, name: Names): [label: string, text: string][] {
+export function ownFields(event: EventBase, nameOf: (id: string) => string): [label: string, text: string][] {
   return Object.entries(event).flatMap(([key, value]): [string, string][] => {
-    const text = saidElsewhere.has(key) ? "" : sayValue(value, idFields.has(key) ? name : undefined, name);
+    const text = saidElsewhere.has(key) ? "" : sayValue(value, idFields.has(key) ? nameOf : undefined, nameOf);
     return text === "" ? [] : [[labelOf(key), text]];
   });
 }
@@ -52,14 +51,14 @@ function sayWord(text: string): string {
   return /^[a-z]+(-[a-z]+)+$/.test(text) ? text.replaceAll("-", " ") : text;
 }
 
-function sayValue(value: unknown, ofId: Names | undefined, name: Names): string {
+function sayValue(value: unknown, ofId: ((id: string) => string) | undefined, nameOf: (id: string) => string): string {
   if (typeof value === "string") return ofId === undefined ? sayWord(value) : ofId(value);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return value.map((one) => sayValue(one, ofId, name)).join("; ");
+  if (Array.isArray(value)) return value.map((one) => sayValue(one, ofId, nameOf)).join("; ");
   if (typeof value !== "object" || value === null) return "";
   return Object.entries(value)
-    .map(([key, inner]) => sayValue(inner, idFields.has(key) ? name : undefined, name))
+    .map(([key, inner]) => sayValue(inner, idFields.has(key) ? nameOf : undefined, nameOf))
     .filter((text) => text !== "")
     .join(", ");
 }

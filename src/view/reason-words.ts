@@ -1,8 +1,9 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { relationText } from "../case-file/relation-text.ts";
 import type { Reason } from "../chronology/reason.ts";
 import type { EventBase } from "../events/event-base.ts";
 import { Term } from "../events/term.ts";
-import { type StatementWords, sayRelation, sayTerm, sayWhen } from "./statement-words.ts";
+import { type StatementWords, sayTerm, sayWhen } from "./statement-words.ts";
 
 /** Puts the statements of a case file in words. */
 export type ReasonWords = (reason: Reason) => string;
@@ -15,7 +16,7 @@ export function reasonWords(
   const eventsById = new Map(events.map((event) => [event.id, event]));
   const articlesById = new Map(articles.map((article) => [article.id, article]));
   const matchesById = new Map(matches.map((match) => [match.id, match]));
-  const titled = (id: string) => `“${words.name(id)}”`;
+  const titled = (id: string) => `“${words.nameOf(id)}”`;
   const subject = (text: string, event: EventBase) => `${titled(event.id)}: ${text}`;
   return ({ kind, record, path }) => {
     const event = eventsById.get(record);
@@ -38,7 +39,7 @@ function sayField(event: EventBase, [field, index]: Reason["path"], words: State
   if (field === "when" && event.when !== undefined) return sayWhen(event.when, words);
   if (field === "until" && event.until !== undefined) return `until ${sayWhen(event.until, words)}`;
   const relation = field === "relations" ? event.relations?.[Number(index)] : undefined;
-  if (relation !== undefined) return sayRelation(relation, words);
+  if (relation !== undefined) return relationText(relation, words);
   const term = field === "term" && "term" in event ? Term.safeParse(event.term) : undefined;
   return term?.success ? `a term of ${sayTerm(term.data, words)}` : String(field);
 }

@@ -1,6 +1,7 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { findLosses } from "../case-file/find-losses.ts";
 import { guardRestricted } from "../case-file/guard-restricted.ts";
+import { type RecordNames, recordNames } from "../case-file/record-names.ts";
 import type { Finding } from "../chronology/findings/finding.ts";
 import { describeFinding } from "../chronology/text/describe-finding.ts";
 import type { Timeline } from "../chronology/timeline.ts";
@@ -15,7 +16,6 @@ import { drawLegend } from "./chart/draw-legend.ts";
 import { custodyList } from "./custody-list.ts";
 import { bdi, eventItem, type ItemWords } from "./event-item.ts";
 import { escapeMarkup } from "./markup.ts";
-import { type CaseNames, namesOf } from "./names-of.ts";
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from "./page-assets.ts";
 import type { Picture } from "./picture.ts";
 import { reasonWords } from "./reason-words.ts";
@@ -39,9 +39,9 @@ import type { ViewOptions } from "./view-options.ts";
 export function toHtml(caseFile: AnyCaseFile, timeline: Timeline, options: ViewOptions = {}): Export<string> {
   guardRestricted(caseFile, options);
   const { width = 1200, locale = "en" } = options;
-  const names = namesOf(caseFile);
+  const names = recordNames(caseFile);
   const shown = shownEvents(caseFile, timeline);
-  const picture = buildPicture(caseFile, timeline, shown, names.name, options);
+  const picture = buildPicture(caseFile, timeline, shown, names.nameOf, options);
   const words = itemWords(caseFile, timeline, shown, names, locale);
   const output = `<!doctype html>
 <html lang="en">
@@ -118,13 +118,13 @@ function itemWords(
   caseFile: AnyCaseFile,
   timeline: Timeline,
   shown: readonly ShownEvent[],
-  names: CaseNames,
+  names: RecordNames,
   locale: string,
 ): ItemWords {
   const all = names.all();
   const { timeZone } = timeline;
   const numbers = new Map((caseFile.articles ?? []).map(({ id }, index) => [id, index + 1]));
-  const statementWords = { name: names.name, locale, timeZone };
+  const statementWords = { nameOf: names.nameOf, locale, timeZone };
   return {
     ...statementWords,
     say: (bounds) => formatBounds(bounds, { locale, zone: timeZone }),

@@ -1,6 +1,7 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { findLosses } from "../case-file/find-losses.ts";
 import { guardRestricted } from "../case-file/guard-restricted.ts";
+import { recordNames } from "../case-file/record-names.ts";
 import type { Timeline } from "../chronology/timeline.ts";
 import type { Export } from "../core/loss.ts";
 import { requireZone } from "../dates/zone.ts";
@@ -11,7 +12,6 @@ import { drawChart } from "./chart/draw-chart.ts";
 import { drawLegend } from "./chart/draw-legend.ts";
 import { fitText } from "./chart/text-width.ts";
 import { escapeMarkup, isolate } from "./markup.ts";
-import { namesOf } from "./names-of.ts";
 import { chartStyle } from "./page-assets.ts";
 import { shownEvents } from "./shown-event.ts";
 import type { ViewOptions } from "./view-options.ts";
@@ -33,9 +33,9 @@ const headHeight = 72;
 export function toSvg(caseFile: AnyCaseFile, timeline: Timeline, options: ViewOptions = {}): Export<string> {
   guardRestricted(caseFile, options);
   const { width = 1200 } = options;
-  const names = namesOf(caseFile);
+  const names = recordNames(caseFile);
   const shown = shownEvents(caseFile, timeline);
-  const picture = buildPicture(caseFile, timeline, shown, names.name, options);
+  const picture = buildPicture(caseFile, timeline, shown, names.nameOf, options);
   const room = width - 2 * margin;
   const chart = drawChart(picture, { from: picture.from, to: picture.to, width: room }, requireZone(picture.timeZone));
   const legend = drawLegend(picture, room);

@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
+import { recordNames } from "../../src/case-file/record-names.ts";
 import { toIcalendar } from "../../src/formats/icalendar.ts";
 import { buildTimeline, type CaseFile, parseCaseFile } from "../../src/index.ts";
 import { hostileCase } from "./hostile-case.ts";
@@ -155,9 +156,8 @@ describe.each([
     const events = read(text)
       .getAllSubcomponents("vevent")
       .map((component) => new ICAL.Event(component));
-    const titles = new Map(
-      (caseFile.events ?? []).map(({ id, title, type }) => [`${id}@${caseFile.id}`, title ?? type]),
-    );
+    const { nameOf } = recordNames(caseFile);
+    const titles = new Map((caseFile.events ?? []).map(({ id }) => [`${id}@${caseFile.id}`, nameOf(id)]));
     expect(events.length).toBeGreaterThan(5);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     const plain = (value: string) => value.replaceAll(/[^\p{L}\p{N}]/gu, "");

@@ -55,26 +55,26 @@ Times are those of Asia/Baku. What is known is as of 4 May 2011, 00:40.
 
 ## Chronology
 
-1. **16 April 2011**: detention (denied)
+1. **16 April 2011**: Detention: Leyla Example (denied)
    - detention; stated: 16 April 2011[^1]
    - who: Leyla Example
    - legal basis: unknown
-2. **17 April 2011, 17:00**: detention (may have come before the one above)
-   - detention; stated: about 17 April 2011 (“on Sunday”); exactly PT2H before “Rally on the square”[^2]
+2. **17 April 2011, 17:00**: Detention: Leyla Example (may have come before the one above)
+   - detention; stated: about 17 April 2011 (“on Sunday”); exactly 2 h before “Rally on the square”[^2]
    - who: Leyla Example
    - legal basis: administrative-arrest
    - facility: Detention centre
 3. **17 April 2011, 19:00**: Rally on the square (likely not before the one above)
    - ends: not earlier than 17 April 2011, 19:00
    - assembly; stated: 17 April 2011, 19:00
-4. **2 May 2011, 15:00**: release
+4. **2 May 2011, 15:00**: Release: Leyla Example
    - release; stated: 2 May 2011, 15:00
    - who: Leyla Example
    - kind: term-served
 
 ## Accounts of one event
 
-1. possible: “detention”, “detention”; The same square
+1. possible: “Detention: Leyla Example”, “Detention: Leyla Example”; The same square
 
 ## Custody
 
@@ -99,7 +99,9 @@ test("findings are in words, with names, or as who asks for them puts them", () 
     ],
   });
   const findings = (options = {}) => /## Findings\n\n(.*)/s.exec(pageOf(held, options))?.[1];
-  expect(findings()).toMatch(/\*\*warning\*\*: Detained \(The arrest\) and detained again \(detention\)/);
+  expect(findings()).toMatch(
+    /\*\*warning\*\*: Detained \(The arrest\) and detained again \(Detention: Leyla Example\)/,
+  );
   const describe = (finding: Finding) => describeFinding(finding, { names: { leyla: "Leyla *E*" } });
   expect(findings({ describe })).toContain("**: Leyla \\*E\\*: ");
 });

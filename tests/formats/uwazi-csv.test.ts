@@ -66,7 +66,7 @@ test("a row has what the importer needs, and what the sources said", () => {
   });
   expect(rows).toEqual([
     {
-      title: "detention",
+      title: "Detention: Leyla Example, Orkhan Example",
       event_id: "arrest",
       type: "detention",
       date: "2011/04/17:2011/04/17",

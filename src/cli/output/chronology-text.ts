@@ -1,7 +1,7 @@
 import type { AnyCaseFile } from "../../case-file/case-file.ts";
+import { recordNames } from "../../case-file/record-names.ts";
 import { describeFinding, type Entry, type Spell, type Timeline } from "../../chronology/index.ts";
 import { type Bounds, formatBounds, formatElapsed } from "../../dates/index.ts";
-import { namesOf } from "../../view/names-of.ts";
 import { inColour } from "./colours.ts";
 import { escapeControls } from "./escape-controls.ts";
 
@@ -30,9 +30,9 @@ const orders = {
 /** A timeline as text for a terminal: events in order with their bounds, custody, findings. */
 export function chronologyText(caseFile: AnyCaseFile, timeline: Timeline, options: TextOptions): string {
   const { locale = "en", zone = timeline.timeZone, colour } = options;
-  const { name, all } = namesOf(caseFile);
+  const { nameOf, all } = recordNames(caseFile);
   const time = (bounds: Bounds) => formatBounds(bounds, { locale, zone });
-  const words: Words = { name: (id) => escapeControls(name(id)), names: all(), time, locale, colour };
+  const words: Words = { name: (id) => escapeControls(nameOf(id)), names: all(), time, locale, colour };
   const { entries, custody, findings } = timeline;
   const isKnown = timeline.asOf.earliest !== null || timeline.asOf.latest !== null;
   const about = `Times are those of ${zone}${isKnown ? `; as of ${time(timeline.asOf)}` : ""}.`;

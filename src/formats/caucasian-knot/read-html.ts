@@ -1,4 +1,5 @@
 import { Token, Tokenizer, TokenizerMode } from "parse5";
+import { isWebAddress } from "../../records/web-address.ts";
 import { type Line, type Page, tidy } from "./page.ts";
 
 /** Elements whose content is no text of the page. */
@@ -99,5 +100,5 @@ function addPicture(lines: Line[], tag: Token.TagToken): void {
 /** The address that an attribute holds, where it is one that stands alone. */
 function addressIn(tag: Token.TagToken, attribute: string): string | undefined {
   const address = Token.getTokenAttr(tag, attribute) ?? "";
-  return /^https?:\/\/[^\s\p{Cc}]+$/iu.test(address) && URL.canParse(address) ? address : undefined;
+  return isWebAddress(address) ? address : undefined;
 }

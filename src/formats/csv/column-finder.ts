@@ -7,8 +7,8 @@ import { type Column, columnAt, columnName } from "./column.ts";
 export interface ColumnFinder {
   /** What a column holds in the rows of a type; of a type that is not known, what it holds for every event. */
   at(type: string, path: readonly (string | number)[]): Column | undefined;
-  /** What a column holds in the rows of any type. */
-  ofAnyType(path: readonly (string | number)[]): Column | undefined;
+  /** Whether a column holds something in the rows of some type. */
+  has(path: readonly (string | number)[]): boolean;
   /** The fields of all types, in their order. */
   fields: readonly string[];
 }
@@ -24,13 +24,7 @@ export function columnFinder(ownTypes: readonly AnyEventType[]): ColumnFinder {
   };
   return {
     at,
-    ofAnyType: (path) => {
-      for (const type of schemas.keys()) {
-        const column = at(type, path);
-        if (column !== undefined) return column;
-      }
-      return undefined;
-    },
+    has: (path) => [...schemas.keys()].some((type) => at(type, path) !== undefined),
     fields: [...new Set([EventBase, ...schemas.values()].flatMap(({ shape }) => Object.keys(shape)))],
   };
 }

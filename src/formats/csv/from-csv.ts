@@ -9,6 +9,7 @@ import type { AnyEventType } from "../../events/define-event-type.ts";
 import type { EventOf } from "../../events/event-schema.ts";
 import { columnName, pathOfColumn } from "./column.ts";
 import { type ColumnFinder, columnFinder } from "./column-finder.ts";
+import { placed } from "./place.ts";
 import { readCells } from "./read-cells.ts";
 import { readTable, type Table } from "./read-table.ts";
 
@@ -35,7 +36,7 @@ export interface CsvReadOptions<Own extends AnyEventType> {
  * @example
  * const table = "type,when,who,kind\nrelease,2011-05-02,Leyla Example,term-served";
  * const result = fromCsv(table, { timeZone: "Asia/Baku" });
- * result.success && result.data.persons // => [{ id: "Leyla-Example", names: [{ full: "Leyla Example" }] }]
+ * result.success && result.data.persons // => [{ id: "leyla-example", names: [{ full: "Leyla Example" }] }]
  * @example
  * const { issues } = fromCsv("id,type,when\nrally,assembly,2011-02-30", { timeZone: "Asia/Baku" });
  * issues.map(({ code, params }) => [code, params.row, params.column]) // => [["date-does-not-exist", 2, "when"]]
@@ -60,13 +61,13 @@ export function fromCsv<Own extends AnyEventType = never>(
 function unknownColumns({ header, rows }: Table, columns: ColumnFinder): Issue[] {
   return header.flatMap((name, index) => {
     const path = pathOfColumn(name);
-    const isKnown = columns.ofAnyType(path) !== undefined && columnName(path) === name;
+    const isKnown = columns.has(path) && columnName(path) === name;
     if (isKnown && header.indexOf(name) === index) return [];
     if (name === "" && rows.every(({ cells }) => !cells[index])) return [];
     const suggestion = isKnown ? undefined : suggest(name, columns.fields);
     const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
-    const message = `row 1, column ${index + 1}: the header names no field of an event, or one once more${hint}`;
-    const params = { row: 1, columnNumber: index + 1, ...(suggestion && { suggestion }) };
-    return issueOf("unknown-key", message, { path: [1, index + 1], params });
+    const message = `the header names no field of an event, or one once more${hint}`;
+    const params = suggestion === undefined ? {} : { suggestion };
+    return placed(issueOf("unknown-key", message, { params }), { row: 1, columnNumber: index + 1 });
   });
 }

@@ -1,13 +1,13 @@
-import type { RecordKind } from "../../core/id.ts";
 import { type Issue, issueOf } from "../../core/issue.ts";
 import type { IssueCode } from "../../core/issue-codes.ts";
 import { parseJsonText } from "../../core/parse-json-text.ts";
 import { splitList } from "./cell-text.ts";
 import { type Column, columnName, pathOfColumn } from "./column.ts";
 import type { ColumnFinder } from "./column-finder.ts";
-import type { Table } from "./read-table.ts";
+import { type Place, placed } from "./place.ts";
+import type { Row, Table } from "./read-table.ts";
 import { type RecordLists, recordCollector } from "./record-collector.ts";
-import { kindMeant, readRecord } from "./record-text.ts";
+import { readRecord } from "./record-text.ts";
 
 /** What the cells of a table hold. */
 export interface CellReading {
@@ -19,89 +19,73 @@ export interface CellReading {
   placeOf(issue: Issue): Issue;
 }
 
-/** A cell, for messages. */
-interface Place {
-  row: number;
-  /** The name of the column; of a field that is missing, that of the column that would hold it. */
-  column: string;
-  /** From 1; 0 where there is no such column. */
-  columnNumber: number;
+/** A cell that says something of an event. */
+interface Cell {
+  event: object;
+  path: readonly (string | number)[];
+  column: Column | undefined;
+  place: Place;
+  text: string;
 }
 
 /** Reads the cells of a table whose header is in order. */
 export function readCells({ header, rows }: Table, columns: ColumnFinder): CellReading {
-  const at = (name: string) => header.indexOf(name);
+  const idColumn = header.indexOf("id");
+  const typeColumn = header.indexOf("type");
   const paths = header.map(pathOfColumn);
-  const ids = rows.map(({ number, cells }) => cells[at("id")]?.trim() || `row-${number}`);
-  const records = recordCollector(new Set(ids));
+  const events = rows.map(({ number, cells }) => ({ id: cells[idColumn]?.trim() || `row-${number}` }));
+  const records = recordCollector(events.map(({ id }) => id));
   const firstPlaces = new Map<string, Place>();
   const issues: Issue[] = [];
-  // Names are looked up once all ids in brackets are known, so that they find the records that bear them.
-  const later: (() => void)[] = [];
-
-  const readName = (text: string, column: Column, place: Place, put: (value: unknown) => void) => {
-    const { kinds = [] } = column;
-    const [first] = kinds;
-    const marked = first && readRecord(text);
-    const kind = marked && (kindMeant(kinds, marked.word) ?? first);
-    if (marked && kind) return note(kind, marked, place, put);
-    if (first === undefined || first === "event" || first === "provision") return put(text);
-    const name = text.trim();
-    if (column.takesWords) return put({ text: name });
-    later.push(() => putId(records.idFor(first, name), place, put));
-  };
-  const putId = (id: string, place: Place, put: (value: unknown) => void) => {
-    if (!firstPlaces.has(id)) firstPlaces.set(id, place);
-    put(id);
-  };
-  const note = (kind: RecordKind, record: { id: string }, place: Place, put: (value: unknown) => void) => {
-    putId(record.id, place, put);
-    if (records.note(kind, record)) return;
-    issues.push(issueIn(place, "names-differ", "an id stands with another name than in an earlier cell"));
-  };
-  const readCell = (text: string, column: Column | undefined, place: Place, put: (value: unknown) => void) => {
-    if (column?.isJson) {
-      // Excel writes true and false in capitals.
-      const json = parseJsonText(/^(true|false)$/i.test(text) ? text.toLowerCase() : text);
-      put(json.success ? json.data : text);
-    } else if (column?.isList) {
-      const items = splitList(text);
-      const list: unknown[] = items.map(() => undefined);
-      put(list);
-      for (const [index, item] of items.entries())
-        readName(item, column, place, (value) => list.splice(index, 1, value));
-    } else if (column === undefined) put(text);
-    else readName(text, column, place, put);
+  const refuse = (place: Place, code: IssueCode, message: string) => {
+    issues.push(placed(issueOf(code, message), place));
   };
 
-  const events = rows.map(({ number, cells }, index) => {
-    const event = { id: ids[index] };
-    const type = cells[at("type")]?.trim() ?? "";
-    for (const [position, text] of cells.entries()) {
-      const name = header[position] ?? "";
-      const path = paths[position];
-      if (text === "" || name === "id") continue;
-      const place = { row: number, column: name, columnNumber: position + 1 };
-      if (path === undefined || name === "") {
-        issues.push(issueIn(place, "unknown-key", "the cell stands in a column without a name"));
-        continue;
+  const cellsOf = ({ number, cells }: Row, index: number): Cell[] =>
+    cells.flatMap((text, position) => {
+      const [event, path, column = ""] = [events[index], paths[position], header[position]];
+      if (event === undefined || text === "" || position === idColumn) return [];
+      const place = { row: number, column, columnNumber: position + 1 };
+      if (path !== undefined && column !== "") {
+        return { event, path, column: columns.at(cells[typeColumn]?.trim() ?? "", path), place, text };
       }
-      readCell(text, columns.at(type, path), place, (value) => {
-        if (setAt(event, path, value)) return;
-        issues.push(
-          issueIn(place, "wrong-type", "another cell of the row gives the field already, as a whole or in part"),
-        );
-      });
-    }
-    return event;
-  });
-  for (const look of later) look();
+      refuse(place, "unknown-key", "the cell stands in a column without a name");
+      return [];
+    });
+  const refer = (id: string, place: Place): string => {
+    if (!firstPlaces.has(id)) firstPlaces.set(id, place);
+    return id;
+  };
+  /** The value of a text in a cell, the id of the record that it names where it names one. */
+  const valueIn = (text: string, { kinds = [], takesWords }: Column, place: Place): unknown => {
+    const [kind] = kinds;
+    const marked = readRecord(text, kinds);
+    if (marked !== undefined) return refer(marked.id, place);
+    if (kind === undefined || kind === "event" || kind === "provision") return text;
+    if (takesWords) return { text: text.trim() };
+    return refer(records.idFor(kind, text.trim()), place);
+  };
 
-  const lists = records.lists();
+  const filled = rows.flatMap(cellsOf);
+  // Ids in brackets come first, so that names without an id find the records that bear them.
+  for (const { text, column, place } of filled) {
+    for (const item of textsIn(text, column)) {
+      const marked = readRecord(item, column?.kinds);
+      if (marked === undefined || records.note(marked)) continue;
+      refuse(place, "names-differ", "an id stands with another name than in an earlier cell");
+    }
+  }
+  for (const { event, path, column, place, text } of filled) {
+    const values = textsIn(text, column).map((item) => (column === undefined ? item : valueIn(item, column, place)));
+    const value = column?.isJson ? readJson(text) : column?.isList ? values : values[0];
+    if (setAt(event, path, value)) continue;
+    refuse(place, "wrong-type", "another cell of the row gives the field already, as a whole or in part");
+  }
+
   const placeOf = (issue: Issue): Issue => {
     const [list, index, ...rest] = issue.path;
     if (list !== "events" || typeof index !== "number") {
-      const place = firstPlaces.get(lists[String(list)]?.[Number(index)]?.id ?? "");
+      const place = firstPlaces.get(issue.recordIds[0] ?? "");
       return place === undefined ? issue : placed(issue, place);
     }
     const name = columnName(rest);
@@ -109,7 +93,19 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
     const row = rows[index]?.number ?? 0;
     return placed(issue, { row, column: header[position] ?? name, columnNumber: position + 1 });
   };
-  return { lists, events: events.map(compact), issues, placeOf };
+  return { lists: records.lists(), events: events.map(compact), issues, placeOf };
+}
+
+/** The texts of a cell, each of which may name a record. */
+function textsIn(text: string, column: Column | undefined): string[] {
+  if (column?.isJson) return [];
+  return column?.isList ? splitList(text) : [text];
+}
+
+/** The JSON of a cell; a text that is none as it is. Excel writes true and false in capitals. */
+function readJson(text: string): unknown {
+  const json = parseJsonText(/^(true|false)$/i.test(text) ? text.toLowerCase() : text);
+  return json.success ? json.data : text;
 }
 
 /** Puts a value where a path leads, making the objects and lists on the way; false where something else stands there. */
@@ -128,14 +124,4 @@ function compact(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, key === "extra" ? inner : compact(inner)]),
   );
-}
-
-function issueIn(place: Place, code: IssueCode, message: string): Issue {
-  return placed(issueOf(code, message), place);
-}
-
-function placed(issue: Issue, { row, column, columnNumber }: Place): Issue {
-  const params = { ...issue.params, row, column, ...(columnNumber > 0 && { columnNumber }) };
-  const at = columnNumber || column;
-  return { ...issue, path: [row, at], message: `row ${row}, column ${at}: ${issue.message}`, params };
 }

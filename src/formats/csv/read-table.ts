@@ -4,7 +4,7 @@ import { issueOf } from "../../core/issue.ts";
 import type { Result } from "../../core/result.ts";
 
 /** A row of a table, by its number as a spreadsheet shows it: the header is row 1. */
-interface Row {
+export interface Row {
   number: number;
   cells: string[];
 }

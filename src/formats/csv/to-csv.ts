@@ -3,6 +3,7 @@ import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { eventsInOrder } from "../../case-file/events-in-order.ts";
 import { type Carried, findLosses } from "../../case-file/find-losses.ts";
 import { type ExportLevel, guardRestricted } from "../../case-file/guard-restricted.ts";
+import { carriedByNames } from "../../case-file/record-names.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
 import type { AnyEventType } from "../../events/define-event-type.ts";
@@ -21,11 +22,9 @@ export interface CsvOptions extends ExportLevel {
 
 /** Of records other than events, a cell holds the name and what they are. */
 const carried: Carried = {
+  ...carriedByNames,
   articles: ["headline", "url"],
-  persons: ["names.0.full"],
-  groups: ["description"],
   organizations: ["names.0.full", "kind"],
-  places: ["names.0.full"],
   legalTexts: ["title", "kind"],
   events: ["*", "citations.*.text", "citations.*.legalText", "citations.*.path"],
 };

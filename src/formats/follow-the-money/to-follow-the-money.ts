@@ -67,16 +67,12 @@ export function toFollowTheMoney(
   guardRestricted(caseFile, level);
   const { articles = [], persons = [], organizations = [], places = [], events = [] } = caseFile;
   const zone = requireZone(caseFile.timeZone);
-  const names = recordNames(caseFile);
-  const named = new Set<string>();
+  const { nameOf, isNamed } = recordNames(caseFile);
   const written = new Set<string>();
   const inexact: [record: string, field: string, message: string][] = [];
   const links: Links = {
     idOf: entityIds(caseFile.id),
-    nameOf(record) {
-      named.add(record);
-      return names.get(record) ?? record;
-    },
+    nameOf,
     dateOf(record, field, when) {
       if (when === undefined) return undefined;
       const prefix = prefixOfWhen(when);
@@ -123,7 +119,7 @@ export function toFollowTheMoney(
   ];
   const losses = findLosses(caseFile, "FollowTheMoney", carried, (id, collection) => {
     if (collection === "events") return written.has(id);
-    return !namedOnly.includes(collection) || named.has(id);
+    return !namedOnly.includes(collection) || isNamed(id);
   });
   return { output, losses: [...losses, ...inexact.map(([record, field, message]) => ({ record, field, message }))] };
 }

@@ -3,7 +3,7 @@ import { eventLines, fieldsInLines } from "../../case-file/event-lines.ts";
 import { type Carried, findLosses } from "../../case-file/find-losses.ts";
 import { type ExportLevel, guardRestricted } from "../../case-file/guard-restricted.ts";
 import { isTentative } from "../../case-file/is-tentative.ts";
-import { recordNames } from "../../case-file/record-names.ts";
+import { carriedByNames, recordNames } from "../../case-file/record-names.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
 import { requireZone } from "../../dates/zone.ts";
@@ -21,12 +21,7 @@ export interface IcalendarOptions extends ExportLevel {
 
 const carried: Carried = {
   caseFile: ["title", "timeZone"],
-  articles: ["headline"],
-  persons: ["names.0.full"],
-  groups: ["description"],
-  organizations: ["names.0.full"],
-  places: ["names.0.full"],
-  legalTexts: ["title"],
+  ...carriedByNames,
   events: ["type", "title", "sensitivity.level", ...fieldsInLines],
 };
 
@@ -61,12 +56,7 @@ export function toIcalendar(
 ): Export<string> {
   guardRestricted(caseFile, level);
   const zone = requireZone(caseFile.timeZone);
-  const names = recordNames(caseFile);
-  const written = new Set<string>();
-  const nameOf = (id: string) => {
-    written.add(id);
-    return names.get(id) ?? id;
-  };
+  const { nameOf, isNamed } = recordNames(caseFile);
   const events = new Map((caseFile.events ?? []).map((event) => [event.id, event]));
   const stamp = utcValue([timeline.asOf.earliest, timeline.asOf.latest].find(isWritable) ?? 0);
   const local: number[] = [];
@@ -106,7 +96,7 @@ export function toIcalendar(
     ...components,
     contentLine("END", "VCALENDAR"),
   ].join("");
-  return { output, losses: findLosses(caseFile, "A calendar", carried, (id) => written.has(id)) };
+  return { output, losses: findLosses(caseFile, "A calendar", carried, isNamed) };
 }
 
 const none: readonly [least: number, most: number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

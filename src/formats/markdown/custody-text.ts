@@ -14,15 +14,15 @@ export function spellText({ who, order, open, segments, elapsed, calendarDays, n
   const { locale } = page;
   const state = open ? "no release is recorded" : "released";
   return [
-    `**${page.name(who)}**: held ${formatElapsed(toMinutes(elapsed), { locale })}, on ${countText(calendarDays)} calendar days and ` +
+    `**${page.nameOf(who)}**: held ${formatElapsed(toMinutes(elapsed), { locale })}, on ${countText(calendarDays)} calendar days and ` +
       `${countText(nights)} nights; ${state}; last word: ${page.time(lastWord)}.${orderWords[order]}`,
     ...segments.map(({ basis, from, until, termEnd, facility, imposedBy }) => {
       const parts = [
         `${basis === "unknown" ? "on an unknown basis" : basis.replaceAll("-", " ")}: from ${page.time(from)}`,
         `until ${page.time(until)}`,
         ...(termEnd === undefined ? [] : [`the term ends ${page.time(termEnd)}`]),
-        ...(facility === undefined ? [] : [`last at ${page.name(facility)}`]),
-        ...(imposedBy.length === 0 ? [] : [`ordered by ${imposedBy.map((id) => `“${page.name(id)}”`).join(", ")}`]),
+        ...(facility === undefined ? [] : [`last at ${page.nameOf(facility)}`]),
+        ...(imposedBy.length === 0 ? [] : [`ordered by ${imposedBy.map((id) => `“${page.nameOf(id)}”`).join(", ")}`]),
       ];
       return `- ${parts.join("; ")}`;
     }),

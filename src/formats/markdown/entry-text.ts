@@ -1,8 +1,9 @@
+import { relationText } from "../../case-file/relation-text.ts";
 import { statedText } from "../../case-file/stated-text.ts";
 import type { Entry } from "../../chronology/entry.ts";
 import type { EventBase } from "../../events/event-base.ts";
 import { escapeText } from "./escape-text.ts";
-import { type FieldTexts, relationText } from "./field-texts.ts";
+import type { FieldTexts } from "./field-texts.ts";
 import type { Page } from "./page.ts";
 
 /** How sure it is that an entry did not start before the one above it, where that is worth a word. */
@@ -20,7 +21,7 @@ export function entryText(entry: Entry, events: readonly EventBase[], page: Page
   const remarks = [status === "reported" ? "" : status, orderWords[order]].filter((remark) => remark !== "");
   const [first] = events;
   const lines = [
-    `**${page.time(start)}**: ${first === undefined ? "" : page.name(first.id)}${remarks.length > 0 ? ` (${remarks.join("; ")})` : ""}`,
+    `**${page.time(start)}**: ${first === undefined ? "" : page.nameOf(first.id)}${remarks.length > 0 ? ` (${remarks.join("; ")})` : ""}`,
     ...(isMoment ? [] : [`- ends: ${page.time(end)}`]),
     ...(termEnd === undefined ? [] : [`- the term ends: ${page.time(termEnd)}`]),
     ...(leftOut.length > 0
@@ -29,7 +30,7 @@ export function entryText(entry: Entry, events: readonly EventBase[], page: Page
   ];
   if (first !== undefined && events.length === 1) return [...lines, ...accountLines(first, page, fieldTexts)];
   const accounts = events.flatMap((event) => [
-    `- account: ${page.name(event.id)}`,
+    `- account: ${page.nameOf(event.id)}`,
     ...accountLines(event, page, fieldTexts).map((line) => `  ${line}`),
   ]);
   return [...lines, ...accounts];
@@ -37,13 +38,12 @@ export function entryText(entry: Entry, events: readonly EventBase[], page: Page
 
 /** What the sources of one event say, as a list. */
 function accountLines(event: EventBase, page: Page, fieldTexts: FieldTexts): string[] {
-  const { id, type, when, until, relations = [], sources } = event;
+  const { type, when, until, relations = [], sources } = event;
   const stated = [
     ...(when === undefined ? [] : [escapeText(statedText(when, page))]),
     ...(until === undefined ? [] : [`until ${escapeText(statedText(until, page))}`]),
-    ...relations.map((relation) => relationText(relation, page)),
+    ...relations.map((relation) => `${relationText(relation, page)}${page.cite(relation.sources)}`),
   ];
-  page.shown.add(id);
   return [
     `- ${type.replaceAll("-", " ")}; stated: ${stated.length > 0 ? stated.join("; ") : "no date"}${page.cite(sources)}`,
     ...fieldTexts(event).map((text) => `- ${text}`),

@@ -3,7 +3,6 @@ import { schemasAt } from "../../core/schema-parts.ts";
 import { type AnyEventType, eventTypeName } from "../../events/define-event-type.ts";
 import type { EventBase } from "../../events/event-base.ts";
 import { eventTypes as libraryTypes } from "../../events/event-types.ts";
-import type { Relation } from "../../events/relation.ts";
 import { escapeText } from "./escape-text.ts";
 import type { Page } from "./page.ts";
 
@@ -27,7 +26,7 @@ export function fieldTextsOf(ownTypes: readonly AnyEventType[], page: Page): Fie
     return holds;
   };
   const textOf = (type: string, value: unknown, path: (string | number)[]): string => {
-    if (typeof value === "string" && isReference(type, path)) return page.name(value);
+    if (typeof value === "string" && isReference(type, path)) return page.nameOf(value);
     if (typeof value !== "object" || value === null) return escapeText(String(value));
     if (Array.isArray(value)) return value.map((item, index) => textOf(type, item, [...path, index])).join("; ");
     return Object.entries(value)
@@ -44,27 +43,4 @@ export function fieldTextsOf(ownTypes: readonly AnyEventType[], page: Page): Fie
 /** A field's name in words: `legalBasis` is "legal basis". */
 function labelOf(key: string): string {
   return escapeText(key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
-}
-
-const relationWords = {
-  before: "before",
-  after: "after",
-  "same-time": "at the time of",
-  "same-day": "on the day of",
-  "day-before": "on the day before",
-  "day-after": "on the day after",
-  during: "during",
-  starts: "starting with",
-  ends: "ending with",
-} satisfies Record<Relation["relation"], string>;
-
-const pointWords = { start: "the start of ", end: "the end of ", "term-end": "the end of the term of " };
-
-/** How an event stands in time to another: `exactly PT2H before “Rally”`. */
-export function relationText({ relation, to, at, gap, approximate, sources }: Relation, page: Page): string {
-  const gaps = Object.entries(gap ?? {}).map(([limit, duration]) => `${labelOf(limit)} ${duration}`);
-  const point = at === undefined ? "" : pointWords[at];
-  const distance = gaps.length === 0 ? "" : `${gaps.join(" and ")} `;
-  const about = approximate === undefined ? "" : approximate ? "about " : "stated as exact: ";
-  return `${about}${distance}${relationWords[relation]} ${point}“${page.name(to)}”${page.cite(sources)}`;
 }

@@ -8,17 +8,17 @@ import type { Page } from "./page.ts";
 /** The footnotes of a page: one for each source that differs in article, quote, speaker or stance. */
 export function footnotesOf(
   { articles = [], timeZone }: AnyCaseFile,
-  { locale, name }: Pick<Page, "locale" | "name">,
+  { locale, nameOf }: Pick<Page, "locale" | "nameOf">,
 ): Pick<Page, "cite" | "footnotes"> {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const numbers = new Map<string, number>();
   const articleText = (id: string) => {
-    name(id);
+    nameOf(id);
     const article = byId.get(id);
     return article === undefined ? escapeText(id) : describe(article, { locale, timeZone });
   };
   const sourceText = ({ article, quote, speaker, stance }: Source) => {
-    const saidBy = typeof speaker === "object" ? escapeText(speaker.text) : speaker && name(speaker);
+    const saidBy = typeof speaker === "object" ? escapeText(speaker.text) : speaker && nameOf(speaker);
     const parts = [articleText(article), quote && `“${escapeText(quote)}”`, saidBy && `according to ${saidBy}`, stance];
     return `${parts.filter((part) => part !== undefined).join("; ")}.`;
   };

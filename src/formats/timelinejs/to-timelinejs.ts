@@ -3,7 +3,7 @@ import { eventLines, fieldsInLines } from "../../case-file/event-lines.ts";
 import { type Carried, findLosses } from "../../case-file/find-losses.ts";
 import { type ExportLevel, guardRestricted } from "../../case-file/guard-restricted.ts";
 import { isTentative } from "../../case-file/is-tentative.ts";
-import { recordNames } from "../../case-file/record-names.ts";
+import { carriedByNames, recordNames } from "../../case-file/record-names.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
 import { formatBounds } from "../../dates/format-bounds.ts";
@@ -53,12 +53,7 @@ export interface TimelinejsDocument {
 
 const carried: Carried = {
   caseFile: ["title", "timeZone"],
-  articles: ["headline"],
-  persons: ["names.0.full"],
-  groups: ["description"],
-  organizations: ["names.0.full"],
-  places: ["names.0.full"],
-  legalTexts: ["title"],
+  ...carriedByNames,
   events: ["type", "title", ...fieldsInLines],
 };
 
@@ -89,12 +84,7 @@ export function toTimelinejs(
   guardRestricted(caseFile, level);
   const { title, timeZone } = caseFile;
   const zone = requireZone(timeZone);
-  const names = recordNames(caseFile);
-  const written = new Set<string>();
-  const nameOf = (id: string) => {
-    written.add(id);
-    return names.get(id) ?? id;
-  };
+  const { nameOf, isNamed } = recordNames(caseFile);
   const records = new Map((caseFile.events ?? []).map((event) => [event.id, event]));
   const slides = timeline.entries.flatMap((entry) =>
     entry.accounts.flatMap((account): TimelinejsSlide[] => {
@@ -122,7 +112,7 @@ export function toTimelinejs(
     ...(title !== undefined && { title: { text: { headline: escapeHtml(title) } } }),
     events: slides,
   };
-  return { output, losses: findLosses(caseFile, "TimelineJS", carried, (id) => written.has(id)) };
+  return { output, losses: findLosses(caseFile, "TimelineJS", carried, isNamed) };
 }
 
 const entities = new Map([

@@ -30,8 +30,8 @@ export type EventRow = Partial<Record<(typeof columnNames)[number], string | und
 /** Writes rows, and notes what they hold. */
 export interface RowWriter {
   rowOf(event: EventBase, account: Account): EventRow;
-  /** Ids of the records that stand in the rows. */
-  written: ReadonlySet<string>;
+  /** Whether a record stands in the rows. */
+  isWritten(id: string): boolean;
   /** Names that were changed, since the importer would have split them. */
   losses(): Loss[];
 }
@@ -45,11 +45,9 @@ export function rowWriter(caseFile: AnyCaseFile, locale: string): RowWriter {
   const names = recordNames(caseFile);
   const places = new Map(caseFile.places?.map((place) => [place.id, place]));
   const articles = new Map(caseFile.articles?.map((article) => [article.id, article]));
-  const written = new Set<string>();
   const changed = new Set<string>();
   const nameOf = (id: string) => {
-    written.add(id);
-    const name = names.get(id) ?? id;
+    const name = names.nameOf(id);
     const safe = name.replaceAll(separators, "/");
     if (safe !== name) changed.add(id);
     return safe;
@@ -59,20 +57,19 @@ export function rowWriter(caseFile: AnyCaseFile, locale: string): RowWriter {
     return latitude === undefined || longitude === undefined ? undefined : `${latitude}|${longitude}`;
   };
   const sourceText = ({ article: id, quote }: { article: string; quote?: string | undefined }) => {
-    written.add(id);
+    names.nameOf(id);
     const { headline, url } = articles.get(id) ?? {};
     return [headline, url, quote && `“${quote}”`].filter((part) => part !== undefined).join(", ") || id;
   };
   const rowOf = (event: EventBase, { start, end }: Account): EventRow => {
-    const { id, title, type, when, until, who = [], by = [], place, sources = [], note } = event;
-    written.add(id);
+    const { id, type, when, until, who = [], by = [], place, sources = [], note } = event;
     const stated = [
       ...(when === undefined ? [] : [statedText(when, { locale, timeZone })]),
       ...(until === undefined ? [] : [`until ${statedText(until, { locale, timeZone })}`]),
     ];
     const urls = sources.flatMap(({ article }) => articles.get(article)?.url ?? []);
     return {
-      title: title ?? type.replaceAll("-", " "),
+      title: names.nameOf(id),
       event_id: id,
       type,
       date: dayRange({ earliest: start.earliest, latest: end.latest }, timeZone),
@@ -94,7 +91,7 @@ export function rowWriter(caseFile: AnyCaseFile, locale: string): RowWriter {
       field: places.has(record) || !caseFile.groups?.some(({ id }) => id === record) ? "names.0.full" : "description",
       message: "Uwazi's importer would split this name; a slash stands in place of what it splits by.",
     }));
-  return { rowOf, written, losses };
+  return { rowOf, isWritten: names.isNamed, losses };
 }
 
 /** A word in a field that only some types of event have. */
