@@ -62,8 +62,11 @@ function foldOf(codePoint: number): Fold {
 /** Marks, characters without width, and the stroke that only lengthens an Arabic word. */
 const invisible = /[\p{M}\p{Cf}\p{DI}\u0640]/u;
 
+/** Hyphens, apostrophes of all shapes, line breaks. */
+const weak = /[\p{Pd}\p{Cc}\u2028\u2029'`\u00B4\u2018\u2019\u02B9-\u02BD]/u;
+
 function lettersOf(character: string): string {
-  if (invisible.test(character)) return "";
+  if (invisible.test(character) || weak.test(character)) return "";
   const plain = character.normalize("NFKD").toLowerCase().normalize("NFKD");
   const letters = [...plain].filter((each) => /[\p{L}\p{N}]/u.test(each));
   return letters.map((each) => plainForms[each] ?? each).join("");
@@ -71,7 +74,7 @@ function lettersOf(character: string): string {
 
 function gapOf(character: string): number {
   if (invisible.test(character)) return gap.none;
-  if (/[\p{Pd}\p{Cc}\u2028\u2029'\u2019\u02BC]/u.test(character)) return gap.weak;
+  if (weak.test(character)) return gap.weak;
   return /[#@/=?&_.:]/.test(character) ? gap.mark : gap.strong;
 }
 

@@ -1,6 +1,6 @@
 const adjectiveEnding = /(?:ии|ыи|ои|ая|яя)$/u;
 const cyrillicEnding = /[аяоеиыуюьъэ]$/u;
-const otherEnding = /[aeiouykqიաի]$/u;
+const otherEnding = /[aeiouykqաիაეიოუ]$/u;
 const fleetingVowel = /[еоeo](?=[лкцвнрlkcvnr]$)/u;
 
 /**

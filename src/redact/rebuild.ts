@@ -77,6 +77,8 @@ const rebuildOther: Rebuild = (value, by) => {
 function rebuildText(schema: z.core.$ZodString): Rebuild {
   return (value, by) => {
     if (typeof value !== "string") return undefined;
+    // What is left of an address with a mark in it would lead there still.
+    if (/^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(value)) return by.address(value);
     const text = by.text(value);
     if (text === value) return text;
     const stays = z.core.safeParse(schema, text).success;

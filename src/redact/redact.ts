@@ -79,7 +79,7 @@ export function redact<Own extends AnyEventType = never>(
     if (alsoRemoved.size > before) continue;
     const parsed = safeParseCaseFile(data, { eventTypes });
     if (parsed.success) {
-      const risks = findRisks(parsed.data, rewriter.namesOfRemoved());
+      const risks = findRisks(parsed.data, rewriter.traces());
       return { caseFile: parsed.data, report: { profile: profile.name, changes, risks } };
     }
     issues = parsed.issues;

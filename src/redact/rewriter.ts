@@ -2,15 +2,16 @@ import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
 import { hasWords, plainWords } from "../case-file/checks/plain-words.ts";
 import { once } from "../core/once.ts";
-import { coarsenDate } from "./coarsen-date.ts";
 import { isReadableAddress } from "./escape-at.ts";
 import { fieldIn, isFields } from "./fields.ts";
+import type { Traces } from "./find-risks.ts";
 import type { Judge } from "./judge.ts";
 import { loosenTerm } from "./loosen-term.ts";
 import type { Profile } from "./profile.ts";
 import type { Rewriting } from "./rebuild.ts";
 import type { Removal } from "./removal.ts";
 import type { Change } from "./report.ts";
+import { rewriteDate } from "./rewrite-date.ts";
 import { saysMore } from "./says-more.ts";
 import { startAlone } from "./start-alone.ts";
 
@@ -41,8 +42,8 @@ export interface Rewriter extends Rewriting {
   rememberBody(article: string, body: unknown): void;
   /** The ids that pseudonyms stand for. */
   originalsOf(pseudonyms: readonly string[]): string[];
-  /** Pseudonyms of the persons who were removed. */
-  namesOfRemoved(): ReadonlySet<string>;
+  /** Pseudonyms of the persons who were removed, and of the articles that stay though they tell of what was. */
+  traces(): Traces;
 }
 
 /** What is left of an article whose text tells what was removed: when and by whom it was published. */
@@ -118,16 +119,7 @@ export function rewriterOf(ground: Ground): Rewriter {
       report("leads-to-removed", "removed");
       return undefined;
     },
-    date: (given) => {
-      const { dates: to } = profile;
-      const value = partsThatStay(given);
-      if (value === undefined) return undefined;
-      const zone = caseFile.timeZone;
-      const date = to === undefined ? value : coarsenDate(value, { to, zone, startOnly: datesStart() });
-      if (date === undefined) report("not-judged", "removed");
-      else if (date !== value) report("coarsened", "replaced");
-      return withoutWords(date);
-    },
+    date: (value) => rewriteDate(value, { ...ground, path, report }),
     text: removal.scrub,
     address: (value) => {
       if (!removal.isSearched) return value;
@@ -175,43 +167,20 @@ export function rewriterOf(ground: Ground): Rewriter {
         );
     },
     originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originals.get(each) ?? []),
-    namesOfRemoved: () =>
-      new Set([...removal.records].flatMap(([id, list]) => (list === "persons" ? pseudonym("person", id) : []))),
+    traces: () => ({
+      persons: new Set(
+        [...removal.records].flatMap(([id, list]) => (list === "persons" ? pseudonym("person", id) : [])),
+      ),
+      articles: new Set(
+        [...removal.articles.keys()].flatMap((id) => (removal.records.has(id) ? [] : pseudonym("article", id))),
+      ),
+    }),
   };
-
-  /** Whether the path leads to the `when` of an event that lasts. */
-  function datesStart(): boolean {
-    const [collection, index, key] = path;
-    return collection === "events" && key === "when" && !isMoment(caseFile.events?.[Number(index)]?.type);
-  }
 
   /** A region has no position; it lies where it lay. */
   function withoutPosition(place: object): object {
     const stays = ([key]: [string, unknown]) => key !== "latitude" && key !== "longitude" && key !== "within";
     return Object.fromEntries(Object.entries(place).filter(stays));
-  }
-
-  /** A date with the parts that its schema names; one that loses a part which tells time goes. */
-  function partsThatStay(date: unknown): unknown {
-    if (!isFields(date)) return date;
-    const parts: Record<string, unknown> = {};
-    for (const key of ["edtf", "zone", "tolerance", "text"]) {
-      if (date[key] === undefined) continue;
-      path.push(key);
-      const reason = judge(date[key], path);
-      path.pop();
-      if (reason === undefined) parts[key] = date[key];
-      else reportAt(key, reason);
-      if (reason !== undefined && key !== "text") return undefined;
-    }
-    return parts;
-  }
-
-  function withoutWords(date: unknown): unknown {
-    const text = fieldIn(date, "text");
-    if (!isFields(date) || typeof text !== "string" || !removal.holds(text)) return date;
-    report("repeats-removed", "replaced");
-    return { ...date, text: removal.scrub(text) };
   }
 
   /**

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { escapeAt, isReadableAddress } from "../../src/redact/escape-at.ts";
+import { foldedWords, foldText, gap } from "../../src/redact/fold.ts";
+
+describe("words of a text, folded", () => {
+  test.each([
+    ["capitals", "LEYLA", ["leyla"]],
+    ["accents, combined or not", "L\u00e9yl\u0061\u0301", ["leyla"]],
+    ["letters that no accent makes", "Ləman ıłøđħßæœ", ["leman", "ilodhssaeoe"]],
+    ["Turkish capitals", "İLKİN", ["ilkin"]],
+    ["Greek", "ΝΙΚΟΣ Νίκος", ["νικοσ", "νικοσ"]],
+    ["Arabic", "ليلى ليلي فاطمة فاطمه ليـــلى", ["ليلي", "ليلي", "فاطمه", "فاطمه", "ليلي"]],
+    ["ligatures and wide letters", "ﬁ Ｌｅ", ["fi", "le"]],
+    ["soft hyphens and marks without width", "Le\u00ADy\u200Bl\u2060a\u034F\u3164", ["leyla"]],
+    ["hyphens and apostrophes", "Al-Sayed O'Brien d’Arc", ["al", "sayed", "o", "brien", "d", "arc"]],
+    ["words written together", "FreeLeyla leyla2011", ["free", "leyla", "leyla", "2011"]],
+    ["capitals after capitals", "USA", ["usa"]],
+    ["scripts without spaces", "王伟a", ["王", "伟", "a"]],
+    ["addresses", "https://x.org/%D0%9B%D0%B5%D1%8F", ["https", "x", "org", "лея"]],
+    ["HTML", "&#76;e&#x79;&shy;la&nbsp;x&amp;y", ["leyla", "x", "amp", "y"]],
+    ["letters beyond 16 bits", "𝓛eyla 𐐀", ["leyla", "𐐨"]],
+    ["nothing", " .\u00AD", []],
+  ])("%s", (_, text, words) => {
+    expect(foldedWords(text)).toEqual(words);
+  });
+});
+
+test.each([
+  ["at the start", "a", gap.strong],
+  ["nothing", "ba", gap.none],
+  ["a hyphen", "b-a", gap.weak],
+  ["an apostrophe", "b\u02BCa", gap.weak],
+  ["a line break with white space around", "b \n  a", gap.weak],
+  ["a line separator", "b \u2028a", gap.weak],
+  ["a vertical tab", "b \u000Ba", gap.weak],
+  ["white space", "b a", gap.strong],
+  ["a hyphen and white space", "b- a", gap.strong],
+  ["a mark", "b#a", gap.mark],
+  ["a mark and a hyphen", "b#-a", gap.mark],
+  ["a mark and white space", "b# a", gap.strong],
+  ["a full stop", "b.a", gap.mark],
+  ["a comma", "b,a", gap.strong],
+  ["a tab", "b\ta", gap.weak],
+])("what stands before a letter: %s", (_, text, before) => {
+  const { gaps, codes } = foldText(text);
+  expect(gaps.at(-1)).toBe(before);
+  expect(String.fromCharCode(codes.at(-1) ?? 0)).toBe("a");
+});
+
+test("each letter knows where it stood, with the marks that follow it", () => {
+  const text = "a%C3%A9b\u0301\u00AD ßc";
+  const { codes, starts, ends } = foldText(text);
+  const places = codes.map((code, at) => [String.fromCharCode(code), text.slice(starts[at], ends[at])]);
+  expect(places).toEqual([
+    ["a", "a"],
+    ["e", "%C3%A9"],
+    ["b", "b\u0301\u00AD"],
+    ["s", "ß"],
+    ["s", "ß"],
+    ["c", "c"],
+  ]);
+});
+
+test.each([
+  ["a run of bytes", "%D0%9B%20x", { characters: "Л ", end: 9 }],
+  ["bytes in small letters", "%d0%9b", { characters: "Л", end: 6 }],
+  ["bytes that are not UTF-8", "%CB%E5", { characters: "\uFFFD\uFFFD", end: 6 }],
+  ["a number", "&#1051;", { characters: "Л", end: 7 }],
+  ["a number without its end", "&#76 ", { characters: "L", end: 4 }],
+  ["a hexadecimal number", "&#X4c;", { characters: "L", end: 6 }],
+  ["a soft hyphen", "&SHY;", { characters: "\u00AD", end: 5 }],
+  ["marks without width", "&zwj;", { characters: "\u200D", end: 5 }],
+  ["others", "&zwnj;", { characters: "\u200C", end: 6 }],
+  ["a hard space", "&nbsp;", { characters: "\u00A0", end: 6 }],
+  ["a number that is no character", "&#9999999;", undefined],
+  ["the last character", "&#x10FFFF;", { characters: "\u{10FFFF}", end: 10 }],
+  ["half an escape", "%D", undefined],
+  ["another entity", "&amp;", undefined],
+  ["one that starts later", "x%41", undefined],
+])("an escape: %s", (_, text, escaped) => {
+  expect(escapeAt(text, 0)).toEqual(escaped);
+});
+
+test.each([
+  ["https://example.org/a%20b", true],
+  ["https://example.org/100%", true],
+  ["https://example.org/%D0%9B", true],
+  ["https://example.org/a%20b%CB%E5", false],
+  ["https://example.org/%CB", false],
+  ["https://xn--e1aybc.example/", false],
+  ["https://www.XN--e1aybc.example/", false],
+  ["https://a@xn--e1aybc.example/", false],
+  ["https://example.org/axn--b", true],
+])("whether an address can be read: %s", (address, isReadable) => {
+  expect(isReadableAddress(address)).toBe(isReadable);
+});
+
+test("a million characters are folded in time that grows with their number", () => {
+  const texts = ["%ff", "&#76;", "&#", "a", "-", "\u0301", "%D0"].map((part) => part.repeat(1_000_000 / part.length));
+  const start = performance.now();
+  for (const text of texts) foldText(text);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

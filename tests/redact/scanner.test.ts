@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { automatonOf } from "../../src/redact/automaton.ts";
+import { nameStems } from "../../src/redact/name-stem.ts";
+import { type Pattern, scannerOf } from "../../src/redact/scanner.ts";
+
+describe("finds", () => {
+  test.each<[string, Pattern, string, string]>([
+    ["a short word", { head: "ali", word: true }, "Ali, ali", "███, ███"],
+    ["not within others", { head: "ali", word: true }, "Italia", "Italia"],
+    ["with an ending", { head: "ali", word: true }, "Alinin", "███"],
+    ["not with a long one", { head: "ali", word: true }, "Alination", "Alination"],
+    ["a longer one with a longer ending", { head: "leyl", word: true }, "leylalardan leylaxxxxxxx", "███ leylaxxxxxxx"],
+    ["two letters as they are only", { head: "li", word: true }, "Li Lia", "███ Lia"],
+    ["a long one within words", { head: "exampl", word: true }, "preexamplesque", "███"],
+    ["a long one with letters apart", { head: "exampl", word: true }, "E x a m p l e x", "███ e x"],
+    ["a short one only together", { head: "leyl", word: true }, "L e y l", "L e y l"],
+    ["over a line break", { head: "leyl", word: true }, "Le\nyla", "███"],
+    ["after a mark, within words", { head: "leyl", word: true }, "#freeleylanow", "#███"],
+    ["three letters not so", { head: "ali", word: true }, "#freealinow", "#freealinow"],
+    ["a text over white space", { head: "shewasill" }, "So: she was  ill.", "So: ███."],
+    ["its tail, as far as it goes", { head: "she", tail: "wasill" }, "she was fine", "███ fine"],
+    ["the whole tail", { head: "she", tail: "wasill" }, "She was ill!", "███!"],
+    ["further words by their start", { head: "leyl", rest: ["exampl"], word: true }, "Leyla Example's", "███'s"],
+    ["not without them", { head: "leylan", rest: ["exampl"], word: true }, "Leylan Ex", "Leylan Ex"],
+    ["none of them", { head: "leylan", rest: ["exampl"], word: true }, "Leylan", "Leylan"],
+  ])("%s", (_, pattern, text, left) => {
+    const { scrub, holds } = scannerOf([pattern]);
+    expect(scrub(text)).toBe(left);
+    expect(holds(text)).toBe(left !== text);
+    expect(scrub(text)).toBe(left);
+  });
+});
+
+test("what is found with nothing but white space between is one mark", () => {
+  const { scrub } = scannerOf([
+    { head: "leyl", word: true },
+    { head: "exam", word: true },
+  ]);
+  expect(scrub("a Leyla \n Example, Leyla (Example) b")).toBe("a ███, ███ (███) b");
+});
+
+test("nothing to find, nothing found", () => {
+  for (const patterns of [[], [{ head: "" }], [{ head: "a" }]]) {
+    const { scrub, holds } = scannerOf(patterns);
+    expect([scrub("a b"), holds("a b")]).toEqual(["a b", false]);
+  }
+});
+
+test("the automaton finds what a search for each word finds", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 4 });
+  const text = fc.string({ unit: fc.constantFrom("a", "b", "c", "d"), maxLength: 30 });
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 8 }), text, (words, within) => {
+      const found: string[] = [];
+      const codes = [...within].map((letter) => letter.charCodeAt(0));
+      automatonOf(words)(codes, (index, at) => void found.push(`${index} ${at}`));
+      const expected = words.flatMap((each, index) =>
+        codes.flatMap((_, at) => (within.slice(0, at + 1).endsWith(each) ? [`${index} ${at}`] : [])),
+      );
+      expect(found.toSorted()).toEqual(expected.toSorted());
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the automaton ends when it is told to", () => {
+  let found = 0;
+  automatonOf(["a"])([97, 97, 97], () => ++found === 2);
+  expect(found).toBe(2);
+});
+
+test.each([
+  ["leyla", ["leyl"]],
+  ["anna", ["anna"]],
+  ["ali", ["ali"]],
+  ["иванова", ["иванов"]],
+  ["ольга", ["ольг"]],
+  ["юля", ["юля"]],
+  ["иван", ["иван"]],
+  ["примерскии", ["примерск"]],
+  ["примерская", ["примерск"]],
+  ["белая", ["бела"]],
+  ["павел", ["павел", "павл"]],
+  ["олег", ["олег"]],
+  ["лев", ["лев"]],
+  ["pavel", ["pavel", "pavl"]],
+  ["марек", ["марек", "марк"]],
+  ["rafiq", ["rafi"]],
+  ["tarek", ["tare", "tark"]],
+  ["արամի", ["արամ"]],
+  ["ნათია", ["ნათი"]],
+  ["jean", ["jean"]],
+])("the stems of %s", (word, stems) => {
+  expect(nameStems(word)).toEqual(stems);
+});
