@@ -2,14 +2,16 @@
 export interface AddressParts {
   host: string;
   whole: string;
-  /** The parts of its path, query and fragment. */
+  /** The parts of its path, query and fragment, without the endings of files. */
   parts: string[];
 }
+
+const fileEnding = /\.[a-z\d]{2,5}$/i;
 
 /** Takes an address on the web apart; undefined for a text that is none. */
 export function addressParts(text: string): AddressParts | undefined {
   const [, whole] = /^https?:\/\/(?:www\.)?(\S+)$/i.exec(text) ?? [];
   if (whole === undefined) return undefined;
   const [host = "", ...parts] = whole.split(/[/?#&=]+/);
-  return { host, whole, parts };
+  return { host, whole, parts: parts.map((part) => part.replace(fileEnding, "")) };
 }

@@ -52,7 +52,7 @@ function namePatterns(name: string, ofPerson: boolean): Pattern[] {
   const words = foldedWords(name);
   const whole = inflectedPatterns(words);
   if (words.length < 2) return whole;
-  const together = [words, words.toReversed()].map((each) => ({ head: stemOf(each.join("")) }));
+  const together = [words, words.toReversed()].map((each) => ({ head: stemOf(each.join("")), together: true }));
   if (!ofPerson) return [...whole, ...together];
   const apart = words.filter((word) => word.length > 2 && !particles.has(word)).flatMap(nameStems);
   return [...whole, ...together, ...apart.map((head) => ({ head, word: true }))];

@@ -12,6 +12,8 @@ export interface Pattern {
   rest?: readonly string[] | undefined;
   /** Whether the head is a single word, which white space splits only where it is long and starts a word. */
   word?: boolean | undefined;
+  /** Whether the head is several words written together: nothing but hyphens and the like splits it. */
+  together?: boolean | undefined;
 }
 
 /** What stands in the place of what was removed. */
@@ -68,7 +70,8 @@ export function scannerOf(given: readonly Pattern[]): Scanner {
 
 /** Each pattern once, and none that a single letter would be enough for. */
 function distinct(patterns: readonly Pattern[]): Pattern[] {
-  const keyOf = ({ head, tail = "", rest = [], word = false }: Pattern) => [head, tail, word, ...rest].join("\n");
+  const keyOf = ({ head, tail = "", rest = [], word = false, together = false }: Pattern) =>
+    [head, tail, word, together, ...rest].join("\n");
   const telling = patterns.filter(({ head }) => head.length > 1);
   return [...new Map(telling.map((pattern) => [keyOf(pattern), pattern])).values()];
 }
@@ -93,7 +96,7 @@ function wordsOf({ gaps }: FoldedText): Words {
 function rangeOf(
   { codes, starts, ends, gaps }: FoldedText,
   words: Words,
-  { head, tail = "", rest = [], word = false }: Pattern,
+  { head, tail = "", rest = [], word = false, together = false }: Pattern,
   at: number,
 ): Range | undefined {
   const first = at - head.length + 1;
@@ -101,7 +104,7 @@ function rangeOf(
   const long = gaps[start] === gap.mark ? longInMarked : longPattern;
   const isLong = head.length >= long;
   if (start !== first && !isLong) return undefined;
-  if (word && !(isLong && start === first) && isSplit(gaps, first, at)) return undefined;
+  if ((together || (word && !(isLong && start === first))) && isSplit(gaps, first, at)) return undefined;
   let last = at;
   for (let next = 0; next < tail.length && codes[last + 1] === tail.charCodeAt(next); next++) last++;
   let end = words.last[last] ?? last;

@@ -1,0 +1,315 @@
+import { describe, expect, test } from "vitest";
+import { type CaseFile, parseCaseFile } from "../../src/index.ts";
+import { defineProfile, publish, redact } from "../../src/redact/index.ts";
+
+const key = "a key of sixteen bytes or more";
+const hidden = { sensitivity: { category: "source-identity" } };
+
+function caseOf(lists: object): CaseFile {
+  return parseCaseFile({ format: "case-chronology/1", id: "case", timeZone: "Asia/Baku", ...lists });
+}
+
+/** What is left of a note where some records go, and others stay. */
+function noteBeside(lists: object, note: string): string | undefined {
+  const caseFile = caseOf({ ...lists, events: [{ id: "e0", type: "other", title: "Kept", note }] });
+  return redact(caseFile, publish, { key }).caseFile.events?.[0]?.note;
+}
+
+describe("of an article that goes", () => {
+  const article = { id: "a1", headline: "Unheard", ...hidden };
+  test.each<[string, object, string, string]>([
+    ["its publisher", { publisher: "Turan" }, "Turan's page, Turanın", "███'s page, ███"],
+    ["its licence", { license: "By-permission" }, "by permission only", "███ only"],
+    ["each word of an author's name", { byline: [{ name: "Leyla Example" }] }, "Leyla; then Example", "███; then ███"],
+    ["a credit of one word", { images: [{ credit: "Rasim" }] }, "by Rasim", "by ███"],
+    [
+      "a picture's address",
+      { images: [{ url: "https://pics.example/x/7731-yard.jpg" }] },
+      "at pics.example or 7731 yard.jpg",
+      "at ███ or ███.jpg",
+    ],
+    ["an address without its scheme", { url: "https://www.News.example/a/b" }, "news.example/a/b?x", "███?x"],
+    [
+      "no common words of an address",
+      { url: "https://news.example/article/me" },
+      "an article on me",
+      "an article on me",
+    ],
+    ["parts with figures", { url: "https://news.example/184321/?id=77" }, "184321, 77", "███, 77"],
+    [
+      "parts of a query",
+      { url: "https://news.example/?q=two+words&x#last-words" },
+      "two words, last words",
+      "███, ███",
+    ],
+    [
+      "a sentence of its text",
+      { body: "It was cold. He saw nothing else! And?\nThen dawn came" },
+      "It was cold; he saw nothing else; then dawn came",
+      "███; ███; ███",
+    ],
+    ["no single words of it", { body: "Nothing. Else. 12" }, "nothing else", "nothing else"],
+    ["short ones with figures", { body: "See. Flat 7. B17." }, "In flat 7, b17, 7", "In ███, ███, 7"],
+    ["longer ones of one word", { body: "Call. 0501234567." }, "0501234567", "███"],
+    ["an identifier in one word", { identifiers: [{ scheme: "doi", value: "abc" }] }, "abc, doi", "███, ███"],
+    ["inflected words", { summary: "Бывшая учительница" }, "бывшей учительницы", "███"],
+    [
+      "long texts by their start",
+      { summary: `Long ${"word ".repeat(100)}end` },
+      `A long ${"word ".repeat(100)}end.`,
+      "A ███.",
+    ],
+    [
+      "from their second piece on",
+      { summary: `One ${"two three four ".repeat(30)}five` },
+      `${"two three four ".repeat(30)}five`,
+      "two three ███",
+    ],
+    ["not what has two letters", { publisher: "Zu" }, "Zu hause", "Zu hause"],
+    ["what has two letters in two words", { publisher: "王伟" }, "王伟说", "███说"],
+    ["no word of the library's", { summary: "Detention" }, "a detention", "a detention"],
+    ["nor several", { summary: "House-arrest" }, "under house arrest", "under house arrest"],
+    ["no code of a language", { language: "az-Cyrl" }, "az-Cyrl, Cyrl", "az-Cyrl, Cyrl"],
+    ["its id", { id: "hidden-source" }, "the hidden source", "the ███"],
+    [
+      "keys of data in several words",
+      { extra: { "seen at": { place: "Mill" } } },
+      "seen at the mill, at a place",
+      "███ the ███, at a place",
+    ],
+    [
+      "the words of its date",
+      { publishedAt: { edtf: "2011-04-17", text: "on Friday", zone: "Asia/Baku", tolerance: "P1D" } },
+      "on Friday 2011-04-17 in Asia/Baku",
+      "███ 2011-04-17 in Asia/Baku",
+    ],
+  ])("%s", (_, more, note, left) => {
+    expect(noteBeside({ articles: [{ ...article, ...more }] }, note)).toBe(left);
+  });
+});
+
+describe("of others that go", () => {
+  test.each<[string, object, string, string]>([
+    [
+      "an organization as a whole",
+      { organizations: [{ id: "o1", names: [{ full: "Baku Court" }], ...hidden }] },
+      "Baku Court, Baku and court, bakucourt.example, courtbaku",
+      "███, Baku and court, ███.example, ███",
+    ],
+    [
+      "a person's names the other way round",
+      { persons: [{ id: "p1", names: [{ full: "Ali Veli" }], ...hidden }] },
+      "x.org/velializadeh, alivelisi",
+      "x.org/███, ███",
+    ],
+    [
+      "no particles",
+      { persons: [{ id: "p1", names: [{ full: "Ali Samir oglu" }], ...hidden }] },
+      "oglu, Samiroglu",
+      "oglu, Samiroglu".replace("Samiroglu", "███"),
+    ],
+    [
+      "parts of two letters",
+      { persons: [{ id: "p1", names: [{ full: "Li Wang" }], ...hidden }] },
+      "Li and Wangs",
+      "Li and ███",
+    ],
+    [
+      "a word for a detail",
+      { persons: [{ id: "p1", names: [{ full: "Leyla" }], details: [{ category: "health", text: "HIV" }] }] },
+      "HIV, Leyla",
+      "███, Leyla",
+    ],
+    [
+      "one that the library has",
+      { persons: [{ id: "p1", names: [{ full: "Leyla" }], details: [{ category: "minor", text: "Minor" }] }] },
+      "a minor",
+      "a ███",
+    ],
+    [
+      "a position",
+      { places: [{ id: "x1", names: [{ full: "Hut" }], latitude: 40.40931, longitude: 49.1, ...hidden }] },
+      "at 40.40931, 49.1",
+      "at ███, 49.1",
+    ],
+  ])("%s", (_, lists, note, left) => {
+    expect(noteBeside(lists, note)).toBe(left);
+  });
+});
+
+describe("what a record that stays says in the same field is everybody's", () => {
+  const gone = {
+    id: "a1",
+    headline: "Unheard",
+    publisher: "Turan",
+    license: "MIT",
+    url: "https://news.example/long-reads/184321",
+    identifiers: [{ scheme: "doi", value: "x77x" }],
+    ...hidden,
+  };
+  const stays = { id: "a2", headline: "Heard" };
+  test.each<[string, object, string, string]>([
+    ["a publisher", { publisher: "TURAN" }, "Turan", "Turan"],
+    ["not where it stands elsewhere", { summary: "Turan" }, "Turan", "███"],
+    ["a licence", { license: "MIT" }, "MIT", "MIT"],
+    ["a scheme", { identifiers: [{ scheme: "DOI", value: "1" }] }, "doi", "doi"],
+    ["not the value", { identifiers: [{ scheme: "DOI", value: "x77x" }] }, "x77x", "███"],
+    ["a host", { url: "https://news.example/other" }, "news.example", "news.example"],
+    [
+      "a part of an address at the same host",
+      { url: "https://www.news.example/long-reads/2" },
+      "long reads",
+      "long reads",
+    ],
+    ["not at another", { url: "https://else.example/long-reads/2" }, "long reads", "███"],
+    ["not the whole", { url: "https://news.example/long-reads/2" }, "news.example/long-reads/184321", "███"],
+  ])("%s", (_, more, note, left) => {
+    expect(noteBeside({ articles: [gone, { ...stays, ...more }] }, note)).toBe(left);
+  });
+
+  test("not of one that goes too", () => {
+    expect(noteBeside({ articles: [gone, { ...gone, id: "a2" }] }, "Turan, long reads")).toBe("███, ███");
+  });
+});
+
+describe("of articles that tell what goes", () => {
+  const telling = {
+    id: "told",
+    headline: "Illness",
+    url: "https://news.example/184321",
+    archivedUrls: ["https://archive.example/x/99887"],
+    images: [{ url: "https://news.example/pics/portrait-77.jpg", caption: "Leyla" }],
+    identifiers: [{ scheme: "doi", value: "x77x" }],
+  };
+  const note = "news.example/184321; 99887; portrait 77; x77x; news.example; Illness";
+  const persons = [
+    {
+      id: "p1",
+      names: [{ full: "Leyla Sample" }],
+      details: [{ category: "health", text: "asthma", sources: [{ article: "told" }] }],
+    },
+  ];
+
+  test("what leads there goes elsewhere too, their host stays", () => {
+    expect(noteBeside({ articles: [telling], persons }, note)).toBe("███; ███; ███; ███; news.example; ███");
+  });
+
+  test("where only a name is told, the headline stays", () => {
+    const named = { ...telling, summary: "Leyla" };
+    const left = noteBeside({ articles: [named], persons: [{ ...persons[0], details: [], ...hidden }] }, note);
+    expect(left).toBe("███; ███; ███; ███; news.example; Illness");
+  });
+
+  test("without sources of its own a detail rests on those of its record", () => {
+    const [person] = persons;
+    const resting = [{ ...person, details: [{ category: "health", text: "asthma" }], sources: [{ article: "told" }] }];
+    expect(noteBeside({ articles: [telling], persons: resting }, "Illness")).toBe("███");
+  });
+});
+
+describe("quotes", () => {
+  const quote = "It was cold.";
+  const left = (lists: object, source: object) => {
+    const events = [{ id: "e1", type: "other", title: "Event", sources: [{ article: "a1", quote, ...source }] }];
+    return redact(
+      caseOf({ articles: [{ id: "a1", headline: "News", body: `${quote} Leyla spoke.` }], events, ...lists }),
+      publish,
+      { key },
+    ).caseFile.events?.[0]?.sources?.[0]?.quote;
+  };
+  const persons = [{ id: "p1", names: [{ full: "Leyla" }], ...hidden }];
+  test.each<[string, object, object, string | undefined]>([
+    ["stay", {}, {}, quote],
+    ["go where somebody who was removed says it", { persons }, { speaker: "p1" }, undefined],
+    ["stay where somebody else does", { persons }, { speaker: { text: "a man" } }, quote],
+    ["change with the text", { persons }, { quote: "Leyla spoke." }, "███ spoke."],
+    [
+      "go where the article tells what goes",
+      {
+        persons: [
+          {
+            id: "p1",
+            names: [{ full: "X" }],
+            details: [{ category: "health", text: "flu", sources: [{ article: "a1" }] }],
+          },
+        ],
+      },
+      {},
+      undefined,
+    ],
+    [
+      "go where they no longer stand in it",
+      { persons: [{ id: "p1", names: [{ full: "cold. Leyla" }], ...hidden }] },
+      {},
+      undefined,
+    ],
+  ])("%s", (_, lists, source, expected) => {
+    expect(left(lists, source)).toBe(expected);
+  });
+});
+
+describe("addresses", () => {
+  const left = (
+    url: string,
+    lists: object = { persons: [{ id: "p1", names: [{ full: "Лейла Sample" }], ...hidden }] },
+  ) => {
+    const { caseFile, report } = redact(
+      caseOf({ ...lists, legalTexts: [{ id: "l1", title: "Law", kind: "other", url }] }),
+      publish,
+      { key },
+    );
+    return [caseFile.legalTexts?.[0]?.url !== undefined, report.changes.find(({ path }) => path[2] === "url")?.reason];
+  };
+  test.each<[string, string, [boolean, string | undefined]]>([
+    ["that hold nothing stay", "https://news.example/1", [true, undefined]],
+    ["with a name go", "https://news.example/sample-news", [false, "repeats-removed"]],
+    ["with one in bytes too", "https://news.example/%D0%9B%D0%95%D0%99%D0%9B%D0%90", [false, "repeats-removed"]],
+    ["with one within words", "https://freesamples.example/", [false, "repeats-removed"]],
+    ["whose bytes cannot be read go", "https://news.example/%CB%E5%E9", [false, "not-judged"]],
+    ["whose host cannot be read go", "https://xn--80aa.example/", [false, "not-judged"]],
+  ])("%s", (_, url, expected) => {
+    expect(left(url)).toEqual(expected);
+  });
+
+  test("stay as they are where nothing is looked for", () => {
+    expect(left("https://xn--80aa.example/%CB", {})).toEqual([true, undefined]);
+  });
+
+  test("in other texts go whole too, with what cannot do without them", () => {
+    const caseFile = caseOf({
+      persons: [{ id: "p1", names: [{ full: "Leyla Sample" }], ...hidden }],
+      organizations: [
+        {
+          id: "o1",
+          names: [{ full: "Court" }],
+          identifiers: [
+            { scheme: "web", value: "ftp://news.example/leyla" },
+            { scheme: "web", value: "https://court.example/" },
+          ],
+        },
+      ],
+    });
+    expect(redact(caseFile, publish, { key }).caseFile.organizations?.[0]?.identifiers).toEqual([
+      { scheme: "web", value: "https://court.example/" },
+    ]);
+  });
+});
+
+describe("extra that is allowed", () => {
+  const persons = [{ id: "p1", names: [{ full: "Leyla" }], ...hidden }];
+  test("is searched, its keys too, and what is in it stays as it is", () => {
+    const shelf = { "of Leyla": 1, rows: ["Leyla", 2, null, true, { deep: "by Leyla" }] };
+    const caseFile = caseOf({ persons, extra: { shelf, other: "x" } });
+    const { caseFile: left, report } = redact(caseFile, defineProfile({ ...publish, extra: ["shelf"] }), { key });
+    expect(left.extra).toEqual({ shelf: { rows: ["███", 2, null, true, { deep: "by ███" }] } });
+    expect(report.changes).toContainEqual({ path: ["extra"], action: "removed", reason: "not-judged" });
+  });
+
+  test("leaves no word of what goes from it", () => {
+    const caseFile = caseOf({ extra: { a: 1 }, persons: [] });
+    const { caseFile: left, report } = redact(caseFile, publish, { key });
+    expect(left).not.toHaveProperty("extra");
+    expect(report.changes).toEqual([{ path: ["extra"], action: "removed", reason: "not-judged" }]);
+    expect(redact(caseFile, { ...publish, extra: ["a"] }, { key }).report.changes).toEqual([]);
+  });
+});
