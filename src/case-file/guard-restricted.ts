@@ -22,10 +22,8 @@ export interface ExportLevel {
  */
 export function guardRestricted(caseFile: AnyCaseFile, { level = "public", unredacted = false }: ExportLevel): void {
   if (unredacted) return;
-  const highest = sensitivityLevels.indexOf(level);
-  const held = sensitiveFacts(caseFile).filter(
-    ({ sensitivity }) => sensitivityLevels.indexOf(levelOf(sensitivity)) > highest,
-  );
+  const allowed = sensitivityLevels.slice(0, sensitivityLevels.indexOf(level) + 1);
+  const held = sensitiveFacts(caseFile).filter(({ sensitivity }) => !allowed.includes(levelOf(sensitivity)));
   if (held.length === 0) return;
   const categories = [...new Set(held.map(({ sensitivity }) => sensitivity.category))].sort();
   const message =
