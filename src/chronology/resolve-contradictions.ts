@@ -32,18 +32,28 @@ export function resolveContradictions({ network, statements: stated }: CaseNetwo
     if (solution.consistent) return { contradictions, complete: allListed, leftOut, solution };
     const { sets, complete } = findConflicts(network, { without, limit: maximumConflicts });
     allListed &&= complete;
+    const known = leftOut.size;
     for (const statements of sets) {
       const gaveWay = givingWay(statements, (statement) => stated[statement]);
       if (contradictions.length < maximumConflicts) contradictions.push({ statements, gaveWay });
       else allListed = false;
       for (const statement of gaveWay) leftOut.add(statement);
     }
+    if (leftOut.size > known) continue;
+    // No set was found that could give way: a limit ended the search. All that ties dates to each other does.
+    allListed = false;
+    for (const [statement, { kind }] of stated.entries()) if (!isDate(kind)) leftOut.add(statement);
+    if (leftOut.size === known) return { contradictions, complete: allListed, leftOut, solution };
   }
+}
+
+function isDate(kind: string): boolean {
+  return kind === "when" || kind === "until";
 }
 
 function givingWay(statements: number[], reasonAt: (statement: number) => { soft: boolean; kind: string } | undefined) {
   const soft = statements.filter((statement) => reasonAt(statement)?.soft);
   if (soft.length > 0) return soft;
-  const tied = statements.filter((statement) => !["when", "until"].includes(reasonAt(statement)?.kind ?? ""));
+  const tied = statements.filter((statement) => !isDate(reasonAt(statement)?.kind ?? ""));
   return tied.length > 0 ? tied : statements;
 }

@@ -1,5 +1,6 @@
 import { addMonths, dateOfDay } from "./civil.ts";
 import { clockMapOf } from "./clock-map.ts";
+import { saturated } from "./saturated.ts";
 import type { Zone } from "./zone.ts";
 import { isCountable } from "./zone-offsets.ts";
 
@@ -54,6 +55,11 @@ function dayStepOf(months: number, days: number): DayStep {
   };
 }
 
+/** About how long a step is, in milliseconds: a month's length may be a little off, many months' are not. */
+function lengthOf(months: number, days: number): number {
+  return (months * (146_097 / 4800) + days) * dayMs;
+}
+
 /**
  * The local day a number of days later: 0 is the same day, 1 the following, -1 the day before. Anywhere in that day.
  *
@@ -75,13 +81,14 @@ export function daysAfter(zone: Zone, days: number): CalendarStep {
 export function monthsAfter(zone: Zone, months: number, days: number): CalendarStep {
   const step = dayStepOf(months, days);
   const { startOfDay, dayAt } = zone;
-  return {
+  const exact: CalendarStep = {
     least: (instant) => startOfDay(step.from(dayAt(instant))),
     greatest: (instant) => startOfDay(step.from(dayAt(instant)) + 1) - 1,
     leastInverse: (target) => startOfDay(step.lastAtMost(dayAt(target)) + 1) - 1,
     greatestInverse: (target) => startOfDay(step.firstAtLeast(dayAt(target))),
     ...steadiness(zone, step, months),
   };
+  return saturated(exact, lengthOf(months, days));
 }
 
 /**
@@ -96,13 +103,14 @@ export function wholeDaysTerm(zone: Zone, months: number, days: number): Calenda
   const step = dayStepOf(months, days);
   const { startOfDay, dayAt } = zone;
   const end = (instant: number) => startOfDay(step.from(dayAt(instant)));
-  return {
+  const exact: CalendarStep = {
     least: end,
     greatest: end,
     leastInverse: (target) => startOfDay(step.lastAtMost(dayAt(target)) + 1) - 1,
     greatestInverse: (target) => startOfDay(step.firstAtLeast(dayAt(target - 1) + 1)),
     ...steadiness(zone, step, months),
   };
+  return saturated(exact, lengthOf(months, days));
 }
 
 /**
@@ -122,7 +130,7 @@ export function calendarTerm(zone: Zone, months: number, days: number): Calendar
   const firstAt = clock.firstAtLeast;
   /** The last instant at a local time; the clock change where it is skipped. */
   const lastAt = (local: number) => Math.max(clock.firstAtLeast(local), clock.lastAtMost(local));
-  return {
+  const exact: CalendarStep = {
     least: (instant) => firstAt(moved.leastFrom(instant)),
     greatest: (instant) => lastAt(moved.greatestUntil(instant)),
     leastInverse: (target) => moved.lastAtMost(clock.greatestUntil(target)),
@@ -130,6 +138,7 @@ export function calendarTerm(zone: Zone, months: number, days: number): Calendar
       moved.firstAtLeast(Math.min(clock.greatestUntil(target - 1) + 1, clock.leastFrom(target))),
     ...steadiness(zone, step, months),
   };
+  return saturated(exact, lengthOf(months, days));
 }
 
 /** The zone's clock, set on by months and days. */

@@ -49,7 +49,12 @@ export function anchorOf(side: Side, members: Int32Array, { component }: Compone
       climbs += climbOf(side, edge, from);
     }
   }
-  return Math.max(from - climbs, earliestDate);
+  return startBefore(change, from - climbs);
+}
+
+/** Where dates can be written, if that is before the change at all. */
+function startBefore(change: number, start: number): number {
+  return Math.min(change - 1, Math.max(start, earliestDate));
 }
 
 const starts = new WeakMap<Side, number>();
@@ -65,7 +70,7 @@ export function remoteStart(side: Side): number {
   const from = change - 2 * calendarPeriod;
   let climbs = 0;
   for (const edge of side.outgoing.edges) climbs += climbOf(side, edge, from);
-  const start = Math.max(from - climbs, earliestDate);
+  const start = startBefore(change, from - climbs);
   starts.set(side, start);
   return start;
 }
