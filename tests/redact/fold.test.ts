@@ -94,10 +94,3 @@ test.each([
 ])("whether an address can be read: %s", (address, isReadable) => {
   expect(isReadableAddress(address)).toBe(isReadable);
 });
-
-test("a million characters are folded in time that grows with their number", () => {
-  const texts = ["%ff", "&#76;", "&#", "a", "-", "\u0301", "%D0"].map((part) => part.repeat(1_000_000 / part.length));
-  const start = performance.now();
-  for (const text of texts) foldText(text);
-  expect(performance.now() - start).toBeLessThan(20_000);
-});
