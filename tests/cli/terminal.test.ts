@@ -3,6 +3,7 @@ import { progressBar } from "../../src/cli/lines/progress-bar.ts";
 import { takesColours } from "../../src/cli/output/colours.ts";
 import { escapeControls } from "../../src/cli/output/escape-controls.ts";
 import { issueText } from "../../src/cli/output/issue-text.ts";
+import { jsonText } from "../../src/cli/output/json-text.ts";
 import { issueOf } from "../../src/core/issue.ts";
 
 test.each([
@@ -24,6 +25,16 @@ test.each([
   ["names in other scripts", "Əliyev Иванов 王", "Əliyev Иванов 王"],
 ])("%s is shown as it is", (_, text, shown) => {
   expect(escapeControls(text)).toBe(shown);
+});
+
+test("JSON is printed with what nobody sees escaped, and stays the same JSON", () => {
+  const data = { id: "a\u202eb", names: ["\u009b2J", "\u{e0041}", "Əliyev\nИванов"], count: 1 };
+  for (const indent of [0, 2]) {
+    const text = jsonText(data, indent);
+    expect(JSON.parse(text)).toEqual(data);
+    expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+  }
+  expect(jsonText(data)).toBe('{"id":"a\\u202eb","names":["\\u009b2J","\\udb40\\udc41","Əliyev\\nИванов"],"count":1}');
 });
 
 test("of a long line only what is around the place is shown, the place still marked", () => {

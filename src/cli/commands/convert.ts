@@ -8,6 +8,7 @@ import { timelineOptions } from "../input/timeline-options.ts";
 import * as option from "../option.ts";
 import type { Outcome } from "../outcome.ts";
 import { escapeControls } from "../output/escape-controls.ts";
+import { jsonText } from "../output/json-text.ts";
 import { refusalText } from "../output/refusal-text.ts";
 import { type Target, targets } from "../output/targets.ts";
 import { WrongUsage } from "../wrong-usage.ts";
@@ -61,9 +62,9 @@ function convertOne(input: Input, call: Call): Outcome {
   try {
     const options = { level, unredacted, locale: option.textOf(values, option.locale) };
     const { output, losses } = target.to(result.data, timeline, options);
-    const said = option.isGiven(values, option.json) ? `${JSON.stringify(losses)}\n` : lossesText(losses, target.name);
+    const said = option.isGiven(values, option.json) ? `${jsonText(losses)}\n` : lossesText(losses, target.name);
     if (!input.isLine) return { output, messages: messages + said, exit: 0 };
-    const line = target.name === "jsonl" ? output : `${JSON.stringify({ line: input.firstLine, output, losses })}\n`;
+    const line = target.name === "jsonl" ? output : `${jsonText({ line: input.firstLine, output, losses })}\n`;
     return { output: line, messages, exit: 0 };
   } catch (error) {
     if (!isChronologyError(error)) throw error;

@@ -7,6 +7,7 @@ import type { Call, FileCommand, Input } from "../command.ts";
 import { from, issuesText, readCaseFile } from "../input/read-case-file.ts";
 import { isGiven, json, jsonl, type Option, out, textOf, threads, zone } from "../option.ts";
 import type { Outcome } from "../outcome.ts";
+import { jsonText } from "../output/json-text.ts";
 import { refusalText } from "../output/refusal-text.ts";
 import { UnusableFile } from "../unusable-file.ts";
 import { WrongUsage } from "../wrong-usage.ts";
@@ -54,7 +55,7 @@ function redactOne(input: Input, call: Call): Outcome {
     const indent = input.isLine ? 0 : 2;
     // The profile has said what may leave: nothing above it is left.
     const { output } = toCaseFileJson(caseFile, buildTimeline(caseFile), { indent, unredacted: true });
-    const said = isGiven(call.values, json) ? `${JSON.stringify(report)}\n` : reportText(report);
+    const said = isGiven(call.values, json) ? `${jsonText(report)}\n` : reportText(report);
     return { output, messages: messages + (input.isLine ? "" : said), exit: 0 };
   } catch (error) {
     if (!isChronologyError(error)) throw error;

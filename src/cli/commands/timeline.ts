@@ -5,6 +5,7 @@ import { timelineOptions } from "../input/timeline-options.ts";
 import { asOf, isGiven, json, jsonl, locale, person, severityOption, textOf, threads, zone } from "../option.ts";
 import type { Outcome } from "../outcome.ts";
 import { chronologyText } from "../output/chronology-text.ts";
+import { jsonText } from "../output/json-text.ts";
 
 const severities = ["contradiction", "warning", "note"];
 
@@ -43,7 +44,7 @@ function timelineOf(input: Input, call: Call): Outcome {
   const asked = severities.slice(0, severities.indexOf(textOf(call.values, severity) ?? "") + 1);
   const exit = built.findings.some((finding) => asked.includes(finding.severity)) ? 1 : 0;
   if (isGiven(call.values, json) || input.isLine)
-    return { output: `${JSON.stringify(built, null, input.isLine ? 0 : 2)}\n`, messages, exit };
+    return { output: `${jsonText(built, input.isLine ? 0 : 2)}\n`, messages, exit };
   const options = { locale: textOf(call.values, locale), zone: textOf(call.values, zone), colour: call.colour.output };
   return { output: chronologyText(result.data, built, options), messages, exit };
 }

@@ -3,6 +3,7 @@ import { from, issuesText, readCaseFile } from "../input/read-case-file.ts";
 import { isGiven, json, jsonl, severityOption, textOf, threads, zone } from "../option.ts";
 import type { Outcome } from "../outcome.ts";
 import { escapeControls } from "../output/escape-controls.ts";
+import { jsonText } from "../output/json-text.ts";
 
 const severity = severityOption(["error", "warning"], "Exit with 1 from this severity on. Default: error.");
 
@@ -29,7 +30,7 @@ function validateOne(input: Input, call: Call): Outcome {
     const placed = issues.map(({ issue, place }) => ({ line: place?.line, column: place?.column, ...issue }));
     const line = input.isLine ? input.firstLine : undefined;
     const report = { file: input.name, line, valid: result.success, issues: placed };
-    return { output: `${JSON.stringify(report)}\n`, messages: "", exit };
+    return { output: `${jsonText(report)}\n`, messages: "", exit };
   }
   const output = issuesText(issues, input.name, call.colour.output);
   return { output, messages: input.isLine ? "" : summary(input.name, issues.length, result.success), exit };

@@ -1,0 +1,18 @@
+/** What a terminal would act upon or hide; line breaks are those between the values. */
+const unshown = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * JSON that a terminal shows as it is: in its texts, what nobody sees stands escaped. It is the same JSON.
+ *
+ * @example
+ * jsonText({ id: "a\u202eb" }) // => '{"id":"a\\u202eb"}'
+ */
+export function jsonText(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(unshown, escaped);
+}
+
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, at) => {
+    return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
+  }).join("");
+}
