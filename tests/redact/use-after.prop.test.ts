@@ -15,7 +15,9 @@ const cases = fc.oneof(
   randomCase({ place: 0, events: { min: 2, max: 4 }, relations: 2 }),
 );
 
-const isConsistent = ({ findings }: Timeline) => findings.every(({ code }) => code !== "contradiction");
+/** No contradiction is found, and none is passed over because all that contradicts is of an event that is denied. */
+const isConsistent = ({ findings, entries }: Timeline) =>
+  findings.every(({ code }) => code !== "contradiction") && entries.every(({ status }) => status !== "denied");
 
 /** The bounds of each account's start and end, and of the end of the term that it carries. */
 function boundsIn({ entries }: Timeline): Map<string, { start: Bounds; end: Bounds; termEnd: Bounds | undefined }> {
