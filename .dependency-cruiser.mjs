@@ -12,6 +12,7 @@ export const arrows = {
   redact: ["core", "dates", "records", "events", "case-file"],
   formats: ["core", "dates", "records", "events", "case-file"],
   view: ["core", "dates", "records", "events", "case-file"],
+  cli: ["core", "dates", "records", "events", "case-file", "network", "chronology", "redact", "formats", "view"],
 };
 
 /** Folders that may take types, and only types, from src/chronology; findings they may put in words. */
@@ -52,6 +53,13 @@ const configuration = {
       severity: "error",
       from: { path: "^src/formats/([a-z0-9-]+)", pathNot: "^src/formats/registry[.]ts$" },
       to: { path: "^src/formats/", pathNot: "^src/formats/$1([.]ts$|/)" },
+    },
+    {
+      name: "cli-on-top",
+      comment: "The command line stands on the library; nothing of the library knows it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { path: "^src/cli/" },
     },
     {
       name: "no-cycles",

@@ -111,6 +111,9 @@ test.each([
     "src/chronology/b.ts",
     ["arrow-redact"],
   ],
+  ["the command line imports a view", "src/cli/a.ts", `export * from "../view/b.ts";`, "src/view/b.ts", []],
+  ["the command line imports the root", "src/cli/a.ts", `export * from "../index.ts";`, "src/index.ts", ["arrow-cli"]],
+  ["the root imports the command line", "src/index.ts", `export * from "./cli/b.ts";`, "src/cli/b.ts", ["cli-on-top"]],
   ["core imports a test", "src/core/a.ts", `export * from "../../tests/b.ts";`, "tests/b.ts", ["src-stands-alone"]],
   [
     "two files import each other",
