@@ -24,8 +24,53 @@ test.each([
   expect(coarsenDate(input, { to: "year", zone })).toBe(year);
 });
 
-test("what lasts keeps its end unknown where only its start had a time", () => {
-  expect(coarsenDate("2011-04-30T23:00", { to: "month", zone, startOnly: true })).toBe("2011-04/");
+test.each<[string, unknown, unknown, unknown]>([
+  ["a month", "2011-04", "2011-04", "2011"],
+  ["a season", "2011-21", "2011-21", "2011"],
+  ["a year of many digits", "Y12011", "Y12011", "Y12011"],
+  ["a day approximate and uncertain", "2011-04-17%", "2011-04%", "2011%"],
+  ["one soft in two ways", "2011?-04-~17", "2011-04%", "2011%"],
+  ["a time that is uncertain, in another year at home", "-0001-12-31T23:00Z", "0000-01", "0000"],
+  ["a time with an offset in a year of few digits", "0099-12-31T23:00Z", "0100-01", "0100"],
+  ["a year before Christ", "-0043-03-15T23:00-12:00", "-0043-03", "-0043"],
+  ["all of several", "{2011-04-17,2012-05-02..2012-06-03}", "{2011-04,2012-05..2012-06}", "{2011,2012..2012}"],
+  [
+    "a time by another zone's clock",
+    { edtf: "2011-04-30T23:00Z", zone: "UTC" },
+    { edtf: "2011-04", zone: "UTC" },
+    { edtf: "2011", zone: "UTC" },
+  ],
+  ["the case's zone where none is named", { edtf: "2011-04-30T23:00Z" }, { edtf: "2011-05" }, { edtf: "2011" }],
+  [
+    "what is said in words goes with the day",
+    { edtf: "2011-04-17", tolerance: "P1D", text: "on Sunday" },
+    { edtf: "2011-04", tolerance: "P1D" },
+    { edtf: "2011", tolerance: "P1D" },
+  ],
+  [
+    "and stays with what is no coarser",
+    { edtf: "2011", text: "that year" },
+    { edtf: "2011", text: "that year" },
+    { edtf: "2011", text: "that year" },
+  ],
+  ["what is no date", "Sunday", undefined, undefined],
+])("%s", (_, input, month, year) => {
+  expect(coarsenDate(input, { to: "month", zone })).toEqual(month);
+  expect(coarsenDate(input, { to: "year", zone })).toEqual(year);
+});
+
+test.each<[string, string, string | undefined]>([
+  ["a time", "2011-04-30T23:00", "2011-04/"],
+  ["a day", "2011-04-30", "2011-04"],
+  ["an interval", "2011-04-17/2011-05-02", "2011-04/2011-05"],
+  ["one of several", "[2011-04-17,2011-05-02]", undefined],
+  ["all of several", "{2011-04-17,2011-05-02}", undefined],
+])("what lasts keeps its end unknown where only its start had a time: %s", (_, input, expected) => {
+  expect(coarsenDate(input, { to: "month", zone, startOnly: true })).toBe(expected);
+});
+
+test("a zone that is not known leaves the date where it stood", () => {
+  expect(coarsenDate("2011-04-30T23:00", { to: "month", zone: "Nowhere/Else" })).toBeUndefined();
 });
 
 test("a date is only ever wider, and as soft as before", () => {

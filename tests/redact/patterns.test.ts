@@ -167,6 +167,52 @@ describe("what a record that stays says in the same field is everybody's", () =>
     expect(noteBeside({ articles: [gone, { ...stays, ...more }] }, note)).toBe(left);
   });
 
+  const note = (one: object, other: object, text: string) =>
+    noteBeside(
+      Object.fromEntries(
+        Object.entries({ ...one }).map(([list, record]) => [list, [record, Reflect.get(other, list)].filter(Boolean)]),
+      ),
+      text,
+    );
+  const names = (full: string) => [{ full }];
+  test.each<[string, object, object, string]>([
+    [
+      "a jurisdiction",
+      { legalTexts: { id: "l1", title: "Unheard law", kind: "other", jurisdiction: "Ruritania", ...hidden } },
+      { legalTexts: { id: "l2", title: "Law", kind: "other", jurisdiction: "ruritania" } },
+      "Ruritania",
+    ],
+    [
+      "a provision's label",
+      {
+        legalTexts: {
+          id: "l1",
+          title: "Unheard law",
+          kind: "other",
+          provisions: [{ id: "pr1", label: "Article 221" }],
+          ...hidden,
+        },
+      },
+      { legalTexts: { id: "l2", title: "Law", kind: "other", provisions: [{ id: "pr2", label: "Article 221" }] } },
+      "Article 221",
+    ],
+    [
+      "a role",
+      { persons: { id: "p1", names: names("Leyla"), roles: [{ title: "Poet" }], ...hidden } },
+      { persons: { id: "p2", names: names("Samir"), roles: [{ title: "poet" }] } },
+      "a poet",
+    ],
+    [
+      "a kind of kin",
+      { persons: { id: "p1", names: names("Leyla"), relationships: [{ person: "p1", kind: "brother" }], ...hidden } },
+      { persons: { id: "p2", names: names("Samir"), relationships: [{ person: "p2", kind: "brother" }] } },
+      "a brother",
+    ],
+  ])("%s", (_, one, other, text) => {
+    expect(note(one, other, text)).toBe(text);
+    expect(note(one, {}, text)).toContain("███");
+  });
+
   test("not of one that goes too", () => {
     expect(noteBeside({ articles: [gone, { ...gone, id: "a2" }] }, "Turan, long reads")).toBe("███, ███");
   });

@@ -175,6 +175,8 @@ describe("rules", () => {
   test.each([
     "person.*.born",
     "persons.*.birthday",
+    "persons.1x.born",
+    "persons.x1.born",
     "id",
     "timeZone",
     "format",
@@ -196,7 +198,7 @@ describe("rules", () => {
     expect(tried).toThrow(/rules\[1\]/);
   });
 
-  test.each(["persons.*.id", "events.*.interview", "events.*.phone"])("%s may", (path) => {
+  test.each(["persons.10.born", "persons.*.id", "events.*.interview", "events.*.phone"])("%s may", (path) => {
     const tried = () => redact(caseFile, rulesOf(path), { key, eventTypes });
     if (path === "events.*.interview") expect(tried).toThrow("rule-names-nothing");
     else expect(tried).not.toThrow();
@@ -465,6 +467,11 @@ describe("risks", () => {
       ["exact-time-and-place"],
     ],
     ["the day and place", [{ ...base, who: ["p1"], place: "here", when: "2011-04-17" }], []],
+    [
+      "the minute and place of one who took part",
+      [{ ...base, participants: [witness({ text: "a man" }), witness("p1")], place: "here", when: "2011-04-17T10:00" }],
+      ["exact-time-and-place"],
+    ],
     ["the minute alone", [{ ...base, who: ["p1"], when: "2011-04-17T10:00" }], []],
     ["the place alone", [{ ...base, who: ["p1"], place: "here" }], []],
     ["those of somebody else", [{ ...base, who: ["p2"], place: "here", when: "2011-04-17T10:00" }], []],
