@@ -1,7 +1,6 @@
 import { findZone } from "../dates/zone.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
-import { eventTypeName } from "../events/define-event-type.ts";
-import { eventTypes } from "../events/event-types.ts";
+import { eventTypesByName } from "../events/event-types.ts";
 import type { CaseRecords } from "./case-records.ts";
 import type { CheckContext } from "./check-records.ts";
 import { indexRecords } from "./record-index.ts";
@@ -17,6 +16,6 @@ export function contextOf(records: CaseRecords, data: unknown, ownTypes: readonl
     records,
     index: indexRecords(data),
     zone: timeZone !== undefined && findZone(timeZone) !== undefined ? timeZone : undefined,
-    types: new Map([...eventTypes, ...ownTypes].map((type) => [eventTypeName(type), type])),
+    types: eventTypesByName(ownTypes),
   };
 }

@@ -77,3 +77,8 @@ export function ownEventTypes<Own extends AnyEventType>(types: readonly Own[]): 
   }
   return issues.length === 0 ? { success: true, data: own, issues } : { success: false, issues };
 }
+
+/** The library's event types and further ones, by name. */
+export function eventTypesByName(ownTypes: readonly AnyEventType[]): Map<string, AnyEventType> {
+  return new Map([...eventTypes, ...ownTypes].map((type) => [eventTypeName(type), type]));
+}

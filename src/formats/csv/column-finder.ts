@@ -1,6 +1,6 @@
-import { type AnyEventType, eventTypeName } from "../../events/define-event-type.ts";
+import type { AnyEventType } from "../../events/define-event-type.ts";
 import { EventBase } from "../../events/event-base.ts";
-import { eventTypes as libraryTypes } from "../../events/event-types.ts";
+import { eventTypesByName } from "../../events/event-types.ts";
 import { type Column, columnAt, columnName } from "./column.ts";
 
 /** Finds what the columns of a table of events are. */
@@ -15,16 +15,16 @@ export interface ColumnFinder {
 
 /** The columns of events of the library's types and of others. Each is looked up once: a table has many rows. */
 export function columnFinder(ownTypes: readonly AnyEventType[]): ColumnFinder {
-  const schemas = new Map([...libraryTypes, ...ownTypes].map((type) => [eventTypeName(type), type.schema]));
+  const types = eventTypesByName(ownTypes);
   const known = new Map<string, Column | undefined>();
   const at: ColumnFinder["at"] = (type, path) => {
     const key = `${type} ${columnName(path)}`;
-    if (!known.has(key)) known.set(key, columnAt(schemas.get(type) ?? EventBase, path));
+    if (!known.has(key)) known.set(key, columnAt(types.get(type)?.schema ?? EventBase, path));
     return known.get(key);
   };
   return {
     at,
-    has: (path) => [...schemas.keys()].some((type) => at(type, path) !== undefined),
-    fields: [...new Set([EventBase, ...schemas.values()].flatMap(({ shape }) => Object.keys(shape)))],
+    has: (path) => [...types.keys()].some((type) => at(type, path) !== undefined),
+    fields: [...new Set([...types.values()].flatMap(({ schema }) => Object.keys(schema.shape)))],
   };
 }

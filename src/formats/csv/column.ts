@@ -4,8 +4,8 @@ import { fieldsOf, itemOf, schemasAt } from "../../core/schema-parts.ts";
 
 /** How the cells of a column are written and read. */
 export interface Column {
-  /** What the ids in it point at; undefined where it holds none. */
-  kinds: readonly RecordKind[] | undefined;
+  /** What the ids in it point at; empty where it holds none. */
+  kinds: readonly RecordKind[];
   /** Whether somebody without a record may stand there, in words under `text`. */
   takesWords: boolean;
   /** Whether a cell holds several texts. */
@@ -39,9 +39,8 @@ export function columnAt(schema: z.core.$ZodType, path: readonly (string | numbe
   const variants = schemasAt(schema, path);
   if (variants.length === 0) return undefined;
   const items = variants.flatMap((variant) => itemOf(variant) ?? []);
-  const referring = [...variants, ...items].map(kindsReferredTo);
   return {
-    kinds: referring.find((kinds) => kinds !== undefined),
+    kinds: [...variants, ...items].map(kindsReferredTo).find(Boolean) ?? [],
     takesWords: variants.some((variant) => fieldsOf(variant)?.text !== undefined),
     isList: items.some((item) => item instanceof z.core.$ZodString),
     isJson: variants.some((variant) => jsonSchemas.some((schema) => variant instanceof schema)),

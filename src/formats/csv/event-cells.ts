@@ -18,8 +18,8 @@ export interface CellWriter {
 /** The cells of an event, by the names of their columns. */
 export function eventCells(event: EventBase, { columns, records, named }: CellWriter): Map<string, string> {
   const cells = new Map<string, string>();
-  const textOf = (value: unknown, kinds: readonly RecordKind[] | undefined): string => {
-    const record = typeof value === "string" && kinds !== undefined ? records.get(value) : undefined;
+  const textOf = (value: unknown, kinds: readonly RecordKind[] = []): string => {
+    const record = typeof value === "string" && kinds.length > 0 ? records.get(value) : undefined;
     if (record === undefined) return String(value);
     named(record.id);
     return writeRecord(record);
@@ -28,7 +28,7 @@ export function eventCells(event: EventBase, { columns, records, named }: CellWr
     if (value === undefined) return;
     const column = columns.at(event.type, path);
     const put = (text: string) => cells.set(columnName(path), guardFormula(text));
-    if (column?.kinds?.[0] === "provision") return;
+    if (column?.kinds[0] === "provision") return;
     if (column?.isJson) put(JSON.stringify(value));
     else if (column?.isList && Array.isArray(value)) put(joinList(value.map((item) => textOf(item, column.kinds))));
     else if (typeof value !== "object" || value === null) put(textOf(value, column?.kinds));

@@ -23,10 +23,15 @@ export interface CellReading {
 interface Cell {
   event: object;
   path: readonly (string | number)[];
-  column: Column | undefined;
+  column: Column;
   place: Place;
   text: string;
+  /** The texts in it, each of which may name a record; none where it holds JSON. */
+  items: string[];
 }
+
+/** A column of what an event of the row's type does not have: the case file's own checks say so. */
+const textColumn: Column = { kinds: [], takesWords: false, isList: false, isJson: false };
 
 /** Reads the cells of a table whose header is in order. */
 export function readCells({ header, rows }: Table, columns: ColumnFinder): CellReading {
@@ -43,21 +48,23 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
 
   const cellsOf = ({ number, cells }: Row, index: number): Cell[] =>
     cells.flatMap((text, position) => {
-      const [event, path, column = ""] = [events[index], paths[position], header[position]];
+      const [event, path, name = ""] = [events[index], paths[position], header[position]];
       if (event === undefined || text === "" || position === idColumn) return [];
-      const place = { row: number, column, columnNumber: position + 1 };
-      if (path !== undefined && column !== "") {
-        return { event, path, column: columns.at(cells[typeColumn]?.trim() ?? "", path), place, text };
+      const place = { row: number, column: name, columnNumber: position + 1 };
+      if (path === undefined || name === "") {
+        refuse(place, "unknown-key", "the cell stands in a column without a name");
+        return [];
       }
-      refuse(place, "unknown-key", "the cell stands in a column without a name");
-      return [];
+      const column = columns.at(cells[typeColumn]?.trim() ?? "", path) ?? textColumn;
+      const items = column.isJson ? [] : column.isList ? splitList(text) : [text];
+      return { event, path, column, place, text, items };
     });
   const refer = (id: string, place: Place): string => {
     if (!firstPlaces.has(id)) firstPlaces.set(id, place);
     return id;
   };
   /** The value of a text in a cell, the id of the record that it names where it names one. */
-  const valueIn = (text: string, { kinds = [], takesWords }: Column, place: Place): unknown => {
+  const valueIn = (text: string, { kinds, takesWords }: Column, place: Place): unknown => {
     const [kind] = kinds;
     const marked = readRecord(text, kinds);
     if (marked !== undefined) return refer(marked.id, place);
@@ -68,16 +75,16 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
 
   const filled = rows.flatMap(cellsOf);
   // Ids in brackets come first, so that names without an id find the records that bear them.
-  for (const { text, column, place } of filled) {
-    for (const item of textsIn(text, column)) {
-      const marked = readRecord(item, column?.kinds);
+  for (const { items, column, place } of filled) {
+    for (const item of items) {
+      const marked = readRecord(item, column.kinds);
       if (marked === undefined || records.note(marked)) continue;
       refuse(place, "names-differ", "an id stands with another name than in an earlier cell");
     }
   }
-  for (const { event, path, column, place, text } of filled) {
-    const values = textsIn(text, column).map((item) => (column === undefined ? item : valueIn(item, column, place)));
-    const value = column?.isJson ? readJson(text) : column?.isList ? values : values[0];
+  for (const { event, path, column, place, text, items } of filled) {
+    const values = items.map((item) => valueIn(item, column, place));
+    const value = column.isJson ? readJson(text) : column.isList ? values : values[0];
     if (setAt(event, path, value)) continue;
     refuse(place, "wrong-type", "another cell of the row gives the field already, as a whole or in part");
   }
@@ -94,12 +101,6 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
     return placed(issue, { row, column: header[position] ?? name, columnNumber: position + 1 });
   };
   return { lists: records.lists(), events: events.map(compact), issues, placeOf };
-}
-
-/** The texts of a cell, each of which may name a record. */
-function textsIn(text: string, column: Column | undefined): string[] {
-  if (column?.isJson) return [];
-  return column?.isList ? splitList(text) : [text];
 }
 
 /** The JSON of a cell; a text that is none as it is. Excel writes true and false in capitals. */

@@ -13,7 +13,7 @@ export interface RecordCollector {
   note(record: RecordText): boolean;
   /** The id of the record of a kind that bears a name, one made of the name where there is none yet. */
   idFor(kind: RecordKind, name: string): string;
-  /** The lists of a case file that hold the records. */
+  /** The lists of a case file that hold the records; that of events has only ids, for a table has the events in its rows. */
   lists(): RecordLists;
 }
 
@@ -44,11 +44,13 @@ export function recordCollector(taken: readonly string[]): RecordCollector {
       return id;
     },
     lists: () => {
-      const lists = collectionNames.map((list) => {
-        const ofKind = [...records.values()].filter(({ kind }) => kind === collections[list]);
-        return [list, ofKind.map(recordOf)] as const;
-      });
-      return Object.fromEntries(lists.filter(([list, { length }]) => list !== "events" && length > 0));
+      const lists: RecordLists = {};
+      for (const record of records.values()) {
+        const name = collectionNames.find((list) => collections[list] === record.kind) ?? "";
+        lists[name] ??= [];
+        lists[name].push(recordOf(record));
+      }
+      return lists;
     },
   };
 }
@@ -58,9 +60,9 @@ const compared = ["kind", "name", "word", "url"] as const;
 
 /** A record as far as a cell gives it. One that is known by its id alone is called by it. */
 function recordOf({ id, kind, word, name, url }: RecordText): RecordLists[string][number] {
-  if (kind === "article") return url === undefined ? { id, headline: name ?? id } : { id, headline: name, url };
-  if (kind === "group") return { id, description: name ?? id };
-  if (kind === "legal-text") return { id, title: name ?? id, kind: word };
-  const isOfKind = kind === "organization" && word !== kind;
-  return { id, names: [{ full: name ?? id }], kind: isOfKind ? word : undefined };
+  const called = name ?? id;
+  if (kind === "article") return { id, headline: url === undefined ? called : name, url };
+  if (kind === "group") return { id, description: called };
+  if (kind === "legal-text") return { id, title: called, kind: word };
+  return { id, names: [{ full: called }], kind: kind === "organization" && word !== kind ? word : undefined };
 }

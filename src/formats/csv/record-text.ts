@@ -34,7 +34,7 @@ const addressed = /^(?:(?<name>.*) )?<(?<url>https?:\/\/[^\s\p{Cc}]+|)>$/isu;
  * @param kinds - what the cell may name.
  * @returns undefined where the cell names nothing, or has no id in brackets.
  */
-export function readRecord(text: string, kinds: readonly RecordKind[] = []): RecordText | undefined {
+export function readRecord(text: string, kinds: readonly RecordKind[]): RecordText | undefined {
   const { words, word, id } = marked.exec(text)?.groups ?? {};
   const kind = kindMeant(kinds, word);
   if (id === undefined || kind === undefined) return undefined;
@@ -66,7 +66,6 @@ export function recordTexts(caseFile: AnyCaseFile): Map<string, RecordText> {
  * without a word, a person or an article. Else it is the first that the field may hold.
  */
 function kindMeant(kinds: readonly RecordKind[], word: string | undefined): RecordKind | undefined {
-  const wanted: readonly (string | undefined)[][] =
-    word === undefined ? [["person", "article"]] : [[word], ["organization", "legal-text"]];
-  return wanted.flatMap((words) => kinds.find((kind) => words.includes(kind)) ?? [])[0] ?? kinds[0];
+  const wanted = word === undefined ? ["person", "article"] : [word, "organization", "legal-text"];
+  return wanted.flatMap((each) => kinds.filter((kind) => kind === each))[0] ?? kinds[0];
 }

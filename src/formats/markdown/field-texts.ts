@@ -1,8 +1,8 @@
 import { kindsReferredTo } from "../../core/id.ts";
 import { schemasAt } from "../../core/schema-parts.ts";
-import { type AnyEventType, eventTypeName } from "../../events/define-event-type.ts";
+import type { AnyEventType } from "../../events/define-event-type.ts";
 import type { EventBase } from "../../events/event-base.ts";
-import { eventTypes as libraryTypes } from "../../events/event-types.ts";
+import { eventTypesByName } from "../../events/event-types.ts";
 import { escapeText } from "./escape-text.ts";
 import type { Page } from "./page.ts";
 
@@ -14,13 +14,13 @@ export type FieldTexts = (event: EventBase) => string[];
 
 /** The texts of all fields of an event that have no place of their own. Ids are shown as names. */
 export function fieldTextsOf(ownTypes: readonly AnyEventType[], page: Page): FieldTexts {
-  const schemas = new Map([...libraryTypes, ...ownTypes].map((type) => [eventTypeName(type), type.schema]));
+  const types = eventTypesByName(ownTypes);
   const holdsIds = new Map<string, boolean>();
   const isReference = (type: string, path: readonly (string | number)[]): boolean => {
     const key = [type, ...path.map((part) => (typeof part === "number" ? 0 : part))].join(" ");
     const known = holdsIds.get(key);
     if (known !== undefined) return known;
-    const schema = schemas.get(type);
+    const schema = types.get(type)?.schema;
     const holds = schema !== undefined && schemasAt(schema, path).some((part) => kindsReferredTo(part) !== undefined);
     holdsIds.set(key, holds);
     return holds;
