@@ -130,13 +130,14 @@ function tellingArticles(
 ): Map<string, Telling> {
   const telling = new Map<string, Telling>();
   visitRecords(caseFile, (record, id, collection) => {
+    const isArticle = collection === "articles";
     let tells = false;
     visitTexts(record, (text, keys) => {
-      const refers = keys.at(-1) !== "article" && removed.has(text) && keys.at(-1) !== "id";
-      if (refers || (collection === "articles" && !tells && holds(text))) tells = true;
+      // That one source goes says nothing of the others.
+      const refers = removed.has(text) && keys.at(-1) !== "article";
+      tells ||= refers || (isArticle && holds(text));
     });
-    if (tells)
-      for (const article of collection === "articles" ? [id] : articlesIn(record)) telling.set(article, "names");
+    if (tells) for (const article of isArticle ? [id] : articlesIn(record)) telling.set(article, "names");
   });
   for (const article of tellFacts) telling.set(article, "facts");
   const copies = (caseFile.articles ?? []).flatMap(({ id, derivedFrom }) =>

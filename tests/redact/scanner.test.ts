@@ -40,6 +40,28 @@ test("what is found with nothing but white space between is one mark", () => {
   expect(scrub("a Leyla \n Example, Leyla (Example) b")).toBe("a ███, ███ (███) b");
 });
 
+test("what starts before another and ends after it is marked whole, in whatever order they are found", () => {
+  const { scrub } = scannerOf([{ head: "bell", word: true }, { head: "annbellcarr" }, { head: "dunn", word: true }]);
+  expect(scrub("So Ann Bell Carr and Dunn")).toBe("So ███ and ███");
+});
+
+test("patterns with the same letters are told apart by what follows", () => {
+  const { scrub } = scannerOf([
+    { head: "anna", rest: ["bell"], word: true },
+    { head: "anna", rest: ["carr"], word: true },
+    { head: "dunn", tail: "x" },
+    { head: "dunn", tail: "yz" },
+  ]);
+  expect(scrub("Anna Bell, Anna Carr, Anna Dean, Dunn yz")).toBe("███, ███, Anna Dean, ███");
+});
+
+test("a tail is compared as far as both go", () => {
+  const { scrub } = scannerOf([{ head: "dunn", tail: "atnoon" }]);
+  expect(scrub("Dunn at noon today. Dunn at night; Dunn")).toBe(
+    "███ today. ███ night; ███".replace("███ night", "███"),
+  );
+});
+
 test("nothing to find, nothing found", () => {
   for (const patterns of [[], [{ head: "" }], [{ head: "a" }]]) {
     const { scrub, holds } = scannerOf(patterns);

@@ -258,6 +258,63 @@ describe("articles that tell", () => {
   });
 });
 
+describe("of several articles", () => {
+  const article = { headline: "News", summary: "A report", url: "https://x.example/long-read" };
+  const event = { id: "e1", type: "other", title: "Event" };
+  const persons = [{ id: "p1", names: [{ full: "Leyla" }], ...hidden }];
+  const urls = (lists: object) =>
+    redact(caseOf(lists), publish, { key }).caseFile.articles?.map(({ url }) => url !== undefined);
+
+  test("one that goes takes none along that reports the same", () => {
+    const articles = [
+      { id: "a1", headline: "Unheard", ...hidden },
+      { ...article, id: "a2" },
+    ];
+    expect(urls({ articles, events: [{ ...event, sources: [{ article: "a1" }, { article: "a2" }] }] })).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  test("only those that report on who goes lose their address", () => {
+    const articles = ["a1", "a2", "a3"].map((id) => ({ ...article, id, url: `https://x.example/${id}-long-read` }));
+    const events = [
+      { ...event, who: ["p1"], sources: [{ article: "a1" }] },
+      { ...event, id: "e2", sources: [{ article: "a2" }] },
+    ];
+    expect(urls({ articles, events, persons })).toEqual([false, true, true]);
+  });
+
+  test("one that tells a fact stays so, whatever its copies tell", () => {
+    const articles = [
+      { ...article, id: "a1" },
+      { ...article, id: "a2", summary: "On Leyla", derivedFrom: "a1" },
+    ];
+    const details = [{ category: "health", text: "Asthma", sources: [{ article: "a1" }] }];
+    const { caseFile } = redact(
+      caseOf({ articles, persons: [...persons, { id: "p2", names: [{ full: "Samir" }], details }] }),
+      publish,
+      { key },
+    );
+    expect(caseFile.articles?.map(({ summary }) => summary)).toEqual([undefined, undefined]);
+  });
+});
+
+test("the text of a record with words is looked for like that of others", () => {
+  const events = [
+    { id: "e1", type: "other", title: "Kidnapping", ...hidden },
+    { id: "e2", type: "other", title: "A kidnapping" },
+  ];
+  expect(redact(caseOf({ events }), publish, { key }).caseFile.events?.map(({ title }) => title)).toEqual(["A ███"]);
+  const groups = [{ id: "g1", description: "Those of Sample Street", ...hidden }];
+  const left = redact(
+    caseOf({ groups, events: [{ id: "e1", type: "other", title: "Street; sample; those of sample street" }] }),
+    publish,
+    { key },
+  );
+  expect(left.caseFile.events?.[0]?.title).toBe("Street; sample; ███");
+});
+
 describe("places to the region", () => {
   test("a circle of places ends", () => {
     const place = (id: string, within: string) => ({ id, within, names: [{ full: id }] });
