@@ -1,3 +1,5 @@
+// A zone whose clocks change, so that the tests find out what takes the process's own zone for the one that is meant.
+process.env.TZ = "America/New_York";
 const folder = process.env.FOLDER ?? "{dates,network,chronology}";
 
 // What the tests would not notice: `npm run mutation`, or of one folder of src/ `FOLDER=dates npx stryker run`.

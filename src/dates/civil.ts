@@ -57,7 +57,7 @@ export function dateOfDay(day: number): CivilDate {
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * How many days a month has.
+ * How many days a month has; none where there is no such month.
  *
  * @param month - 1 to 12.
  * @example

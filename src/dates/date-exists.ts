@@ -12,7 +12,7 @@ export function dateExists(date: EdtfDate): boolean {
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** A leap year's last two digits are a multiple of 4; where they are 00, so are the two before them. */

@@ -1,7 +1,7 @@
 import { type DayRange, dayRangesOf, isSpecified, specifiedDays } from "./day-ranges.ts";
 import type { Direction } from "./digit-pattern.ts";
 import type { Edtf, EdtfInterval, EdtfNoEnd, EdtfPoint, EdtfTime } from "./edtf-tree.ts";
-import { firstInstant, type InstantRange, lastInstant } from "./half-open-bounds.ts";
+import type { InstantRange } from "./half-open-bounds.ts";
 import { localRanges } from "./local-ranges.ts";
 import type { Zone } from "./zone.ts";
 
@@ -14,11 +14,11 @@ const dayMs = 86_400_000;
  * @param zone - whose days and clock are meant; UTC where there is none.
  */
 export function* instantRangesOf(
-  point: EdtfPoint | EdtfInterval | EdtfNoEnd,
+  point: EdtfPoint | EdtfInterval,
   zone: Zone | undefined,
   direction: Direction,
 ): Generator<InstantRange> {
-  if (point.kind === "open" || point.kind === "unknown" || point.kind === "interval") {
+  if (point.kind === "interval") {
     yield edgesOf(point, zone);
   } else if (point.kind === "time") {
     const ranges = timeRanges(point, zone);
@@ -59,8 +59,7 @@ function instantsOfDays([from, to]: DayRange, zone: Zone | undefined): InstantRa
 }
 
 function startOfDay(day: number, zone: Zone | undefined): number {
-  const start = day * dayMs;
-  return zone === undefined || start > lastInstant || start < firstInstant ? start : zone.startOfDay(day);
+  return zone === undefined ? day * dayMs : zone.startOfDay(day);
 }
 
 function timeRanges(

@@ -7,8 +7,8 @@ export interface Bounds {
 }
 
 /** The first and the last instant that epoch milliseconds can write (ECMAScript's range of times). */
-export const firstInstant = -8.64e15;
-export const lastInstant = 8.64e15;
+const firstInstant = -8.64e15;
+const lastInstant = 8.64e15;
 
 /** From an instant up to but without another, in epoch milliseconds; either may be infinite. */
 export type InstantRange = [from: number, to: number];

@@ -2,9 +2,7 @@ import type { InstantRange } from "./half-open-bounds.ts";
 
 /** Merges sequences of ranges, each ascending, into one, taking from each only what is asked for. */
 export function mergeRanges(sequences: readonly Iterable<InstantRange>[]): Iterable<InstantRange> {
-  const [first = [], second, ...more] = sequences;
-  if (second === undefined) return first;
-  if (more.length === 0) return mergeTwo(first, second);
+  if (sequences.length < 2) return sequences[0] ?? [];
   const middle = sequences.length >> 1; // halves, so that a range passes few merges
   return mergeTwo(mergeRanges(sequences.slice(0, middle)), mergeRanges(sequences.slice(middle)));
 }

@@ -45,6 +45,7 @@ describe("boundsOf", () => {
     ["-000X", undefined, "-000009-01-01", "0000-01-01"],
     ["-1950S2", undefined, "-001999-01-01", "-001899-01-01"],
     ["0050S1", undefined, "0050-01-01", "0060-01-01"],
+    ["Y12E4S1", undefined, "+100000-01-01", "+200000-01-01"],
     ["XXXX-02-29", undefined, "0000-02-29", "9996-03-01"],
     ["[1672,1667,1670]", undefined, "1667-01-01", "1673-01-01"],
     ["../..", undefined, "", ""],
@@ -65,6 +66,8 @@ describe("boundsOf", () => {
     ["P1DT1H", "2011-04-17", "2011-04-15T18:00", "2011-04-18T20:00"],
     ["P1D", "2011-03-28T04:30/..", "2011-03-27T00:00", ""], // 04:30 on the 27th was skipped
     ["P1D", "2011-10-29T04:30", "2011-10-27T23:30", "2011-10-30T00:31"], // 04:31 on the 30th came twice
+    ["P1D", "2011-10-31T04:30", "2011-10-29T23:30", "2011-11-01T00:31"], // and so did 04:30
+    ["PT1H", "2011-10-30T04:30+05:00", "2011-10-29T22:30", "2011-10-30T00:31"], // an hour goes by, whatever the clock shows
     ["P1Y", "../2011", "", "2012-12-31T20:00"],
     ["PT1H", "Y-271821/Y275760", "", ""],
   ])("widened by %s, of %s, is from %s to %s", (tolerance, edtf, earliest, latest) => {
@@ -158,6 +161,7 @@ describe("extentOf", () => {
   it.each<[WhenInput, unknown]>([
     ["2011-05", { kind: "date", start: may, startStatus: "stated", end: may, endStatus: "stated" }],
     ["[2011-05]", { kind: "set", start: may, startStatus: "stated", end: may, endStatus: "stated" }],
+    ["{2011-05}", { kind: "set", start: may, startStatus: "stated", end: may, endStatus: "stated" }],
     ["2011-05/2011-05", { kind: "interval", start: may, startStatus: "stated", end: may, endStatus: "stated" }],
     ["2011-05/", { kind: "interval", start: may, startStatus: "stated", end: null, endStatus: "unknown" }],
     ["2011-05/..", { kind: "interval", start: may, startStatus: "stated", end: null, endStatus: "open" }],
@@ -221,6 +225,7 @@ describe("isSoftWhen", () => {
     ["1950S2", false],
     ["[2011,2012]", false],
     ["../..", false],
+    ["2011/", false],
     [{ edtf: "2011", tolerance: "P1Y" }, false],
     ["2011~", true],
     ["2011-?04", true],

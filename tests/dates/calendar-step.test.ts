@@ -103,6 +103,13 @@ describe("a step leads to", () => {
     ]);
   });
 
+  it("a clock change from any time that it skips", () => {
+    const step = calendarTerm(baku, 0, 15);
+    const change = Date.UTC(2011, 2, 27);
+    expect(step.greatestInverse(change)).toBe(at(baku, "2011-03-12T04:00"));
+    expect(step.leastInverse(change)).toBe(at(baku, "2011-03-12T05:00"));
+  });
+
   it("the hull of what the last days of a month lead to", () => {
     const step = calendarTerm(utc, 1, 0);
     const from = at(utc, "2011-01-30T12:00");

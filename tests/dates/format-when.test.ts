@@ -9,6 +9,7 @@ describe("formatWhen, in English", () => {
     ["2011-04-17", "17 April 2011"],
     ["2011-05-02T15:00", "2 May 2011, 15:00"],
     ["2011-05-02T00:00:05", "2 May 2011, 00:00:05"],
+    ["2011-05-02T00:00:05.04", "2 May 2011, 00:00:05.04"],
     ["2011-05-02T15:00Z", "2 May 2011, 15:00 UTC"],
     ["2011-05-02T15:00+04:00", "2 May 2011, 15:00 +04:00"],
     ["2011-05-02T15:00-03:30", "2 May 2011, 15:00 −03:30"],
@@ -20,6 +21,8 @@ describe("formatWhen, in English", () => {
     ["Y-170000002", "170000003 BC"],
     ["Y17E7", "170000000"],
     ["Y17E400", "Y17E400"],
+    ["Y123456789012345", "123456789012345"],
+    ["Y1234567890123456", "Y1234567890123456"],
     ["1950S2", "about 1950, between 1900 and 1999"],
     ["-1950S2", "about 1951 BC, between 2000 BC and 1901 BC"],
     ["2011-21", "spring 2011"],
@@ -48,6 +51,10 @@ describe("formatWhen, in English", () => {
     ["XXXX", "time unknown"],
     ["XXXX-XX", "time unknown"],
     ["2011-1X", "2011-1X"],
+    ["2011-X1", "2011-X1"],
+    ["-201X", "-201X"],
+    ["X01X", "X01X"],
+    ["201X-21", "201X-21"],
     ["2011-04-1X", "2011-04-1X"],
     ["201X-12", "201X-12"],
     ["2X11", "2X11"],
@@ -75,6 +82,8 @@ describe("formatWhen, in English", () => {
     ["2010-12-30/2011-01-02", "between 30 December 2010 and 2 January 2011"],
     ["2011-04/2011-05", "between April and May 2011"],
     ["2011-04/2011-05-02", "between April and 2 May 2011"],
+    ["2011-04/2011-24", "between April 2011 and winter 2011"],
+    ["?2011-04/2011-05", "between perhaps April 2011 and May 2011"],
     ["2011/2012", "between 2011 and 2012"],
     ["2011/2011-05", "between 2011 and May 2011"],
     ["-0250/-0249", "between 251 BC and 250 BC"],
@@ -87,6 +96,7 @@ describe("formatWhen, in English", () => {
     ["2011-04-17/..", "from 17 April 2011 on"],
     ["/2011-05-02", "until 2 May 2011, start unknown"],
     ["../2011-05-02", "until 2 May 2011"],
+    ["../..", "time unknown"],
   ])("an interval: %s is %s", (edtf, text) => {
     expect(formatWhen(edtf)).toBe(text);
   });
@@ -119,6 +129,9 @@ describe("formatWhen says", () => {
     expect(formatWhen(when, { zone: "Europe/Moscow" })).toBe("3 May 2011, 23:40");
     expect(formatWhen({ ...when, edtf: "2011-05-03T23:40Z" }, { zone: "Asia/Baku" })).toBe("3 May 2011, 23:40 UTC");
     expect(formatWhen({ ...when, edtf: "2011-05-03" }, { zone: "Asia/Baku" })).toBe("3 May 2011");
+    expect(formatWhen({ ...when, edtf: "[2011-05-02,2011-05-03T23:40]" }, { zone: "Asia/Baku" })).toBe(
+      "2 May 2011 or 3 May 2011, 23:40 (Europe/Moscow)",
+    );
   });
 
   it("the same of what has been read", () => {
@@ -142,6 +155,8 @@ describe("formatWhen, in other languages", () => {
     ["ru", "2011-04/..", "начиная с апреля 2011 года"],
     ["ru", "/2011-05", "до мая 2011 года включительно, начало неизвестно"],
     ["ru", "[2011..]", "не ранее 2011 года"],
+    ["ru", "[2011-04..]", "не ранее апреля 2011 года"],
+    ["ru", "201X", "не ранее 2010 года и не позднее 2019 года"],
     ["ru", "[..2011-05]", "не позднее мая 2011 года"],
     ["ru", "[1667,1668]", "1667 год или 1668 год"],
     ["ru", "2011-04-XX", "апрель 2011 года, день неизвестен"],

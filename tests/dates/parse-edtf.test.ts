@@ -9,6 +9,8 @@ describe("parseEdtf", () => {
     ["2011-~24?", { kind: "season", year: { digits: "2011" }, code: { digits: "24", before: "~", after: "?" } }],
     ["~Y17E7S2?", { kind: "year", digits: "17", exponent: 7, significant: 2, before: "~", after: "?" }],
     ["1950S2", { kind: "year", digits: "1950", significant: 2 }],
+    ["0950S3", { kind: "year", digits: "0950", significant: 3 }],
+    ["1950S000000003", { kind: "year", digits: "1950", significant: 3 }],
     ["1985/", { kind: "interval", start: { kind: "date", year: { digits: "1985" } }, end: { kind: "unknown" } }],
     ["../1985", { kind: "interval", start: { kind: "open" }, end: { kind: "date", year: { digits: "1985" } } }],
     [
@@ -29,7 +31,7 @@ describe("parseEdtf", () => {
       },
     ],
   ])("reads %s as a tree", (text, tree) => {
-    expect(parseEdtf(text)).toEqual({ success: true, data: tree, issues: [] });
+    expect(parseEdtf(text)).toStrictEqual({ success: true, data: tree, issues: [] });
   });
 
   it.each([
@@ -41,6 +43,7 @@ describe("parseEdtf", () => {
     ["T15:00-00", { hour: 15, minute: 0, offset: 0 }],
     ["T15:00+04", { hour: 15, minute: 0, offset: 240 }],
     ["T15:00-03:30~", { hour: 15, minute: 0, offset: -210, after: "~" }],
+    ["T15:00+23:59", { hour: 15, minute: 0, offset: 1439 }],
   ])("reads the time %s", (time, clock) => {
     const date = {
       kind: "date",
@@ -48,7 +51,7 @@ describe("parseEdtf", () => {
       month: { digits: "05" },
       day: { digits: "02", before: "?" },
     };
-    expect(parseEdtf(`2011-05-?02${time}`)).toEqual({
+    expect(parseEdtf(`2011-05-?02${time}`)).toStrictEqual({
       success: true,
       data: { kind: "time", date, ...clock },
       issues: [],
@@ -74,6 +77,8 @@ describe("parseEdtf", () => {
     ["a day after a season", "2011-21-01", 8],
     ["a space before the time", "2011-05-02 15:00", 11],
     ["an hour alone", "2011-05-02T15", 14],
+    ["an hour of one digit", "2011-05-02T5:00", 12],
+    ["a second of one digit", "2011-05-02T15:00:5", 18],
     ["a fraction finer than a millisecond", "2011-05-02T15:00:00.0000Z", 24],
     ["a fraction without digits", "2011-05-02T15:00:00.Z", 21],
     ["a fraction of a minute", "2011-05-02T15:00.5", 17],
@@ -87,13 +92,18 @@ describe("parseEdtf", () => {
     ["Y before four digits", "Y2011", 2],
     ["Y before zeros", "Y012345", 2],
     ["an exponent without digits", "Y17E", 5],
+    ["an exponent alone", "YE5", 2],
     ["no significant digit", "1950S0", 6],
     ["more significant digits than there are", "1950S5", 6],
+    ["more significant digits than there are after the zeros", "0950S4", 6],
+    ["ten digits for how many are significant", "1950S0000000003", 6],
     ["significant digits of X", "195XS2", 6],
     ["a slash alone", "/", 2],
     ["two dots alone", "..", 3],
     ["an interval of three", "2010/2011/2012", 10],
     ["an empty set", "[]", 2],
+    ["a set of two dots alone", "[..]", 4],
+    ["two dots alone in a set", "[..,1667]", 4],
     ["a set without its end", "[1667", 6],
     ["a set with another end", "[1667}", 6],
     ["a comma at the end of a set", "[1667,]", 7],
@@ -125,6 +135,9 @@ describe("parseEdtf", () => {
     ["XXXX-02-30", "date-does-not-exist"],
     ["XXXX-02-3X", "date-does-not-exist"],
     ["2X11-02-29", "date-does-not-exist"],
+    ["X100-02-29", "date-does-not-exist"],
+    ["-X100-02-29", "date-does-not-exist"],
+    ["2011-02-29T15:00", "date-does-not-exist"],
     ["-0000", "date-does-not-exist"],
     ["2011-05-02T24:00", "date-does-not-exist"],
     ["2011-05-02T15:60", "date-does-not-exist"],
@@ -135,6 +148,8 @@ describe("parseEdtf", () => {
     ["2011-05-02T15:00Z/2011-05-02T14:59Z", "interval-backwards"],
     ["2011-05-04T15:00/2011-05-01", "interval-backwards"],
     ["[1672..1670]", "interval-backwards"],
+    ["{2011-05-02T15:00Z..2011-05-02T14:59Z}", "interval-backwards"],
+    ["201X/2009-12-31", "interval-backwards"],
     ["Y20000/2011", "interval-backwards"],
     [`[${"1667,".repeat(400)}1668]`, "too-long"],
   ])("refuses %s: %s", (text, code) => {
@@ -149,6 +164,7 @@ describe("parseEdtf", () => {
     "[2011-05-02T15:00:00..2011-05-03]",
     "0000-02-29",
     "XXXX-02-29",
+    "X200-02-29",
     "2011-04-17/2011-04-17",
     "2011-04/2011-04-17",
     "2011-04-17/2011",
@@ -159,6 +175,41 @@ describe("parseEdtf", () => {
     "2011-05-02T02:00Z/2011-05-02T01:00", // in America/New_York, 01:00 is 05:00Z
   ])("takes %s", (text) => {
     expect(parseEdtf(text).success).toBe(true);
+  });
+
+  it.each([
+    ["11", "a year of four digits, such as 2011 or 201X"],
+    ["2011-4", "a month of two digits, 01 to 12, or a season, 21 to 41"],
+    ["2011-04-7", "a day of two digits, 01 to 31"],
+    ["2011-05-02T5", "an hour of two digits, 00 to 23"],
+    ["2011-05-02T15", "a colon and two digits for the minute, 00 to 59"],
+    ["2011-05-02T15:00:5", "two digits for the second, 00 to 59"],
+    ["2011-05-02T15:00:00.0000", "one to three digits for a fraction of a second"],
+    ["2011-05-02T15:00+4", "an offset from UTC such as +04:00, or Z"],
+    ["2011-05-02T15:00+04:6", "an offset from UTC such as +04:00, or Z"],
+    ["2011-XXT15:00", "the end"],
+    ["2011-04-XXT15:00", "nothing more: a time stands only after a date without X"],
+    ["..", "a date, or a slash and an end"],
+    ["[1667", "a comma, or ] at the end"],
+    ["{1667", "a comma, or } at the end"],
+  ])("says what %s lacks: %s", (text, expected) => {
+    expect(parseEdtf(text).issues).toMatchObject([{ params: { expected } }]);
+  });
+
+  it("reads 2,000 characters and no more", () => {
+    const longest = `[1667,${" ".repeat(4)}${"1668,".repeat(397)}1669]`;
+    expect(longest).toHaveLength(2000);
+    expect(parseEdtf(longest).success).toBe(true);
+    expect(parseEdtf(longest.replace(" ", "  ")).issues).toMatchObject([
+      { code: "too-long", message: "A date has at most 2000 characters.", params: { atMost: 2000 } },
+    ]);
+  });
+
+  it.each([2011, null, undefined, ["2011"], { length: 4 }])("refuses what is no text: %s", (input) => {
+    expect(Reflect.apply(parseEdtf, undefined, [input])).toMatchObject({
+      success: false,
+      issues: [{ code: "wrong-type", message: "A date is a text." }],
+    });
   });
 
   it("refuses a text of a megabyte at once", () => {

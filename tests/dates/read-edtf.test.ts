@@ -17,6 +17,8 @@ describe("readEdtf", () => {
     ["the year before, long ago", "-2010/-2011", false],
     ["times two days apart", "2011-05-03T15:00/2011-05-01T15:00", true],
     ["times three days apart", "2011-05-04T15:00/2011-05-01T15:00", false],
+    ["a time and a day two days before", "2011-05-03T15:00/2011-05-01", true],
+    ["a day and a time two days before", "2011-05-03/2011-05-01T15:00", true],
     ["a time and a day three days before", "2011-05-04T15:00/2011-05-01", false],
     ["an interval of a set", "[2011-05-02..2011-05-01]", false],
     ["X, which instants tell", "201X/2005", true],

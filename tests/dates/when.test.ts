@@ -8,7 +8,7 @@ const codesOf = (input: unknown, zone?: string) =>
 describe("safeParseWhen", () => {
   it("reads a text, and an object with its zone, tolerance and words", () => {
     const edtf = { kind: "date", year: { digits: "2011" } };
-    expect(safeParseWhen("2011")).toEqual({ success: true, data: { edtf }, issues: [] });
+    expect(safeParseWhen("2011")).toStrictEqual({ success: true, data: { edtf }, issues: [] });
     expect(
       safeParseWhen({ edtf: "2011", zone: "Asia/Baku", tolerance: "P1M", text: "about then", other: undefined }),
     ).toMatchObject({
@@ -67,18 +67,33 @@ describe("safeParseWhen", () => {
     [{ edtf: "2".repeat(2001) }, undefined, [["too-long", "edtf"]]],
   ])("of %s in %s has the issues %j", (input, zone, issues) => {
     expect(codesOf(input, zone)).toEqual(issues);
-    for (const { message } of safeParseWhen(input, { zone }).issues) expect(message).toMatch(/^[A-Z].{15,}/);
+    const result = safeParseWhen(input, { zone });
+    expect(result.success).toBe(issues.length === 0);
+    for (const { message } of result.issues) expect(message).toMatch(/^[A-Z].{15,}/);
   });
 
   it("says which field was meant", () => {
     const allowed = ["edtf", "zone", "tolerance", "text"];
     const rule = "A date has the fields edtf, zone, tolerance, text and no others.";
-    expect(safeParseWhen({ edtf: "2011", tolerence: "P1D" }).issues).toMatchObject([
-      { message: `${rule} Did you mean "tolerance"?`, params: { allowed, suggestion: "tolerance" } },
-    ]);
-    expect(safeParseWhen({ edtf: "2011", other: "P1D" }).issues).toMatchObject([
-      { message: rule, params: { allowed } },
-    ]);
+    const [near] = safeParseWhen({ edtf: "2011", tolerence: "P1D" }).issues;
+    expect(near?.message).toBe(`${rule} Did you mean "tolerance"?`);
+    expect(near?.params).toStrictEqual({ allowed, suggestion: "tolerance" });
+    const [far] = safeParseWhen({ edtf: "2011", other: "P1D" }).issues;
+    expect(far?.message).toBe(rule);
+    expect(far?.params).toStrictEqual({ allowed });
+  });
+
+  it.each<[unknown, string]>([
+    [new Date(0), "A date is "],
+    [{ edtf: new Date(0) }, "A date's field is "],
+    [2011, "A date is an EDTF text, or an object with one under edtf."],
+    [{ edtf: 2011 }, "A date's edtf is a text."],
+    [{}, "A date has its EDTF text under edtf."],
+    [{ edtf: "2011-03-27T04:30", zone: "Asia/Baku" }, "The clocks of the zone skipped this local time."],
+    [{ edtf: "2011-12-30", zone: "Pacific/Apia" }, "The clocks of the zone skipped this day."],
+    ["2011-05-02/2011-05-01", "The interval's end is before its start; the earlier of the two stands first."],
+  ])("says of %s: %s", (input, message) => {
+    expect(safeParseWhen(input).issues[0]?.message.slice(0, message.length)).toBe(message);
   });
 
   it("takes anything without an error of its own", () => {
