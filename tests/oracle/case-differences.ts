@@ -40,6 +40,8 @@ export interface Problem {
 export interface Window {
   from: number;
   to: number;
+  /** Whether time outside is like that within: no clock changes, no months are counted. */
+  isLikeAll: boolean;
 }
 
 export interface Differences {
@@ -49,7 +51,7 @@ export interface Differences {
   windowed: boolean;
 }
 
-/** More ways than this are not tried. */
+/** More ways than this are not tried, nor any outside the window, where there may be others. */
 export class TooMany extends Error {}
 
 interface Search {
@@ -70,7 +72,10 @@ export function differencesOf(problem: Problem, window: Window, { firstOnly = fa
   for (const [part, members] of parts.entries()) {
     for (const [at, point] of members.entries()) places.set(point, { part, at: at + 1 });
     const search = searchPart(problem, [0, ...members], window, firstOnly);
-    if (search.hull === undefined) return undefined;
+    if (search.hull === undefined) {
+      if (search.windowed && !window.isLikeAll) throw new TooMany();
+      return undefined;
+    }
     hulls.push(search.hull);
     windowed ||= search.windowed;
   }

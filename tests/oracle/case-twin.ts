@@ -1,5 +1,5 @@
 import type { CaseFile } from "../../src/case-file/case-file.ts";
-import { type Differences, differencesOf, type Problem } from "./case-differences.ts";
+import { type Differences, differencesOf, type Problem, type Window } from "./case-differences.ts";
 import { type CaseReading, type Clock, readCase, termParts, type Undecided } from "./case-reader.ts";
 
 const day = 86_400_000;
@@ -114,7 +114,7 @@ function withParts({ points, edges, choices }: Problem, parts: ReturnType<typeof
 }
 
 /** Some weeks around all dates of a case file; further in the second try. */
-function windowOf({ statements }: CaseReading, further: number) {
+function windowOf({ statements, zone, countsMonths }: CaseReading, further: number): Window {
   const instants = [...statements.values()].flatMap(({ edges, choices }) => [
     ...edges.flatMap(({ from, to, atMost }) => (to === 0 ? -atMost : from === 0 ? atMost : [])),
     ...choices.flatMap((choice) =>
@@ -122,7 +122,8 @@ function windowOf({ statements }: CaseReading, further: number) {
     ),
   ]);
   const [first, last] = [Math.min(...instants, Date.UTC(2011, 3)), Math.max(...instants, Date.UTC(2011, 3))];
-  return { from: first - (25 + further) * day, to: last + (25 + further) * day };
+  const isLikeAll = zone.name === "UTC" && !countsMonths;
+  return { from: first - (25 + further) * day, to: last + (25 + further) * day, isLikeAll };
 }
 
 /** What depends on how far points without bounds are tried is not bounded. */
