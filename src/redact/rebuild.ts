@@ -35,9 +35,10 @@ export function rebuildOf(schema: z.core.$ZodType): Rebuild {
   return rebuild;
 }
 
-/** The same, but for what the profile does not let stay. */
+/** The same, but for what the profile does not let stay, and for null, which says nothing. */
 function judged(rebuild: Rebuild): Rebuild {
   return (value, by) => {
+    if (value === null) return null;
     const reason = by.goes(value);
     if (reason === undefined) return rebuild(value, by);
     by.report(reason, "removed");

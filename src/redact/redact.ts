@@ -35,9 +35,6 @@ export interface Redaction<Own extends AnyEventType> {
   report: RedactionReport;
 }
 
-/** Each round takes away records that the one before left invalid; more than a few are never needed. */
-const mostRounds = 20;
-
 /**
  * A copy of a case file in which only what a profile lets stay is left. What is removed goes everywhere: records, facts,
  * and the names and texts in them wherever they are repeated. All ids become pseudonyms. What cannot be judged goes.
@@ -69,14 +66,15 @@ export function redact<Own extends AnyEventType = never>(
   const kept = new Set<string | undefined>(regions.values());
   const alsoRemoved = new Set([...regions.keys()].filter((id) => !kept.has(id)));
   let issues: readonly Issue[] = [];
-  for (let round = 0; round < mostRounds; round++) {
+  // Each round takes away records that the one before left invalid.
+  for (let before = -1; alsoRemoved.size > before; ) {
+    before = alsoRemoved.size;
     const removal = removalOf(caseFile, schemaOf, judge, alsoRemoved);
     const changes: Change[] = [];
     const rewriter = rewriterOf({ caseFile, profile, judge, removal, regions, pseudonym, isMoment, changes });
     const { data, failed } = rebuildCase(caseFile, rewriter, schemaOf);
-    const before = alsoRemoved.size;
     for (const id of failed) alsoRemoved.add(id);
-    if (alsoRemoved.size > before) continue;
+    if (failed.length > 0) continue;
     const parsed = safeParseCaseFile(data, { eventTypes });
     if (parsed.success) {
       const risks = findRisks(parsed.data, rewriter.traces());
@@ -84,7 +82,6 @@ export function redact<Own extends AnyEventType = never>(
     }
     issues = parsed.issues;
     for (const id of rewriter.originalsOf(issues.flatMap(({ recordIds }) => recordIds))) alsoRemoved.add(id);
-    if (alsoRemoved.size === before) break;
   }
   const message = "What is left of the case file is not valid; check it with parseCaseFile first.";
   throw new ChronologyError([
@@ -122,9 +119,9 @@ function rebuildCase(caseFile: AnyCaseFile, by: Rewriter, schemaOf: SchemaOfReco
       const stays = rebuildOf(schemaOf(collection, record))(by.shorn(collection, record), by);
       if (stays === undefined) failed.push(record.id);
       else kept.push(stays);
-      if (collection === "articles") by.rememberBody(record.id, fieldIn(stays, "body"));
+      by.rememberBody(record.id, fieldIn(stays, "body"));
     }
     data[collection] = kept;
   }
-  return { data: Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)), failed };
+  return { data, failed };
 }

@@ -39,6 +39,7 @@ export interface Rewriter extends Rewriting {
   caseField(key: string, value: unknown, rewrite: (value: unknown) => unknown): unknown;
   /** A record without the fields that lead to what was removed. */
   shorn(collection: Collection, record: object): object;
+  /** Keeps what is left of an article's text: quotes stay only where they stand in it. */
   rememberBody(article: string, body: unknown): void;
   /** The ids that pseudonyms stand for. */
   originalsOf(pseudonyms: readonly string[]): string[];
@@ -52,7 +53,7 @@ const keptOfTelling = new Set(["id", "publisher", "publishedAt", "language", "de
 const leadingToArticle = new Set(["url", "archivedUrls", "identifiers", "images"]);
 
 export function rewriterOf(ground: Ground): Rewriter {
-  const { caseFile, profile, judge, removal, regions, pseudonym, isMoment, changes } = ground;
+  const { caseFile, profile, judge, removal, regions, pseudonym, changes } = ground;
   const kinds = new Map<string, string>();
   const originals = new Map<string, string>();
   const bodies = new Map<string, () => string>();
@@ -209,7 +210,6 @@ export function rewriterOf(ground: Ground): Rewriter {
   }
 
   function keepStartAlone(after: Record<string, unknown>): void {
-    if (after.when === undefined || isMoment(after.type)) return;
     const when = startAlone(after.when);
     if (when === after.when) return;
     reportAt("when", "leads-to-removed");

@@ -11,7 +11,8 @@ function caseOf(lists: object): CaseFile {
 
 /** What is left of a note where some records go, and others stay. */
 function noteBeside(lists: object, note: string): string | undefined {
-  const caseFile = caseOf({ ...lists, events: [{ id: "e0", type: "other", title: "Kept", note }] });
+  const { events = [], ...others } = Object(lists);
+  const caseFile = caseOf({ ...others, events: [{ id: "e0", type: "other", title: "Kept", note }, ...events] });
   return redact(caseFile, publish, { key }).caseFile.events?.[0]?.note;
 }
 
@@ -51,6 +52,19 @@ describe("of an article that goes", () => {
     ["no single words of it", { body: "Nothing. Else. 12" }, "nothing else", "nothing else"],
     ["short ones with figures", { body: "See. Flat 7. B17." }, "In flat 7, b17, 7", "In ███, ███, 7"],
     ["longer ones of one word", { body: "Call. 0501234567." }, "0501234567", "███"],
+    [
+      "pieces of three letters in two words",
+      { body: "So it went. A b. Ab c. 1234. 12345." },
+      "a b, ab c, 1234, 12345",
+      "a b, ███, 1234, ███",
+    ],
+    [
+      "four words inflected, not five",
+      { summary: "Бывшая учительница нашей школы", publisher: "Бывшая ученица нашей старой школы" },
+      "бывшей учительнице нашей школой, бывшей ученице нашей старой школой",
+      "███, бывшей ученице нашей старой школой",
+    ],
+    ["no scripts", { byline: [{ name: "Rasim" }] }, "Latn", "Latn"],
     ["an identifier in one word", { identifiers: [{ scheme: "doi", value: "abc" }] }, "abc, doi", "███, ███"],
     ["inflected words", { summary: "Бывшая учительница" }, "бывшей учительницы", "███"],
     [

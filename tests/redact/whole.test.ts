@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type CaseFile, isChronologyError, parseCaseFile } from "../../src/index.ts";
-import { defineProfile, type Profile, publish, redact } from "../../src/redact/index.ts";
+import { defineProfile, internal, type Profile, partner, publish, redact } from "../../src/redact/index.ts";
 import { regionsOf } from "../../src/redact/regions-of.ts";
+import { startAlone } from "../../src/redact/start-alone.ts";
 
 const key = "a key of sixteen bytes or more";
 const hidden = { sensitivity: { category: "minor" } };
@@ -245,15 +246,17 @@ describe("articles that tell", () => {
 
   test("copies are treated as their originals, however many lie between", () => {
     const copies = ["b", "c", "d"].map((id, at) => ({
+      url: `https://x.example/${id}-long-read`,
       id,
       headline: "Copy",
       summary: "Much the same",
       derivedFrom: ["c", "d", "a1"][at],
     }));
-    const details = [{ category: "health", text: "Asthma", sources: [{ article: "b" }] }];
+    const details = [{ category: "health", text: "Asthma", sources: [{ article: "a1" }] }];
     const { articles } = left({ articles: [article, ...copies], persons: [{ ...person, details }] }).caseFile;
     expect(articles?.map(({ summary }) => summary)).toEqual([undefined, undefined, undefined, undefined]);
     const named = left({ articles: [article, ...copies], persons: [{ ...person, ...hidden }] }).caseFile.articles;
+    expect(named?.some(({ url }) => url !== undefined)).toBe(false);
     expect(named?.map(({ summary }) => summary)).toEqual(["On ███", "Much the same", "Much the same", "Much the same"]);
   });
 });
@@ -313,6 +316,151 @@ test("the text of a record with words is looked for like that of others", () => 
     { key },
   );
   expect(left.caseFile.events?.[0]?.title).toBe("Street; sample; ███");
+});
+
+describe("nothing is done where nothing is to be", () => {
+  const articles = [{ id: "a1", url: "https://x.example/1" }];
+  const persons = [{ id: "p1", names: [{ full: "Leyla" }], sources: [] }];
+  const event = {
+    id: "e1",
+    type: "other",
+    title: "Event",
+    who: ["p1"],
+    place: "x1",
+    sources: [{ article: "a1", quote: "So." }],
+  };
+  const places = [{ id: "x1", names: [{ full: "Town" }] }];
+
+  test("all stays but the ids", () => {
+    const { caseFile, report } = redact(
+      caseOf({ title: "Case", articles, persons, places, events: [event] }),
+      publish,
+      { key },
+    );
+    expect(report).toEqual({ profile: "publish", changes: [], risks: [] });
+    const [article] = caseFile.articles ?? [];
+    const [person] = caseFile.persons ?? [];
+    expect(article).toEqual({ id: article?.id, url: "https://x.example/1" });
+    expect(person).toEqual({ id: person?.id, names: [{ full: "Leyla" }], sources: [] });
+    expect(caseFile.events?.[0]).toMatchObject({
+      title: "Event",
+      who: [person?.id],
+      sources: [{ article: article?.id, quote: "So." }],
+    });
+  });
+
+  test("the profiles have names", () => {
+    expect([publish, partner, internal].map(({ name }) => name)).toEqual(["publish", "partner", "internal"]);
+  });
+});
+
+describe("the report says of each thing that went", () => {
+  const persons = [{ id: "p1", names: [{ full: "Leyla" }], ...hidden }];
+  const article = { id: "a1", headline: "News", body: "Leyla spoke. It was cold." };
+  const event = { id: "e1", type: "other", title: "Event" };
+  const changesOf = (lists: object, profile: Profile = publish) =>
+    redact(caseOf(lists), profile, { key }).report.changes;
+
+  test("a quote", () => {
+    const sources = [{ article: "a1", quote: "Leyla spoke.", speaker: "p1" }];
+    expect(changesOf({ persons, articles: [article], events: [{ ...event, sources }] })).toContainEqual({
+      path: ["events", 0, "sources", 0, "quote"],
+      action: "removed",
+      reason: "leads-to-removed",
+    });
+  });
+
+  test("a quote whose text is no more what it was, not its event", () => {
+    const named = [{ id: "p1", names: [{ full: "spoke. It" }], ...hidden }];
+    const sources = [{ article: "a1", quote: "It was cold." }];
+    const { caseFile } = redact(
+      caseOf({ persons: named, articles: [article], events: [{ ...event, sources }] }),
+      publish,
+      { key },
+    );
+    expect(caseFile.events?.[0]?.sources).toEqual([{ article: caseFile.articles?.[0]?.id }]);
+  });
+
+  test("what would say more", () => {
+    const sources = [{ article: "a1", stance: "alleged" }];
+    const changes = changesOf(
+      {
+        articles: [article],
+        events: [{ ...event, relations: [{ relation: "after", to: "a1", approximate: true, sources }] }],
+      },
+      rulesOf("events.*.relations.*.approximate"),
+    );
+    expect(changes).toContainEqual({
+      path: ["events", 0, "relations", 0],
+      action: "removed",
+      reason: "leads-to-removed",
+    });
+  });
+
+  test("an address", () => {
+    const legalTexts = [{ id: "l1", title: "Law", kind: "code", url: "https://leyla.example/" }];
+    expect(changesOf({ persons, legalTexts })).toContainEqual({
+      path: ["legalTexts", 0, "url"],
+      action: "removed",
+      reason: "repeats-removed",
+    });
+  });
+
+  test("a record that could not be judged", () => {
+    const unread = Object({ ...caseOf({}), events: [{ ...event, sensitivity: { category: "unheard-of" } }] });
+    expect(redact(unread, publish, { key }).report.changes).toEqual([
+      { path: ["events", 0], action: "removed", reason: "not-judged" },
+    ]);
+  });
+});
+
+test("a date of birth goes with a detail on being a minor, whatever other details there are", () => {
+  const detail = { category: "other", text: "Tall" };
+  const persons = [
+    {
+      id: "p1",
+      names: [{ full: "Leyla" }],
+      born: "2000",
+      details: [detail, { category: "minor", text: "At school" }, detail],
+    },
+  ];
+  expect(redact(caseOf({ persons }), publish, { key }).caseFile.persons?.[0]).not.toHaveProperty("born");
+});
+
+test("a term loses its length where an event goes among other records", () => {
+  const events = [
+    { id: "e1", type: "detention", legalBasis: "unknown", when: "2011-04-10", ...hidden },
+    {
+      id: "e2",
+      type: "court-sanction",
+      measure: "administrative-arrest",
+      when: "2011-04-12",
+      term: { duration: "P15D" },
+    },
+  ];
+  const persons = [{ id: "p1", names: [{ full: "Leyla" }], ...hidden }];
+  expect(redact(caseOf({ persons, events }), publish, { key }).caseFile.events?.[0]).toMatchObject({ term: {} });
+  expect(redact(caseOf({ persons, events }), publish, { key }).caseFile.events?.[0]).not.toHaveProperty(
+    "term.duration",
+  );
+});
+
+test.each<[unknown, unknown]>([
+  ["2011-04-17", "2011-04-17/"],
+  ["2011-21", "2011-21/"],
+  ["2011?", "2011?/"],
+  ["2011-04-17T10:00", "2011-04-17T10:00"],
+  ["2011-04-17/2011-05", "2011-04-17/2011-05"],
+  ["[2011,2013]", undefined],
+  ["{2011,2013}", undefined],
+  ["Sunday", undefined],
+  [undefined, undefined],
+  [
+    { edtf: "2011", zone: "UTC" },
+    { edtf: "2011/", zone: "UTC" },
+  ],
+])("the start alone of %s", (date, expected) => {
+  expect(startAlone(date)).toEqual(expected);
 });
 
 describe("places to the region", () => {
