@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { isChronologyError } from "../../src/index.ts";
+import { type EventInput, timelineOf } from "./case-of.ts";
+
+const detention: EventInput = {
+  id: "detention",
+  type: "detention",
+  legalBasis: "remand",
+  who: ["person"],
+  when: "2011-04-17",
+};
+const trial: EventInput = { id: "trial", type: "trial", when: "2011-05", until: "2011-06-10" };
+const idsOf = (reasons: { id: string }[]) => reasons.map(({ id }) => id);
+
+describe("a timeline", () => {
+  const timeline = timelineOf({ events: [detention, trial] });
+
+  test.each<[string, () => unknown]>([
+    ["a relation", () => timeline.relation("trial", "private")],
+    ["a relation, the other way round", () => timeline.relation("private", "trial")],
+    ["an explanation", () => timeline.explain("private")],
+  ])("refuses %s of an event that it does not know, and does not repeat its id", (_, ask) => {
+    try {
+      ask();
+      expect.unreachable();
+    } catch (error) {
+      const [issue] = isChronologyError(error) ? error.issues : [];
+      expect(issue?.code).toBe("dangling-reference");
+      expect(issue?.message).toBe("The id is not that of an event of the case file.");
+    }
+  });
+
+  test("explains an event's start and end apart, and nothing of a term that it has not", () => {
+    expect(idsOf(timeline.explain("trial").earliest)).toEqual(["trial/when"]);
+    expect(idsOf(timeline.explain("trial", "end").latest)).toEqual(["trial/until"]);
+    expect(timeline.explain("trial", "term-end")).toEqual({ earliest: [], latest: [] });
+  });
+
+  test("is plain data, with all that is worked out when asked for", () => {
+    const data = JSON.parse(JSON.stringify(timeline));
+    expect(Object.keys(data)).toEqual(["caseFile", "timeZone", "asOf", "entries", "custody", "findings"]);
+    expect(data).toMatchObject({ caseFile: "case", timeZone: "Asia/Baku", asOf: { earliest: null, latest: null } });
+    expect(data.custody[0].because).toEqual(timeline.custody[0]?.because);
+    expect(data.findings[0].statements).toEqual(timeline.findings[0]?.statements);
+    expect(data.findings[0].message).toEqual(timeline.findings[0]?.message);
+  });
+});
