@@ -86,6 +86,79 @@ describe("spells", () => {
     expect(custody[0]?.lastWord).toEqual(bounds("2011-04-19T00:00", "2011-04-20T00:00"));
   });
 
+  test.each<[string, EventInput[], [basis: string, facility?: string][]]>([
+    ["a word that names no basis changes none", [heldAt("2011-04-19")], [["police-custody"]]],
+    [
+      "a word that names another does",
+      [heldAt("2011-04-19", { legalBasis: "psychiatric" })],
+      [["police-custody"], ["psychiatric"]],
+    ],
+    [
+      "a word that names the same does not",
+      [heldAt("2011-04-19", { legalBasis: "police-custody" })],
+      [["police-custody"]],
+    ],
+    [
+      "an order of what there is already changes nothing",
+      [remanded("2011-04-19", { measure: "police-custody" })],
+      [["police-custody"]],
+    ],
+    [
+      "a facility stays until another is named, under another basis too",
+      [heldAt("2011-04-18", { facility: "prison" }), remanded("2011-04-19"), { ...heldAt("2011-04-20"), id: "again" }],
+      [
+        ["police-custody", "prison"],
+        ["remand", "prison"],
+      ],
+    ],
+  ])("%s", (_, events, expected) => {
+    const places = [{ id: "prison", names: [{ full: "A prison" }] }];
+    const { custody } = timelineOf({ places, events: [detained("2011-04-17"), ...events] });
+    expect(custody).toHaveLength(1);
+    expect(custody[0]?.segments.map(({ basis, facility }) => (facility ? [basis, facility] : [basis]))).toEqual(
+      expected,
+    );
+  });
+
+  test.each<[string, EventInput, [basis: string, facility: string | undefined]]>([
+    ["agree", detained("2011-04-17", { facility: "prison" }), ["police-custody", "prison"]],
+    [
+      "differ in the basis",
+      detained("2011-04-17", { facility: "prison", legalBasis: "remand" }),
+      ["unknown", "prison"],
+    ],
+    ["differ in the facility", detained("2011-04-17", { facility: "station" }), ["police-custody", undefined]],
+    ["differ in that one names none", detained("2011-04-17"), ["police-custody", undefined]],
+    [
+      "are of a detention and of what followed",
+      heldAt("2011-04-17", { legalBasis: "remand" }),
+      ["police-custody", "prison"],
+    ],
+  ])("accounts that %s", (_, other, expected) => {
+    const timeline = timelineOf({
+      places: ["prison", "station"].map((id) => ({ id, names: [{ full: "A place" }] })),
+      events: [detained("2011-04-17", { facility: "prison" }), { ...other, id: "other" }],
+      matches: [{ id: "match", events: ["detained", "other"], confidence: "certain" }],
+    });
+    expect(timeline.custody).toHaveLength(1);
+    expect(timeline.custody[0]?.segments.map(({ basis, facility }) => [basis, facility])).toEqual([expected]);
+  });
+
+  test("an appeal's term of someone who is not held begins no custody", () => {
+    const appeal: EventInput = {
+      id: "appeal",
+      type: "appeal",
+      step: "decided",
+      of: ["remanded"],
+      outcome: "reduced",
+      term: { duration: "P1M" },
+      who,
+      when: "2011-04-19",
+    };
+    const absent = remanded("2011-04-18", { inAbsentia: true, term: { duration: "P2M" } });
+    expect(timelineOf({ events: [absent, appeal] }).custody).toEqual([]);
+  });
+
   test("the order of two days that are the same day is not certain, and no margin is claimed", () => {
     const transfer: EventInput = { id: "moved", type: "transfer", who, when: "2011-04-17" };
     const [spell] = timelineOf({ events: [detained("2011-04-17"), transfer] }).custody;
@@ -194,6 +267,23 @@ describe("terms and custody", () => {
     expect(timeline.custody[0]?.segments[0]?.termEnd).toEqual(bounds("2011-04-25T10:00", "2011-04-25T10:01"));
   });
 
+  test("of more terms at once than are followed, the last imposed are, and it is said", () => {
+    const orders = Array.from({ length: 17 }, (_, at) =>
+      arrest({ id: `arrest-${at}`, when: `2011-04-17T12:${10 + at}`, term: { until: `2011-05-${10 + at}` } }),
+    );
+    const followed = timelineOf({ events: [start, ...orders.slice(1)] });
+    expect(codesOf(followed)).not.toContain("terms-not-all-followed");
+    const timeline = timelineOf({ events: [start, ...orders] });
+    const finding = timeline.findings.find(({ code }) => code === "terms-not-all-followed");
+    expect(finding).toMatchObject({
+      severity: "note",
+      records: ["person", "detained"],
+      statements: [],
+      params: { who: "person", followed: 16 },
+    });
+    expect(timeline.custody[0]?.segments[0]?.imposedBy).toHaveLength(17);
+  });
+
   test("the basis changed certainly before the term ended", () => {
     const timeline = timelineOf({ events: [start, arrest(), remanded("2011-04-20T10:00")] });
     const finding = timeline.findings.find((found) => found.code === "basis-changed-before-term-end");
@@ -247,6 +337,19 @@ describe("groups", () => {
     );
     expect(timeline.entries.map(({ event }) => event)).toEqual(["detained", "released"]);
     expect(timeline.custody.map(({ who: id }) => id)).toEqual(["first", "fourteen"]);
+  });
+
+  test("a subgroup's release ends its own custody, which goes on from that of the group it is part of", () => {
+    const subgroup = { id: "five", description: "Five of them", partOf: "fourteen" };
+    const { custody } = timelineOf({
+      persons,
+      groups: [...groups, subgroup],
+      events: [detained("2011-04-02", { who: group }), released("2011-04-05", { who: ["five"] })],
+    });
+    expect(custody.map(({ who: id, open, nights }) => [id, open, nights.min])).toEqual([
+      ["five", false, 3],
+      ["fourteen", true, 0],
+    ]);
   });
 
   test("a member detained on their own while the group was held", () => {

@@ -38,13 +38,36 @@ describe("limits of a cited provision", () => {
     ["two months under a limit of 30 days", "P2M", "P30D", ["exceeds-legal-limit"]],
     ["60 hours under a limit of 48 hours", "PT60H", "PT48H", ["exceeds-legal-limit"]],
     ["two days under a limit of 48 hours: a day may have 25", "P2D", "PT48H", []],
+    ["three days under a limit of 48 hours", "P3D", "PT48H", ["exceeds-legal-limit"]],
+    ["33 days under a limit of a month", "P33D", "P1M", []],
+    ["34 days under a limit of a month, the longest", "P34D", "P1M", ["exceeds-legal-limit"]],
+    ["a month and 6 days under a limit of a month and 5", "P1M6D", "P1M5D", ["exceeds-legal-limit"]],
+    ["a month and 5 days under a limit of a month and 5", "P1M5D", "P1M5D", []],
+    ["a day and 5 hours under a limit of a day and 4", "P1DT5H", "P1DT4H", ["exceeds-legal-limit"]],
+    ["a year under a limit of 11 months", "P1Y", "P11M", ["exceeds-legal-limit"]],
+    ["11 months under a limit of a year", "P11M", "P1Y", []],
   ] as [string, Term["duration"], string, string[]][])("%s", (_, duration, atMost, expected) => {
     const limits = [{ measure: "administrative-arrest", atMost }];
     expect(lawOf([code("2000/..", limits)], sanction(duration)).map((finding) => finding.code)).toEqual(expected);
   });
 
   test.each([
+    ["10 days over a limit of 10 days", "P10D", []],
+    ["9 days over a limit of 10 days", "P9D", ["atLeast"]],
+    ["at least 9 days over a limit of 10 days", { atLeast: "P9D" }, []],
+    ["at most 9 days over a limit of 10 days", { atMost: "P9D" }, ["atLeast"]],
+    ["16 days, past the other limit", "P16D", ["atMost"]],
+  ] as [string, Term["duration"], string[]][])("%s at the least, 15 at the most", (_, duration, sides) => {
+    const limits = [{ measure: "administrative-arrest", atLeast: "P10D", atMost: "P15D" }];
+    const found = lawOf([code("2000/..", limits)], sanction(duration));
+    expect(found.map(({ params }) => "side" in params && params.side)).toEqual(sides);
+  });
+
+  test.each([
     ["in force since before", "2000/..", ["exceeds-legal-limit"]],
+    ["in force until later", "2000/2015", ["exceeds-legal-limit"]],
+    ["in force until that very day, at an hour that is not said", "2000/2011-04-18", []],
+    ["in force until something that is not known", "2000/", ["exceeds-legal-limit"]],
     ["not said to be in force", undefined, []],
     ["in force from that very day on, at an hour that is not said", "2011-04-18T12:00/..", []],
     ["in force only later", "2012/..", ["cites-law-not-in-force"]],
@@ -64,11 +87,47 @@ describe("limits of a cited provision", () => {
     expect(finding?.statements.map(({ id }) => id)).toEqual(["sanction/term", "sanction/when"]);
   });
 
-  test("a legal text's stages say when it was in force, where its provision does not", () => {
-    const stages: LegalText["stages"] = [{ stage: "in-force", when: "2015" }];
-    expect(lawOf([{ ...code(undefined), stages }], sanction("P20D")).map((finding) => finding.code)).toEqual([
-      "cites-law-not-in-force",
+  test.each<[string, LegalText["stages"], found: [string, string][]]>([
+    ["in force later", [{ stage: "in-force", when: "2015" }], [["cites-law-not-in-force", "2015/.."]]],
+    ["in force since before", [{ stage: "in-force", when: { edtf: "2000" } }], [["exceeds-legal-limit", "2000/.."]]],
+    [
+      "repealed since",
+      [
+        { stage: "in-force", when: "2000" },
+        { stage: "repealed", when: "2012" },
+      ],
+      [["exceeds-legal-limit", "2000/2012"]],
+    ],
+    [
+      "repealed before",
+      [
+        { stage: "in-force", when: "2000" },
+        { stage: "repealed", when: { edtf: "2010" } },
+      ],
+      [["cites-law-not-in-force", "2000/2010"]],
+    ],
+    ["signed and repealed, but never in force", [{ stage: "repealed", when: "2010" }], []],
+  ])("a legal text's stages say when it was in force, where its provision does not: %s", (_, stages, expected) => {
+    const found = lawOf([{ ...code(undefined), stages }], sanction("P20D"));
+    expect(found.map(({ code: kind, params }) => [kind, "inForce" in params && params.inForce])).toEqual(expected);
+  });
+
+  test("a citation of a whole legal text has no limits, and no provision to name", () => {
+    const citations = [{ text: "The Code", legalText: "code" }];
+    const inForce = { ...code("2000/.."), stages: [{ stage: "in-force" as const, when: "2000" }] };
+    expect(lawOf([inForce], sanction("P20D", { citations }))).toEqual([]);
+    const later = { ...code("2000/.."), stages: [{ stage: "in-force" as const, when: "2015" }] };
+    expect(lawOf([later], sanction("P20D", { citations }))).toMatchObject([
+      {
+        code: "cites-law-not-in-force",
+        records: ["sanction", "code"],
+        params: { provision: null, inForce: "2015/.." },
+      },
     ]);
+  });
+
+  test("a citation of no legal text of the case file says nothing", () => {
+    expect(lawOf([code("2012/..")], sanction("P20D", { citations: [{ text: "Art. 310.1" }] }))).toEqual([]);
   });
 
   test("a limit on another measure does not count", () => {

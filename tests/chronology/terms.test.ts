@@ -25,6 +25,12 @@ const unbounded = { earliest: null, latest: null };
 describe("when a term ends", () => {
   test.each([
     ["hours, with no clock given", { duration: "PT48H" }, ["2011-04-19T17:00", "2011-04-19T17:01"]],
+    [
+      "from 24 to 48 hours, with no clock given",
+      { duration: { atLeast: "PT24H", atMost: "PT48H" } },
+      ["2011-04-18T17:00", "2011-04-19T17:01"],
+    ],
+    ["weeks", { duration: "P2W", clock: "elapsed" }, ["2011-05-01T17:00", "2011-05-01T17:01"]],
     ["months, with no clock given", { duration: "P2M" }, ["2011-06-17T17:00", "2011-06-17T17:01"]],
     ["days in periods of 24 hours", { duration: "P15D", clock: "elapsed" }, ["2011-05-02T17:00", "2011-05-02T17:01"]],
     ["a month and days", { duration: "P1M5D", clock: "elapsed" }, ["2011-05-22T17:00", "2011-05-22T17:01"]],
@@ -56,6 +62,41 @@ describe("when a term ends", () => {
     );
     const first = order({ ...fromDetention, duration: "P15D", clock: "elapsed" });
     expect(termEnd([detention, first, second], "second")).toEqual(bounds("2011-05-07T17:00", "2011-05-07T17:01"));
+  });
+
+  test("a term counts from the end of what lasted, where that is said", () => {
+    const assembly: EventInput = {
+      id: "assembly",
+      type: "assembly",
+      when: "2011-04-15T10:00",
+      until: "2011-04-16T12:00",
+    };
+    const from = (at?: "start" | "end") =>
+      termEnd([assembly, order({ duration: "P2D", clock: "elapsed", countedFrom: { event: "assembly", at } })]);
+    expect(from()).toEqual(bounds("2011-04-17T10:00", "2011-04-17T10:01"));
+    expect(from("start")).toEqual(bounds("2011-04-17T10:00", "2011-04-17T10:01"));
+    expect(from("end")).toEqual(bounds("2011-04-18T12:00", "2011-04-18T12:01"));
+  });
+
+  test("an appeal's term is counted as that of the appeal before it, and of the order", () => {
+    const appeal = (id: string, of: string, duration: string): EventInput => ({
+      id,
+      type: "appeal",
+      step: "decided",
+      of: [of],
+      outcome: "reduced",
+      term: { duration },
+      who,
+      when: "2011-04-19",
+    });
+    const events = [
+      detention,
+      order({ ...fromDetention, duration: "P15D", clock: "elapsed" }),
+      appeal("first", "order", "P10D"),
+      appeal("second", "first", "P5D"),
+    ];
+    expect(termEnd(events, "first")).toEqual(bounds("2011-04-27T17:00", "2011-04-27T17:01"));
+    expect(termEnd(events, "second")).toEqual(bounds("2011-04-22T17:00", "2011-04-22T17:01"));
   });
 
   test("a term counted from what has no bounds has none", () => {
