@@ -97,14 +97,57 @@ describe("matched accounts", () => {
     expect(entryOf(timeline, "one").leftOut.map(({ id }) => id)).toEqual(["one/when"]);
   });
 
-  test("accounts of groups that differ in number", () => {
+  type Count = number | { atLeast?: number; atMost?: number };
+  test.each<[string, Count | undefined, Count | undefined, boolean]>([
+    ["differ", 10, 12, true],
+    ["are the same", 10, 10, false],
+    ["differ in what they are at least", { atLeast: 10 }, { atLeast: 12 }, true],
+    ["are said to be at least, and at most", { atLeast: 10 }, { atMost: 10 }, true],
+    ["are at least the same", { atLeast: 10 }, { atLeast: 10 }, false],
+    ["are said by one", 10, undefined, false],
+    ["are said by none", undefined, undefined, false],
+  ])("accounts of groups whose numbers %s", (_, one, other, differ) => {
     const groups = [
-      { id: "ten", description: "Detained", count: 10 },
-      { id: "twelve", description: "Detained", count: 12 },
+      { id: "first", description: "Detained", count: one },
+      { id: "second", description: "Detained", count: other },
     ];
-    const events = [threat("one", { who: ["ten"] }), threat("other", { who: ["twelve"] })];
+    const events = [threat("one", { who: ["first"] }), threat("other", { who: ["second"] })];
     const { findings } = timelineOf({ groups, events, matches: matches("certain") });
-    expect(findings).toMatchObject([{ code: "accounts-disagree", params: { field: "count" } }]);
+    const expected = { code: "accounts-disagree", params: { field: "count", accounts: ["one", "other"] } };
+    expect(findings).toMatchObject(differ ? [expected] : []);
+    expect(findings.flatMap(({ statements }) => statements.map(({ id }) => id))).toEqual(
+      differ ? ["one/who", "other/who"] : [],
+    );
+  });
+
+  test("accounts of several people, or of none, are not compared in number", () => {
+    const groups = [
+      { id: "first", description: "Detained", count: 10 },
+      { id: "second", description: "Detained", count: 12 },
+    ];
+    for (const others of [["first", "person"], undefined]) {
+      const events = [threat("one", { who: others }), threat("other", { who: ["second"] })];
+      expect(codes({ groups, events, matches: matches("certain") })).toEqual([]);
+    }
+  });
+
+  test("accounts that differ in the measure and the court, field by field; one that is silent does not differ", () => {
+    const sanction = (id: string, more: object): EventInput => ({
+      id,
+      type: "court-sanction",
+      measure: "remand",
+      when: "2011-04-17",
+      ...more,
+    });
+    const organizations = ["a", "b"].map((id) => ({ id, names: [{ full: "A court" }], kind: "court" as const }));
+    const found = (...events: EventInput[]) =>
+      timelineOf({ organizations, events, matches: matches("certain") }).findings.flatMap((finding) =>
+        finding.code === "accounts-disagree" ? [finding.params.field] : [],
+      );
+    const one = sanction("one", { court: "a" });
+    expect(found(one, sanction("other", { court: "b", measure: "bail" })).sort()).toEqual(["court", "measure"]);
+    expect(found(one, sanction("other", { court: "a" }))).toEqual([]);
+    expect(found(one, sanction("other", {}))).toEqual([]);
   });
 });
 
@@ -113,6 +156,38 @@ describe("sources", () => {
     const sources = [{ article: "paper" }, { article: "site" }];
     const { findings } = timelineOf({ articles, events: [threat("threat", { sources })] });
     expect(findings).toMatchObject([{ code: "only-copies", params: { original: "paper", copies: 1 } }]);
+  });
+
+  test.each<[string, string[], object | undefined]>([
+    ["a copy and its original", ["paper", "site"], { original: "paper", copies: 1 }],
+    ["two copies of one", ["site", "mirror"], { original: "paper", copies: 2 }],
+    ["a copy of a copy", ["paper", "again"], { original: "paper", copies: 1 }],
+    ["one article alone", ["site"], undefined],
+    ["two that nothing ties", ["paper", "other"], undefined],
+    ["copies of two", ["site", "other"], undefined],
+  ])("articles that derive from one: %s", (_, from, params) => {
+    const all = [
+      ...articles,
+      { id: "mirror", headline: "Mirror", derivedFrom: "paper" },
+      { id: "again", headline: "Again", derivedFrom: "mirror" },
+      { id: "other", headline: "Other" },
+    ];
+    const events = [threat("threat", { sources: from.map((article) => ({ article })) })];
+    const { findings } = timelineOf({ articles: all, events });
+    expect(findings).toMatchObject(params === undefined ? [] : [{ code: "only-copies", severity: "note", params }]);
+  });
+
+  test("a denial is no voice that derives from another", () => {
+    const sources = [{ article: "paper" }, { article: "site", stance: "denied" as const }];
+    expect(codes({ articles, events: [threat("threat", { sources })] })).toEqual([]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ["by its last moment has passed", "2011-04-17", ["announced-not-reported"]],
+    ["may still come that day", "2011-05-03", []],
+  ])("what was announced and %s", (_, when, expected) => {
+    const sources = [{ article: "paper", stance: "announced" as const }];
+    expect(codes({ articles, events: [threat("threat", { when, sources })] })).toEqual(expected);
   });
 
   test("an event that nothing dates", () => {
