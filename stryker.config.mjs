@@ -10,8 +10,8 @@ export default {
   mutate: [`src/${folder}/**/*.ts`],
   coverageAnalysis: "perTest",
   ignoreStatic: true, // a constant is tried by running every test anew: a fifth of the mutants, two thirds of the time
-  timeoutMS: 1000,
-  timeoutFactor: 1.25,
+  timeoutMS: 10_000,
+  timeoutFactor: 2,
   incremental: true,
   incrementalFile: `reports/mutation/${folder}.json`,
   ignorePatterns: ["dist", "demo", "docs", "examples", "bench", "coverage", "reports", "*.tgz"],
