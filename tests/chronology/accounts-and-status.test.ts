@@ -66,6 +66,25 @@ describe("matched accounts", () => {
     expect(timeline.relation("one", "other")).toMatchObject({ relation: "same", certainty: "certain" });
   });
 
+  test("a certain match of what lasted gives both accounts the end of both", () => {
+    const trial = (id: string, until?: string): EventInput => ({ id, type: "trial", when: "2011-04-17/..", until });
+    for (const events of [
+      [trial("one", "2011-05-02"), trial("other")],
+      [trial("one"), trial("other", "2011-05-02")],
+    ]) {
+      const timeline = timelineOf({ events, matches: matches("certain") });
+      expect(timeline.entries.map(({ end }) => end)).toEqual([bounds("2011-05-02T00:00", "2011-05-03T00:00")]);
+      expect(timeline.explain("one", "end").latest.map(({ kind }) => kind)).toContain("until");
+    }
+  });
+
+  test("a match of a moment and of what lasted gives the moment both ends", () => {
+    const trial: EventInput = { id: "other", type: "trial", when: "2011-04-17/2011-04-20" };
+    const { findings } = timelineOf({ events: [threat("one"), trial], matches: matches("certain") });
+    const ids = findings.flatMap(({ code, statements }) => [code, ...statements.map(({ id }) => id)]);
+    expect(ids).toEqual(["contradiction", "other/when", "match/events"]);
+  });
+
   test("a likely match makes what rests on it likely", () => {
     const timeline = timelineOf({ events: accounts, matches: matches("likely") });
     expect(timeline.relation("one", "other")).toMatchObject({ relation: "same", certainty: "likely" });
@@ -188,6 +207,19 @@ describe("sources", () => {
   ])("what was announced and %s", (_, when, expected) => {
     const sources = [{ article: "paper", stance: "announced" as const }];
     expect(codes({ articles, events: [threat("threat", { when, sources })] })).toEqual(expected);
+  });
+
+  test("each of several reports bounds an event by its own publication; a denial by none", () => {
+    const later = { id: "later", headline: "Later", publishedAt: "2011-05-20" };
+    const all = [...articles, later];
+    const sources = [{ article: "later" }, { article: "paper" }];
+    const timeline = timelineOf({ articles: all, events: [threat("threat", { when: undefined, sources })] });
+    expect(timeline.explain("threat").latest).toMatchObject([
+      { id: "paper/publishedAt", kind: "publication" },
+      { id: "threat/sources/1", kind: "publication", sources: [{ article: "paper" }] },
+    ]);
+    const denied = [{ article: "later" }, { article: "paper", stance: "denied" as const }];
+    expect(codes({ articles: all, events: [threat("threat", { when: "2011-05-10", sources: denied })] })).toEqual([]);
   });
 
   test("an event that nothing dates", () => {

@@ -63,6 +63,24 @@ describe("findings as sentences", () => {
     expect(describeFinding(finding, { locale: "no locale" })).toBe(describeFinding(finding));
   });
 
+  test.each([
+    ["en-GB", "a/when, b/when and c/when"],
+    ["EN-gb", "a/when, b/when and c/when"],
+    ["en-US", "a/when, b/when, and c/when"],
+    ["fr-FR", "a/when, b/when, and c/when"],
+  ])("lists what they name as a region does: %s", (locale, list) => {
+    const statements = ["a/when", "b/when", "c/when"];
+    const finding: Finding = {
+      code: "contradiction",
+      severity: "contradiction",
+      records: [],
+      statements: [],
+      message: "",
+      params: { statements, gaveWay: statements },
+    };
+    expect(describeFinding(finding, { locale })).toContain(`: ${list}. `);
+  });
+
   test("one word of custody is not called a time", () => {
     expect(sentencesOf([held])).toEqual(["Last word of custody: 3 May 2011, 23:40; no release is recorded."]);
   });

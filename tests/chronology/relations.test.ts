@@ -103,6 +103,31 @@ describe("a span that is, to a trial from 10 to 20 April,", () => {
   });
 });
 
+test("the same day and the next, in the zone of an article and in that of the case file, are kept apart", () => {
+  const report = { id: "report", headline: "Report", publishedAt: { edtf: "2011-05-03T23:40", zone: "Europe/Moscow" } };
+  const hearing = (id: string, relation: "same-day" | "day-after", to: string): EventInput => ({
+    ...moment,
+    id,
+    relations: [{ relation, to }],
+  });
+  const timeline = timelineOf({
+    articles: [report],
+    events: [
+      { ...moment, id: "known", when: "2011-05-04T00:40" },
+      hearing("a", "same-day", "known"),
+      hearing("b", "day-after", "known"),
+      hearing("c", "same-day", "report"),
+      hearing("d", "day-after", "report"),
+    ],
+  });
+  const dates = ["a", "b", "c", "d"].map((id) => entryOf(timeline, id).start.earliest);
+  expect(dates).toEqual(
+    ["2011-05-04T00:00+05:00", "2011-05-05T00:00+05:00", "2011-05-03T00:00+04:00", "2011-05-04T00:00+04:00"].map(
+      Date.parse,
+    ),
+  );
+});
+
 describe("the sources of a relation", () => {
   const articles = ["paper", "site"].map((id) => ({ id, headline: "Report" }));
   const hearing = (relation: Partial<Relation>, more: object = {}): EventInput => ({
@@ -122,8 +147,11 @@ describe("the sources of a relation", () => {
     expect(reasonsOf(hearing({}, { sources: [paper] }))).toMatchObject([{ sources: [paper] }]);
     expect(reasonsOf(hearing({ sources: [] }, { sources: [paper] }))).toMatchObject([{ sources: [paper] }]);
     expect(reasonsOf(hearing({ sources: [site] }, { sources: [paper] }))).toMatchObject([{ sources: [site] }]);
-    const ofOtherFields = [paper, { ...site, supports: ["who"] }];
-    expect(reasonsOf(hearing({}, { who: [], sources: ofOtherFields }))).toMatchObject([{ sources: [paper] }]);
+    const ofFields = [
+      { ...paper, supports: ["relations"] },
+      { ...site, supports: ["who"] },
+    ];
+    expect(reasonsOf(hearing({}, { who: [], sources: ofFields }))).toMatchObject([{ sources: [ofFields[0]] }]);
   });
 
   test("make it uncertain where all of them allege it, or it says so itself", () => {

@@ -33,7 +33,6 @@ describe.each<[string, Bounds[]]>([
   ],
   ["no range", []],
 ])("a step within %s", (_, ranges) => {
-  const step = sameRange(ranges);
   const isWithin = ({ earliest, latest }: Bounds, instant: number) =>
     (earliest ?? Number.NEGATIVE_INFINITY) <= instant && instant <= (latest ?? Number.POSITIVE_INFINITY) - 1;
   /** Where the step leads from any of these starts, one of which it is. */
@@ -41,18 +40,21 @@ describe.each<[string, Bounds[]]>([
     endless.filter((end) => ranges.some((range) => isWithin(range, end) && starts.some((one) => isWithin(range, one))));
 
   test("leads from a start, or from one that comes later, to the range's first instant at the least", () => {
+    const step = sameRange(ranges);
     for (const start of instants) {
       expect(step.least(start)).toBe(least(reachedFrom(endless.filter((one) => one >= start))));
     }
   });
 
   test("leads from a start, or from one that came earlier, to the range's last instant at the most", () => {
+    const step = sameRange(ranges);
     for (const start of instants) {
       expect(step.greatest(start)).toBe(greatest(reachedFrom(endless.filter((one) => one <= start))));
     }
   });
 
   test("has inverses that say the same", () => {
+    const step = sameRange(ranges);
     for (const start of instants) {
       for (const end of instants) {
         expect(start <= step.leastInverse(end)).toBe(step.least(start) <= end);
@@ -62,6 +64,7 @@ describe.each<[string, Bounds[]]>([
   });
 
   test("is never taken to go on in step", () => {
+    const step = sameRange(ranges);
     for (const start of instants)
       expect([step.steadySince(start), step.steadyUntil(start)]).toEqual([start, start + 1]);
   });

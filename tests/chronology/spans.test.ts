@@ -31,6 +31,29 @@ test("a day holds the whole of a span, unless it is said when it ended", () => {
   expect(timeline.findings.filter(({ code }) => code === "contradiction")).toEqual([]);
 });
 
+test("a moment within days is on one of them", () => {
+  const within: EventInput = { ...ruling, when: "2011-04-17/2011-04-20" };
+  expect(entryOf(timelineOf({ events: [within] }), "ruling").start).toEqual(
+    bounds("2011-04-17T00:00", "2011-04-21T00:00"),
+  );
+});
+
+test.each<[string, EventInput]>([
+  ["a state, of which its day is that of its start", { id: "strike", type: "hunger-strike", when: "2011-04-17" }],
+  ["a span, of which an hour is that of its start", { ...trial, id: "strike", when: "2011-04-17T15:00" }],
+])("the end is open of %s", (_, event) => {
+  const { start, end } = entryOf(timelineOf({ events: [event] }), "strike");
+  expect(end).toEqual({ earliest: start.earliest, latest: null });
+});
+
+test.each([
+  ["when", { when: "XXXX-04-17" }],
+  ["until", { when: "2011-04-17", until: "XXXX-04-17" }],
+])("more dates than are kept apart, under %s, make bounds that are not exact", (_, dates) => {
+  expect(entryOf(timelineOf({ events: [{ ...trial, ...dates }] }), "trial").exact).toBe(false);
+  expect(entryOf(timelineOf({ events: [{ ...trial, when: "201X-04-17" }] }), "trial").exact).toBe(true);
+});
+
 test("two accounts of one detention are the last detention before a sanction, whichever is taken", () => {
   const detention: EventInput = {
     id: "one",

@@ -34,6 +34,7 @@ describe("when a term ends", () => {
     ["months, with no clock given", { duration: "P2M" }, ["2011-06-17T17:00", "2011-06-17T17:01"]],
     ["days in periods of 24 hours", { duration: "P15D", clock: "elapsed" }, ["2011-05-02T17:00", "2011-05-02T17:01"]],
     ["a month and days", { duration: "P1M5D", clock: "elapsed" }, ["2011-05-22T17:00", "2011-05-22T17:01"]],
+    ["hours, whatever the clock", { duration: "PT48H", clock: "calendar" }, ["2011-04-19T17:00", "2011-04-19T17:01"]],
     ["days and hours", { duration: "P3DT5H", clock: "elapsed" }, ["2011-04-20T22:00", "2011-04-20T22:01"]],
     [
       "from ten to fifteen days",
@@ -62,6 +63,22 @@ describe("when a term ends", () => {
     );
     const first = order({ ...fromDetention, duration: "P15D", clock: "elapsed" });
     expect(termEnd([detention, first, second], "second")).toEqual(bounds("2011-05-07T17:00", "2011-05-07T17:01"));
+  });
+
+  test.each([
+    { duration: "P1D", clock: "elapsed" },
+    { duration: "PT24H", clock: "calendar" },
+  ])("elapsed time from an hour that is repeated runs from that one pass of it: %j", (term) => {
+    const repeated = { ...detention, when: "2011-10-30T04:30+05:00" };
+    const sanction = order({ ...fromDetention, ...term }, { when: "2011-10-30" });
+    const end = Date.parse("2011-10-31T03:30+04:00");
+    expect(termEnd([repeated, sanction])).toEqual({ earliest: end, latest: end + 60_000 });
+  });
+
+  test("a term until more dates than are kept apart ends within their hull, and is not exact", () => {
+    const entry = entryOf(timelineOf({ events: [order({ until: "XXXX-04-17" })] }), "order");
+    expect(entry.exact).toBe(false);
+    expect(entryOf(timelineOf({ events: [order({ until: "201X-04-17" })] }), "order").exact).toBe(true);
   });
 
   test("a term counts from the end of what lasted, where that is said", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isChronologyError } from "../../src/index.ts";
+import { isChronologyError, type Timeline } from "../../src/index.ts";
 import { type EventInput, timelineOf } from "./case-of.ts";
 
 const detention: EventInput = {
@@ -13,15 +13,15 @@ const trial: EventInput = { id: "trial", type: "trial", when: "2011-05", until: 
 const idsOf = (reasons: { id: string }[]) => reasons.map(({ id }) => id);
 
 describe("a timeline", () => {
-  const timeline = timelineOf({ events: [detention, trial] });
+  const whole = () => timelineOf({ events: [detention, trial] });
 
-  test.each<[string, () => unknown]>([
-    ["a relation", () => timeline.relation("trial", "private")],
-    ["a relation, the other way round", () => timeline.relation("private", "trial")],
-    ["an explanation", () => timeline.explain("private")],
+  test.each<[string, (timeline: Timeline) => unknown]>([
+    ["a relation", (timeline) => timeline.relation("trial", "private")],
+    ["a relation, the other way round", (timeline) => timeline.relation("private", "trial")],
+    ["an explanation", (timeline) => timeline.explain("private")],
   ])("refuses %s of an event that it does not know, and does not repeat its id", (_, ask) => {
     try {
-      ask();
+      ask(whole());
       expect.unreachable();
     } catch (error) {
       const [issue] = isChronologyError(error) ? error.issues : [];
@@ -31,12 +31,14 @@ describe("a timeline", () => {
   });
 
   test("explains an event's start and end apart, and nothing of a term that it has not", () => {
+    const timeline = whole();
     expect(idsOf(timeline.explain("trial").earliest)).toEqual(["trial/when"]);
     expect(idsOf(timeline.explain("trial", "end").latest)).toEqual(["trial/until"]);
     expect(timeline.explain("trial", "term-end")).toEqual({ earliest: [], latest: [] });
   });
 
   test("is plain data, with all that is worked out when asked for", () => {
+    const timeline = whole();
     const data = JSON.parse(JSON.stringify(timeline));
     expect(Object.keys(data)).toEqual(["caseFile", "timeZone", "asOf", "entries", "custody", "findings"]);
     expect(data).toMatchObject({ caseFile: "case", timeZone: "Asia/Baku", asOf: { earliest: null, latest: null } });
