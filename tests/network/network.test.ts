@@ -140,17 +140,67 @@ describe("a network", () => {
     expect(network.findConflict(built)).toEqual([7]);
   });
 
-  it.each<[string, (built: network.Network) => void]>([
-    ["a point that was not added", (built) => built.restrict(1, { earliest: 0, latest: 1 })],
-    ["a point that is no number", (built) => built.addGap(0, Number.NaN, { min: 0, max: 0 })],
-    ["half a millisecond", (built) => built.addGap(0, 0, { min: 0.5, max: null })],
-    ["bounds that are no number", (built) => built.restrict(0, { earliest: Number.NaN, latest: null })],
-    ["a statement below 0", (built) => built.addStep(0, 0, {}, -2)],
-    ["a statement too large", (built) => built.addStep(0, 0, {}, 2 ** 31)],
-  ])("refuses %s", (_, build) => {
+  it.each<[string, (built: network.Network) => void, message: string]>([
+    ["a point that was not added", (built) => built.restrict(1, { earliest: 0, latest: 1 }), "no such point"],
+    ["a point that is no number", (built) => built.addGap(0, Number.NaN, { min: 0, max: 0 }), "no such point"],
+    ["a point below 0", (built) => built.addStep(-1, 0, {}), "no such point"],
+    ["half a millisecond", (built) => built.addGap(0, 0, { min: 0.5, max: null }), "a gap is in whole milliseconds"],
+    [
+      "half a millisecond at most",
+      (built) => built.addGap(0, 0, { min: null, max: 0.5 }),
+      "a gap is in whole milliseconds",
+    ],
+    [
+      "bounds that are no number",
+      (built) => built.restrict(0, { earliest: Number.NaN, latest: null }),
+      "bounds are in",
+    ],
+    [
+      "a statement below 0",
+      (built) => built.addStep(0, 0, {}, -2),
+      "a statement is a whole number from 0 to 2147483647",
+    ],
+    ["a statement too large", (built) => built.addStep(0, 0, {}, 2 ** 31), "a statement is a whole number"],
+    [
+      "half a statement",
+      (built) => built.restrict(0, { earliest: 0, latest: 1 }, 0.5),
+      "a statement is a whole number",
+    ],
+  ])("refuses %s", (_, build, message) => {
     const built = network.createNetwork();
     built.addPoint();
     expect(() => build(built)).toThrow(RangeError);
+    expect(() => build(built)).toThrow(message);
+  });
+
+  it("takes the greatest number that a statement may have", () => {
+    const built = network.createNetwork();
+    const point = built.addPoint();
+    built.addGap(point, point, { min: 1, max: null }, 2 ** 31 - 1);
+    expect(network.findConflict(built)).toEqual([2 ** 31 - 1]);
+  });
+
+  it.each([
+    [3, 3, false],
+    [4, 4, true],
+    [256, 4, true],
+  ])("lists up to %i contradictions, of four: %i, and all of them: %s", (limit, listed, isComplete) => {
+    const built = network.createNetwork();
+    for (let pair = 0; pair < 4; pair += 1) {
+      const [a, b] = [built.addPoint(), built.addPoint()];
+      built.addGap(a, b, { min: 1, max: null }, 2 * pair + 1);
+      built.addGap(b, a, { min: 1, max: null }, 2 * pair);
+    }
+    const { sets, complete } = network.findConflicts(built, { limit });
+    expect(sets).toEqual(
+      [
+        [0, 1],
+        [2, 3],
+        [4, 5],
+        [6, 7],
+      ].slice(0, listed),
+    );
+    expect(complete).toBe(isComplete);
   });
 
   it("has no bounds for a point that was not there when it was solved", () => {
