@@ -134,15 +134,20 @@ describe("spells", () => {
       heldAt("2011-04-17", { legalBasis: "remand" }),
       ["police-custody", "prison"],
     ],
-  ])("accounts that %s", (_, other, expected) => {
+  ])("accounts that %s, whichever comes first", (_, other, expected) => {
+    for (const id of ["before", "other"]) expect(segmentsOf(other, id)).toEqual([expected]);
+  });
+
+  /** The basis and the facility of custody as the detention and another account give them. */
+  function segmentsOf(other: EventInput, id: string) {
     const timeline = timelineOf({
       places: ["prison", "station"].map((id) => ({ id, names: [{ full: "A place" }] })),
-      events: [detained("2011-04-17", { facility: "prison" }), { ...other, id: "other" }],
-      matches: [{ id: "match", events: ["detained", "other"], confidence: "certain" }],
+      events: [detained("2011-04-17", { facility: "prison" }), { ...other, id }],
+      matches: [{ id: "match", events: ["detained", id], confidence: "certain" }],
     });
     expect(timeline.custody).toHaveLength(1);
-    expect(timeline.custody[0]?.segments.map(({ basis, facility }) => [basis, facility])).toEqual([expected]);
-  });
+    return timeline.custody[0]?.segments.map(({ basis, facility }) => [basis, facility]);
+  }
 
   test("an appeal's term of someone who is not held begins no custody", () => {
     const appeal: EventInput = {
@@ -269,7 +274,11 @@ describe("terms and custody", () => {
 
   test("of more terms at once than are followed, the last imposed are, and it is said", () => {
     const orders = Array.from({ length: 17 }, (_, at) =>
-      arrest({ id: `arrest-${at}`, when: `2011-04-17T12:${10 + at}`, term: { until: `2011-05-${10 + at}` } }),
+      arrest({
+        id: `arrest-${at}`,
+        when: `2011-04-17T12:${10 + at}`,
+        term: { until: at === 0 ? "2011-06-20" : `2011-05-${10 + at}` },
+      }),
     );
     const followed = timelineOf({ events: [start, ...orders.slice(1)] });
     expect(codesOf(followed)).not.toContain("terms-not-all-followed");
@@ -282,6 +291,7 @@ describe("terms and custody", () => {
       params: { who: "person", followed: 16 },
     });
     expect(timeline.custody[0]?.segments[0]?.imposedBy).toHaveLength(17);
+    expect(timeline.custody[0]?.segments[0]?.termEnd).toEqual(bounds("2011-05-26T00:00", "2011-05-27T00:00"));
   });
 
   test("the basis changed certainly before the term ended", () => {
