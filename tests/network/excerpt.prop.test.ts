@@ -33,6 +33,7 @@ test("an excerpt says of its points what the network says without all other stat
     const part = solve({ ...createNetwork(), columns });
     expect(part.consistent, `seed ${seed}`).toBe(whole.consistent);
     expect([...pointOf.values()]).toEqual(Array.from(pointOf.keys(), (_, at) => at));
+    expect([...pointOf.keys()]).toEqual([...pointOf.keys()].sort((a, b) => a - b));
     for (const point of extra) expect(pointOf.has(point)).toBe(true);
     if (!whole.consistent) impossible += 1;
     else for (const [point, at] of pointOf) expect(part.bounds(at), `seed ${seed}`).toEqual(whole.bounds(point));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysAfter } from "../../src/dates/calendar-step.ts";
+import { calendarTerm, daysAfter } from "../../src/dates/calendar-step.ts";
 import { requireZone } from "../../src/dates/zone.ts";
 import * as network from "../../src/network/index.ts";
 
@@ -97,12 +97,65 @@ describe("a network", () => {
     expect(network.findConflicts(built, { without: (statement) => statement === 3 }).sets).toEqual([]);
   });
 
+  it("names sets of one size in the order of their statements", () => {
+    const built = network.createNetwork();
+    const [a, b] = [built.addPoint(), built.addPoint()];
+    for (const statement of [12, 2, 7]) built.addGap(b, a, { min: 1, max: null }, statement);
+    for (const statement of [10, 1]) built.addGap(a, b, { min: 1, max: null }, statement);
+    expect(network.findConflicts(built).sets).toEqual([
+      [1, 2],
+      [1, 7],
+      [1, 12],
+      [2, 10],
+      [7, 10],
+      [10, 12],
+    ]);
+  });
+
+  it("explains a difference by what says so much of it, and no less", () => {
+    const built = network.createNetwork();
+    const [a, b] = [built.addPoint(), built.addPoint()];
+    for (const [statement, min, max] of [
+      [0, 0, 9 * hour],
+      [1, hour, 5 * hour],
+      [2, 2 * hour, 3 * hour],
+    ] as const) {
+      built.addGap(a, b, { min, max }, statement);
+    }
+    const solution = network.solve(built);
+    const because = [2 * hour, hour + 1, hour, 1, 0].map((min) => network.explainAtLeast(solution, a, b, min));
+    expect(because.slice(0, 2)).toEqual([[2], [2]]);
+    expect(because.slice(2, 4).every(([only, ...others]) => (only ?? 0) > 0 && others.length === 0)).toBe(true);
+    expect(because[4]).toHaveLength(1);
+    expect([3 * hour, 5 * hour - 1].map((max) => network.explainAtMost(solution, a, b, max))).toEqual([[2], [2]]);
+  });
+
+  it("explains bounds that calendar gaps in a ring pushed up, by all of the ring", () => {
+    const built = network.createNetwork();
+    const [a, b] = [built.addPoint(), built.addPoint()];
+    const nextDay = calendarTerm(baku, 0, 1);
+    // A day of 23 hours: the one before the night that summer time began, in 2011 and no other year of these.
+    built.restrict(a, { earliest: Date.parse("2010-11-15T00:00Z"), latest: Date.parse("2012-02-01T00:00Z") }, 10);
+    built.addStep(a, b, { atLeast: nextDay, atMost: nextDay }, 11);
+    built.addGap(a, b, { min: 23 * hour, max: 23 * hour }, 12);
+    const solution = network.solve(built);
+    expect(solution.bounds(a)).toEqual({
+      earliest: Date.parse("2011-03-26T01:00Z"),
+      latest: Date.parse("2011-03-27T00:00Z"),
+    });
+    expect(network.explainEarliest(solution, a)).toEqual([10, 11, 12]);
+    expect(network.explainLatest(solution, a)).toEqual([10, 11, 12]);
+    expect(network.explainEarliest(solution, b)).toEqual([10, 11, 12]);
+  });
+
   it("blames nothing where the definitions themselves cannot hold", () => {
     const built = network.createNetwork();
     const point = built.addPoint();
     built.addGap(point, point, { min: 1, max: null });
-    expect(network.findConflict(built)).toEqual([]);
-    expect(network.findConflicts(built)).toEqual({ sets: [[]], complete: true });
+    for (const without of [undefined, () => true]) {
+      expect(network.findConflict(built, { without })).toEqual([]);
+      expect(network.findConflicts(built, { without })).toEqual({ sets: [[]], complete: true });
+    }
   });
 
   it("blames of several dates only the one that cannot be", () => {
