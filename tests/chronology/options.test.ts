@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { bounds, type EventInput, timelineOf } from "./case-of.ts";
+
+type Parts = Parameters<typeof timelineOf>[0];
+
+const persons = ["first", "second"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
+const groups = [{ id: "group", description: "Detained together", members: ["first"] }];
+const detained = (id: string, who: string[], when = "2011-04-02"): EventInput => ({
+  id,
+  type: "detention",
+  legalBasis: "administrative-arrest",
+  who,
+  when,
+});
+const threat = (id: string, more: object = {}): EventInput => ({ id, type: "threat", ...more });
+
+describe("a timeline of one person", () => {
+  const of = (who: string, parts: Parts) => timelineOf({ persons, groups, ...parts }, { who });
+  const entriesOf = (who: string, parts: Parts) => of(who, parts).entries.map(({ event }) => event);
+
+  test("has what concerns them beside others, and their custody alone", () => {
+    const events = [detained("both", ["second", "first"]), detained("other", ["second"], "2011-05-02"), threat("none")];
+    const timeline = of("first", { events });
+    expect(timeline.entries.map(({ event }) => event)).toEqual(["both"]);
+    expect(timeline.custody.map(({ who }) => who)).toEqual(["first"]);
+  });
+
+  test("has matched accounts of which one names them", () => {
+    const events = [threat("a", { who: ["first"], when: "2011-04" }), threat("b", { who: ["second"], when: "2011" })];
+    const matches = [{ id: "match", events: ["a", "b"], confidence: "certain" as const }];
+    expect(entriesOf("first", { events, matches })).toEqual(["a"]);
+    expect(entriesOf("second", { events, matches })).toEqual(["a"]);
+  });
+
+  test("is solved with what does not concern them", () => {
+    const events = [
+      threat("own", { who: ["first"], relations: [{ relation: "same-time", to: "other" }] }),
+      threat("other", { when: "2011-04-17" }),
+    ];
+    expect(of("first", { events }).entries.map(({ start }) => start)).toEqual([
+      bounds("2011-04-17T00:00", "2011-04-18T00:00"),
+    ]);
+  });
+
+  test("has the findings that name what it shows, in whole or in part, and no others", () => {
+    const events = [
+      threat("own", { who: ["first"] }),
+      threat("other", { who: ["second"] }),
+      threat("mixed", {
+        who: ["first"],
+        when: "2011-05-02",
+        relations: [{ relation: "before", to: "elsewhere" }],
+      }),
+      threat("elsewhere", { when: "2011-04-17" }),
+      threat("late", { when: "2011-05-02", relations: [{ relation: "before", to: "elsewhere" }] }),
+      detained("group-detained", ["group"], "2011-04-20"),
+      detained("second-detained", ["second"], "2011-04-20"),
+    ];
+    const findingsOf = (who?: string) =>
+      timelineOf({ persons, groups, events }, { who }).findings.map(({ code, records }) => [code, ...records]);
+    const ofFirst = [
+      ["contradiction", "elsewhere", "mixed"],
+      ["no-release-recorded", "group", "group-detained"],
+      ["undated", "own"],
+    ];
+    expect(findingsOf("first")).toEqual(ofFirst);
+    expect(findingsOf()).toEqual(
+      expect.arrayContaining([
+        ...ofFirst,
+        ["contradiction", "elsewhere", "late"],
+        ["no-release-recorded", "second", "second-detained"],
+        ["undated", "other"],
+      ]),
+    );
+    expect(findingsOf("second").map(([code]) => code)).toEqual(["no-release-recorded", "undated"]);
+  });
+
+  test("names the terms of their own that a counting rule was inferred for", () => {
+    const sanction = (id: string, who: string): EventInput => ({
+      id,
+      type: "court-sanction",
+      measure: "administrative-arrest",
+      who: [who],
+      when: "2011-04-03",
+      term: { duration: "P5D" },
+    });
+    const events = [detained("both", ["first", "second"]), sanction("a", "first"), sanction("b", "second")];
+    const termsOf = (who?: string) =>
+      timelineOf({ persons, events }, { who }).findings.flatMap(({ code, records }) =>
+        code === "counting-rule-inferred" ? records : [],
+      );
+    expect(termsOf("first")).toEqual(["a"]);
+    expect(termsOf("second")).toEqual(["b"]);
+    expect(termsOf()).toEqual(["a", "b"]);
+    expect(timelineOf({ persons, groups, events }, { who: "group" }).findings).toEqual([]);
+  });
+});
+
+describe("the date of a timeline", () => {
+  type When = string | { edtf: string; zone: string };
+  const dateOf = (...dates: (When | undefined)[]) => {
+    const articles = dates.map((publishedAt, at) => ({ id: `a${at}`, headline: "Reported", publishedAt }));
+    const asOf = timelineOf({ articles }).asOf;
+    expect(timelineOf({ articles: articles.toReversed() }).asOf).toEqual(asOf);
+    return asOf;
+  };
+
+  test("is that of the article that may be the last, in whatever order they stand", () => {
+    expect(dateOf("2011-04-17", "2011-05-03", "2011-04-20")).toEqual(bounds("2011-05-03T00:00", "2011-05-04T00:00"));
+    expect(dateOf("2011-04-01/2011-06-01", "2011-05-03")).toEqual(bounds("2011-04-01T00:00", "2011-06-02T00:00"));
+    expect(dateOf(undefined, "2011-05-03", undefined)).toEqual(bounds("2011-05-03T00:00", "2011-05-04T00:00"));
+  });
+
+  test("is open where an article's is open at that side, and one that begins is later than one that may be older", () => {
+    const { earliest, latest } = bounds("2011-05-03T00:00", "2011-05-04T00:00");
+    expect(dateOf("2011-05-03/..", "2011-06-01")).toEqual({ earliest, latest: null });
+    expect(dateOf("../2011-05-03", "2011-05-03")).toEqual({ earliest, latest });
+    expect(dateOf("../2011-05-03", "2011-04-17")).toEqual({ earliest: null, latest });
+  });
+
+  test("is the whole of a date of several ranges", () => {
+    expect(dateOf("[2011-04-17,2011-05-03]")).toEqual(bounds("2011-04-17T00:00", "2011-05-04T00:00"));
+  });
+
+  test("is nothing where no article is dated", () => {
+    expect(dateOf()).toEqual({ earliest: null, latest: null });
+    expect(dateOf(undefined)).toEqual({ earliest: null, latest: null });
+  });
+
+  test("is of the article's zone, and of the case file's where one is given for the timeline", () => {
+    const earliest = Date.parse("2011-05-03T23:40+04:00");
+    expect(dateOf({ edtf: "2011-05-03T23:40", zone: "Europe/Moscow" })).toEqual({
+      earliest,
+      latest: earliest + 60_000,
+    });
+    const articles = [{ id: "a", headline: "Reported", publishedAt: "2011-05-03" }];
+    expect(timelineOf({ articles }, { asOf: "2011-04-17" }).asOf).toEqual(
+      bounds("2011-04-17T00:00", "2011-04-18T00:00"),
+    );
+  });
+});
