@@ -4,6 +4,7 @@ import type { CaseRecords } from "./case-records.ts";
 import { checkDates } from "./checks/check-dates.ts";
 import { checkDerivedArticles } from "./checks/check-derived-articles.ts";
 import { checkEvents } from "./checks/check-events.ts";
+import { checkFields } from "./checks/check-fields.ts";
 import { checkGroups } from "./checks/check-groups.ts";
 import { checkIds } from "./checks/check-ids.ts";
 import { checkLimits } from "./checks/check-limits.ts";
@@ -35,11 +36,13 @@ export type Check = (context: CheckContext, report: Report) => void;
 const checks: readonly Check[] = [
   checkTimeZone,
   checkIds,
-  checkReferences,
-  checkDates,
-  checkQuotes,
-  checkSupports,
-  checkProvisions,
+  /* @__PURE__ */ checkFields({
+    reference: checkReferences,
+    date: checkDates,
+    sources: checkSupports,
+    source: checkQuotes,
+    citation: checkProvisions,
+  }),
   checkLimits,
   checkPersons,
   checkGroups,

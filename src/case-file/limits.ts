@@ -47,14 +47,19 @@ function amountsIn(data: JsonValue): Omit<CaseFileLimits, "text"> {
 }
 
 function statementsOf(event: JsonValue): number {
-  const single = ["when", "until", "term"].filter((field) => isGiven(event, field)).length;
-  return single + listAt(event, "relations").length + listAt(event, "sources").length;
+  let count = listAt(event, "relations").length + listAt(event, "sources").length;
+  for (const field of datedFields) if (isGiven(event, field)) count += 1;
+  return count;
 }
+
+const datedFields = ["when", "until", "term"] as const;
 
 function listAt(data: JsonValue, key: string): readonly JsonValue[] {
   const list = isGiven(data, key) ? data[key] : undefined;
-  return Array.isArray(list) ? list : [];
+  return Array.isArray(list) ? list : none;
 }
+
+const none: readonly JsonValue[] = [];
 
 function isGiven(data: JsonValue, key: string): data is { [key: string]: JsonValue } {
   return typeof data === "object" && data !== null && !Array.isArray(data) && Object.hasOwn(data, key);

@@ -11,7 +11,8 @@ type Follow<M> = (data: unknown, path: (string | number)[], visit: FieldVisitor<
 
 /**
  * Finds the fields that carry a mark in data that a schema has accepted, such as those that hold ids of other
- * records. The schema is read once, so that a new field of it is found without further ado.
+ * records. The schema is read once, so that a new field of it is found without further ado. Marked fields are looked
+ * into as well.
  *
  * @param schema - objects, lists, unions and what may be wrapped in optional, default and the like are looked into.
  * @example
@@ -31,7 +32,16 @@ export function fieldFinder<M>(
 /** How to follow data of a schema to its marked fields; undefined where it has none. */
 function followInto<M>(schema: z.core.$ZodType, markOf: MarkOf<M>): Follow<M> | undefined {
   const mark = markOf(schema);
-  if (mark !== undefined) return (data, path, visit) => visit(data, path, mark);
+  const follow = followMembers(schema, markOf);
+  if (mark === undefined) return follow;
+  if (follow === undefined) return (data, path, visit) => visit(data, path, mark);
+  return (data, path, visit) => {
+    visit(data, path, mark);
+    follow(data, path, visit);
+  };
+}
+
+function followMembers<M>(schema: z.core.$ZodType, markOf: MarkOf<M>): Follow<M> | undefined {
   const inner = innerOf(schema);
   if (inner !== undefined) return followInto(inner, markOf);
   const item = itemOf(schema);

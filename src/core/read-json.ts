@@ -32,6 +32,9 @@ interface Reader extends JsonReading {
 
 class LimitReached extends Error {}
 
+/** Up to here, room is made for a list at once: one that grows takes room for 16 at first. A longer one may be a pretence. */
+const shortList = 1000;
+
 /**
  * Reads an untrusted input once and copies it into plain objects, lists, strings, numbers, booleans and null.
  * `undefined` fields are left out. Functions, symbols, bigints, NaN and infinities, dates, maps and other objects with
@@ -113,9 +116,9 @@ function readObject(reader: Reader, input: object, key: Key): JsonValue | undefi
 }
 
 function readList(reader: Reader, input: readonly unknown[]): JsonValue[] {
-  const copy: JsonValue[] = [];
-  const length = input.length;
-  for (let index = 0; index < length; index++) copy.push(read(reader, input[index], index) ?? null);
+  const { length } = input;
+  const copy = length <= shortList ? new Array<JsonValue>(length) : [];
+  for (let index = 0; index < length; index++) copy[index] = read(reader, input[index], index) ?? null;
   return copy;
 }
 

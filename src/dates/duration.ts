@@ -58,10 +58,16 @@ export function parseDuration(text: unknown): Result<Duration> {
       "A duration is written P, then numbers with units in order, such as P15D, P1Y2M, P2W, PT2H, P1DT12H.";
     return { success: false, issues: [issueOf("not-a-duration", message)] };
   }
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
-    .slice(1)
-    .map((digits: string | undefined) => Number((digits ?? "0").replace(",", ".")));
-  const duration = { years, months, weeks, days, hours, minutes, seconds };
+  const [, years, months, weeks, days, hours, minutes, seconds] = match;
+  const duration = {
+    years: Number(years ?? 0),
+    months: Number(months ?? 0),
+    weeks: Number(weeks ?? 0),
+    days: Number(days ?? 0),
+    hours: Number(hours ?? 0),
+    minutes: Number(minutes ?? 0),
+    seconds: Number(seconds?.replace(",", ".") ?? 0),
+  };
   if (units.some((unit) => duration[unit] > greatest[unit])) {
     const message = `A duration may measure at most ${longestYears} years in each unit.`;
     return { success: false, issues: [issueOf("duration-too-long", message, { params: { ...greatest } })] };

@@ -16,6 +16,7 @@ export function visitDates(schema: z.core.$ZodType, data: unknown, visit: FieldV
   find(data, visit);
 }
 
-function holdsWhen(schema: z.core.$ZodType): true | undefined {
+/** Whether a field of a schema holds a `When`. */
+export function holdsWhen(schema: z.core.$ZodType): true | undefined {
   return z.globalRegistry.get(schema)?.holds === "when" || undefined;
 }

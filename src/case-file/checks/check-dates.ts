@@ -1,14 +1,8 @@
 import { checkDate } from "../../events/checks/check-date.ts";
-import { visitDates } from "../../records/dates-of.ts";
-import type { Check } from "../check-records.ts";
-import { visitRecords } from "./visit-records.ts";
+import type { FieldCheck } from "./check-fields.ts";
 
 /** Each date is one in the case file's zone too. */
-export const checkDates: Check = (context, report) => {
-  const { zone } = context;
-  if (zone === undefined) return;
-  const sound = new Set<unknown>(); // dates repeat: a text is read once
-  visitRecords(context, visitDates, (when, _mark, { path }) => {
-    if (!sound.has(when) && checkDate(when, zone, path, report) && typeof when === "string") sound.add(when);
-  });
+export const checkDates: FieldCheck = ({ zone }, report) => {
+  if (zone === undefined) return undefined;
+  return (when, { path }) => checkDate(when, zone, path, report);
 };

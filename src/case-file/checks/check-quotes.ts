@@ -1,14 +1,9 @@
-import { Source } from "../../records/source.ts";
-import type { Check } from "../check-records.ts";
 import { placeOf } from "../record-index.ts";
+import type { FieldCheck } from "./check-fields.ts";
 import { hasWords, plainWords } from "./plain-words.ts";
-import { visitMarked, visitRecords } from "./visit-records.ts";
-
-const visitSources = /* @__PURE__ */ visitMarked((schema) => (schema === Source ? true : undefined));
 
 /** A quote stands in its article's body word for word, where the case file has the body. */
-export const checkQuotes: Check = (context, report) => {
-  const { records, index } = context;
+export const checkQuotes: FieldCheck = ({ records, index }, report) => {
   let last: { article: string; body: string | undefined } | undefined; // sources name the same article many times over
   const bodyOf = (article: string): string | undefined => {
     if (last?.article === article) return last.body;
@@ -22,7 +17,7 @@ export const checkQuotes: Check = (context, report) => {
     plainBodies.set(article, plain);
     return plain;
   };
-  visitRecords(context, visitSources, (source, _mark, { path }) => {
+  return (source, { path }) => {
     if (!isQuoting(source)) return;
     const { article, quote } = source;
     const body = bodyOf(article);
@@ -30,7 +25,7 @@ export const checkQuotes: Check = (context, report) => {
     if (hasWords(plainBodyOf(article, body), plainWords(quote))) return;
     const message = "does not stand in the article's body word for word";
     report({ code: "quote-not-in-body", path: [...path(), "quote"], message });
-  });
+  };
 };
 
 function isQuoting(source: unknown): source is { article: string; quote: string } {

@@ -1,23 +1,23 @@
-import { kindsReferredTo, type RecordKind } from "../../core/id.ts";
+import type { RecordKind } from "../../core/id.ts";
 import { suggest } from "../../core/suggest.ts";
-import type { Check } from "../check-records.ts";
 import { kindOf, type RecordIndex } from "../record-index.ts";
-import { visitMarked, visitRecords } from "./visit-records.ts";
-
-const visitReferences = /* @__PURE__ */ visitMarked(kindsReferredTo);
+import type { FieldCheck } from "./check-fields.ts";
 
 /** How many ids wrong ones may be compared with, in all, so that many wrong ids cannot take long. */
 const maximumComparisons = 50_000;
 
 /** Each id points at a record that is there, of a kind that may stand there. */
-export const checkReferences: Check = (context, report) => {
-  const { index } = context;
+export const checkReferences: FieldCheck = ({ index }, report) => {
   const near = nearestId(index);
-  visitRecords(context, visitReferences, (id, kinds, { path }) => {
-    if (typeof id !== "string") return;
+  const sound = new Map<readonly RecordKind[], string>(); // neighbours name the same person, article or court: the last is kept
+  return (id, { refersTo: kinds, path }) => {
+    if (typeof id !== "string" || sound.get(kinds) === id) return;
     const kind = kindOf(index, id);
     if (kind !== undefined) {
-      if (kinds.includes(kind)) return;
+      if (kinds.includes(kind)) {
+        sound.set(kinds, id);
+        return;
+      }
       const message = `is the id of ${nameOf(kind)}; here stands that of ${listOf(kinds)}`;
       report({ code: "wrong-kind-of-reference", path: path(), message, params: { allowed: [...kinds] } });
       return;
@@ -31,7 +31,7 @@ export const checkReferences: Check = (context, report) => {
       message: `is the id of no ${kinds.map((kind) => words[kind]).join(" or ")} in the case file${hint}`,
       params: { allowed: [...kinds], ...(meant !== undefined && { suggestion: meant }) },
     });
-  });
+  };
 };
 
 /** Looks for the id that was meant, as long as the comparisons last. */

@@ -1,13 +1,10 @@
 import { suggest } from "../../core/suggest.ts";
-import { Sources } from "../../records/source.ts";
-import type { Check } from "../check-records.ts";
-import { visitMarked, visitRecords } from "./visit-records.ts";
-
-const visitSources = /* @__PURE__ */ visitMarked((schema) => (schema === Sources ? true : undefined));
+import type { FieldCheck } from "./check-fields.ts";
 
 /** A source supports fields that are there: those of what its list of sources stands on. */
-export const checkSupports: Check = (context, report) => {
-  visitRecords(context, visitSources, (sources, _mark, { record, inner, path }) => {
+export const checkSupports: FieldCheck =
+  (_context, report) =>
+  (sources, { record, inner, path }) => {
     if (!Array.isArray(sources)) return;
     for (const [index, source] of sources.entries()) {
       const supports: unknown = source.supports;
@@ -25,8 +22,7 @@ export const checkSupports: Check = (context, report) => {
         });
       }
     }
-  });
-};
+  };
 
 /** The fields that a source can support: all that are there, but for those that state no fact. */
 function fieldsOf(record: object, path: readonly (string | number)[]): string[] {

@@ -9,25 +9,27 @@ export const checkTermReferences: Check = (context, report) => {
   const { records, types } = context;
   const lacksTerm = termLack(context);
   const circles = new Map<string, Lead[]>();
-  for (const [index, event] of records.events.entries()) {
-    if (event === undefined) continue;
+  records.events.forEach((event, index) => {
+    if (event === undefined) return;
     const carried = types.get(event.type)?.term?.(event);
-    const counted = carried === undefined ? [] : termsCounted(carried, lacksTerm);
-    const leads = [...counted, ...termsRelated(event)];
-    if (leads.length === 0) continue;
-    for (const { to, path } of leads) {
+    const counted = carried === undefined ? none : termsCounted(carried, lacksTerm);
+    const related = termsRelated(event);
+    if (counted.length + related.length === 0) return;
+    for (const { to, path } of [...counted, ...related]) {
       if (!lacksTerm(to)) continue;
       const message = "is the id of a record that carries no term";
       report({ code: "event-without-term", path: ["events", index, ...path], message });
     }
-    if (counted.length === 0) continue;
+    if (counted.length === 0) return;
     circles.set(
       event.id,
       counted.map(({ to, path }) => ({ to, path: ["events", index, ...path] })),
     );
-  }
+  });
   reportCircles(circles, { code: "term-cycle", message: "makes a term count from itself" }, report);
 };
+
+const none: Lead[] = [];
 
 /** The terms that a term counts from or takes its rule from. */
 function termsCounted(
@@ -39,14 +41,15 @@ function termsCounted(
   if (countedFrom?.at === "term-end") leads.push({ to: countedFrom.event, path: ["term", "countedFrom", "event"] });
   if (prolongs !== undefined) leads.push({ to: prolongs, path: ["prolongs"] });
   // A decision that names its measure may replace one without a term, such as a fine; one that names none goes on with a term.
+  if (replaces.length === 0) return leads;
   const replaced = replaces.map((to, at) => ({ to, path: ["of", at] }));
   const goesOn = measure === undefined && replaced.every(({ to }) => lacksTerm(to));
   return [...leads, ...replaced.filter(({ to }) => goesOn || !lacksTerm(to))];
 }
 
 /** The terms whose end the event is related to. */
-function termsRelated({ relations = [] }: EventBase): Lead[] {
-  if (!relations.some(({ at }) => at === "term-end")) return [];
+function termsRelated({ relations }: EventBase): Lead[] {
+  if (!relations?.some(({ at }) => at === "term-end")) return none;
   return relations.flatMap(({ at, to }, index) => (at === "term-end" ? { to, path: ["relations", index, "to"] } : []));
 }
 

@@ -6,18 +6,18 @@ import { isRangeBackwards } from "./is-range-backwards.ts";
 
 /** A relation is to something else than the event itself; a gap stands on `before` or `after` only and makes sense. */
 export function checkRelations({ id, relations = [] }: EventBase, _context: unknown, report: Report): void {
-  for (const [index, { to, relation, gap }] of relations.entries()) {
+  relations.forEach(({ to, relation, gap }, index) => {
     if (to === id) {
       const path = ["relations", index, "to"];
       report({ code: "relation-to-itself", path, message: "is the event itself; point at the other event" });
     }
-    if (gap === undefined) continue;
+    if (gap === undefined) return;
     const path = ["relations", index, "gap"];
     if (relation !== "before" && relation !== "after") {
       report({ code: "gap-not-allowed", path, message: "stands on a relation that is neither before nor after" });
     }
     checkGap(gap, path, report);
-  }
+  });
 }
 
 function checkGap({ exactly, atLeast, atMost }: Gap, path: (string | number)[], report: Report): void {
@@ -29,8 +29,8 @@ function checkGap({ exactly, atLeast, atMost }: Gap, path: (string | number)[], 
     });
   }
   const durations = [exactly, atLeast, atMost].flatMap((text) => {
-    const result = parseDuration(text);
-    return result.success ? [result.data] : [];
+    const result = text === undefined ? undefined : parseDuration(text);
+    return result?.success ? result.data : [];
   });
   if (!durations.every(isCalendarDuration) && !durations.every(isClockDuration)) {
     const message = "mixes days with hours; days and larger are calendar dates, hours and smaller elapsed time";

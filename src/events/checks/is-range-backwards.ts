@@ -11,6 +11,7 @@ const day = 86_400_000;
  * @example isRangeBackwards({ atLeast: "P1M", atMost: "P30D" }); // => false
  */
 export function isRangeBackwards(range: { atLeast?: string | undefined; atMost?: string | undefined }): boolean {
+  if (range.atLeast === undefined || range.atMost === undefined) return false;
   const atLeast = parseDuration(range.atLeast);
   const atMost = parseDuration(range.atMost);
   if (!atLeast.success || !atMost.success) return false;

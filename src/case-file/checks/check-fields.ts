@@ -1,0 +1,96 @@
+import type * as z from "zod";
+import { type FieldVisitor, fieldFinder } from "../../core/field-finder.ts";
+import type { Report } from "../../core/flaw.ts";
+import { kindsReferredTo, type RecordKind } from "../../core/id.ts";
+import { Citation } from "../../records/citation.ts";
+import { holdsWhen } from "../../records/dates-of.ts";
+import { Source, Sources } from "../../records/source.ts";
+import { recordSchemas } from "../case-file-shape.ts";
+import { type Collection, collectionNames } from "../case-records.ts";
+import type { Check, CheckContext } from "../check-records.ts";
+
+/** What stands in a field, as far as a check of fields asks. */
+export type FieldKind = "reference" | "date" | "sources" | "source" | "citation";
+
+/** Where a field stands. One and the same object is used for all fields. */
+interface Site {
+  record: object;
+  /** Path in the record; reused: copy it to keep it. */
+  inner: readonly (string | number)[];
+  /** The kinds of record that an id may point at; of a field that holds no id, none. */
+  refersTo: readonly RecordKind[];
+  /** The path from the case file on, newly made. */
+  path(): (string | number)[];
+}
+
+/** Begins a check of fields of one kind: gives what is called with each of them, or nothing where none can be checked. */
+export type FieldCheck = (context: CheckContext, report: Report) => VisitField | undefined;
+
+type VisitField = (value: unknown, site: Site) => void;
+
+interface Mark {
+  kind: FieldKind;
+  refersTo: readonly RecordKind[];
+}
+
+/** A check of the fields of each kind, wherever a record's schema has one, as one check: all records are gone through once. */
+export function checkFields(checks: Readonly<Record<FieldKind, FieldCheck>>): Check {
+  const finders = new WeakMap<z.core.$ZodType, ReturnType<typeof fieldFinder<Mark>>>();
+  const finderOf = (schema: z.core.$ZodType) => {
+    const known = finders.get(schema);
+    if (known !== undefined) return known;
+    const finder = fieldFinder(schema, markOf);
+    finders.set(schema, finder);
+    return finder;
+  };
+  return (context, report) => {
+    const begin = (kind: FieldKind) => checks[kind](context, report);
+    const visits: Readonly<Record<FieldKind, VisitField | undefined>> = {
+      reference: begin("reference"),
+      date: begin("date"),
+      sources: begin("sources"),
+      source: begin("source"),
+      citation: begin("citation"),
+    };
+    const { records, types } = context;
+    // Many records go through here: nothing is made anew for each.
+    let collection: Collection = "articles";
+    let index = 0;
+    const site: Site = { record: {}, inner: [], refersTo: [], path: () => [collection, index, ...site.inner] };
+    const visit: FieldVisitor<Mark> = (value, inner, { kind, refersTo }) => {
+      site.inner = inner;
+      site.refersTo = refersTo;
+      visits[kind]?.(value, site);
+    };
+    for (collection of collectionNames) {
+      const list = records[collection];
+      for (index = 0; index < list.length; index++) {
+        const record = list[index];
+        if (record === undefined) continue;
+        const schema = "type" in record ? types.get(record.type)?.schema : schemaOfList(collection);
+        if (schema === undefined) continue;
+        site.record = record;
+        finderOf(schema)(record, visit);
+      }
+    }
+  };
+}
+
+function markOf(schema: z.core.$ZodType): Mark | undefined {
+  const refersTo = kindsReferredTo(schema);
+  if (refersTo !== undefined) return { kind: "reference", refersTo };
+  const kind = kindOfField(schema);
+  return kind && { kind, refersTo: [] };
+}
+
+function kindOfField(schema: z.core.$ZodType): FieldKind | undefined {
+  if (schema === Sources) return "sources";
+  if (schema === Source) return "source";
+  if (schema === Citation) return "citation";
+  return holdsWhen(schema) && "date";
+}
+
+/** The schema of a list's records where all have one; events have one for each type. */
+function schemaOfList(collection: Collection): z.core.$ZodType | undefined {
+  return collection === "events" ? undefined : recordSchemas[collection];
+}
