@@ -139,6 +139,17 @@ describe("matched accounts", () => {
     );
   });
 
+  test("the number of a group is its own, wherever it stands among the groups", () => {
+    const groups = [
+      { id: "third", description: "Detained", count: 12 },
+      { id: "first", description: "Detained", count: 10 },
+      { id: "second", description: "Detained", count: 11 },
+    ];
+    const events = [threat("one", { who: ["first"] }), threat("other", { who: ["second"] })];
+    expect(codes({ groups, events, matches: matches("certain") })).toEqual(["accounts-disagree"]);
+    expect(codes({ events: [threat("one"), threat("other")], matches: matches("certain") })).toEqual([]);
+  });
+
   test("accounts of several people, or of none, are not compared in number", () => {
     const groups = [
       { id: "first", description: "Detained", count: 10 },

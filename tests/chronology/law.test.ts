@@ -46,6 +46,9 @@ describe("limits of a cited provision", () => {
     ["a day and 5 hours under a limit of a day and 4", "P1DT5H", "P1DT4H", ["exceeds-legal-limit"]],
     ["a year under a limit of 11 months", "P1Y", "P11M", ["exceeds-legal-limit"]],
     ["11 months under a limit of a year", "P11M", "P1Y", []],
+    ["a day under a limit of 23 hours: a day may have 23", "P1D", "PT23H", []],
+    ["a day and 12 hours under a limit of 30 hours", "P1DT12H", "PT30H", ["exceeds-legal-limit"]],
+    ["two months under a limit of a month and 700 hours: a month may have 28 days", "P2M", "P1MT700H", []],
   ] as [string, Term["duration"], string, string[]][])("%s", (_, duration, atMost, expected) => {
     const limits = [{ measure: "administrative-arrest", atMost }];
     expect(lawOf([code("2000/..", limits)], sanction(duration)).map((finding) => finding.code)).toEqual(expected);
@@ -72,6 +75,9 @@ describe("limits of a cited provision", () => {
     ["in force from that very day on, at an hour that is not said", "2011-04-18T12:00/..", []],
     ["in force only later", "2012/..", ["cites-law-not-in-force"]],
     ["in force no longer", "2000/2010", ["cites-law-not-in-force"]],
+    ["in force from the next day on", "2011-04-19/..", ["cites-law-not-in-force"]],
+    ["in force until the day before", "2000/2011-04-17", ["cites-law-not-in-force"]],
+    ["in force from an unknown day on, until later", "/2015", []],
   ] as [string, string | undefined, string[]][])("a provision %s", (_, inForce, expected) => {
     expect(lawOf([code(inForce)], sanction("P20D")).map((finding) => finding.code)).toEqual(expected);
   });
@@ -124,6 +130,55 @@ describe("limits of a cited provision", () => {
         params: { provision: null, inForce: "2015/.." },
       },
     ]);
+  });
+
+  const staged = (began: string, ended?: string): LegalText => ({
+    ...code(undefined),
+    stages: [
+      { stage: "in-force", when: began },
+      ...(ended === undefined ? [] : [{ stage: "repealed" as const, when: ended }]),
+    ],
+  });
+
+  // Two hours after midnight in Baku it is still the day before in UTC.
+  test.each<[string, LegalText, when: string, count: number]>([
+    ["a provision from that day on", code("2011-04-18/.."), "2011-04-18T02:00", 0],
+    ["a provision from the next day on", code("2011-04-18/.."), "2011-04-17T22:00", 1],
+    ["a provision until the day before", code("2000/2011-04-17"), "2011-04-18T02:00", 1],
+    ["a text from that day on", staged("2011-04-18"), "2011-04-18T02:00", 0],
+    ["a text repealed on the day before", staged("2000", "2011-04-17"), "2011-04-18T02:00", 1],
+  ])("days in force are days of the case file's zone: %s", (_, law, when, count) => {
+    expect(lawOf([law], sanction("P5D", { when }))).toHaveLength(count);
+  });
+
+  test("law that has been in force since any time was in force before 1970 too", () => {
+    expect(lawOf([code("../2015")], sanction("P5D", { when: "1965" }))).toEqual([]);
+  });
+
+  test("a time in force is given as it is written", () => {
+    const law = code(undefined);
+    const provisions = law.provisions?.map((one) => ({ ...one, inForce: { edtf: "2012/..", zone: "Europe/Moscow" } }));
+    expect(lawOf([{ ...law, provisions }], sanction("P5D"))).toMatchObject([{ params: { inForce: "2012/.." } }]);
+  });
+
+  test("what carries no term is within all limits", () => {
+    expect(lawOf([code("2000/..")], sanction("P20D", { term: undefined }))).toEqual([]);
+    const charge: EventInput = {
+      id: "charge",
+      type: "charge",
+      step: "charged",
+      when: "2011-04-18",
+      citations: [{ text: "Art. 310.1", legalText: "code", provision: "disobedience" }],
+    };
+    expect(lawOf([code("2000/..")], charge)).toEqual([]);
+    expect(lawOf([code("2012/..")], charge)).toMatchObject([
+      { code: "cites-law-not-in-force", records: ["charge", "code"] },
+    ]);
+  });
+
+  test("a legal text may have no provisions", () => {
+    const { provisions: _, ...text } = staged("2015");
+    expect(lawOf([text], sanction("P5D", { citations: [{ text: "The Code", legalText: "code" }] }))).toHaveLength(1);
   });
 
   test("a citation of no legal text of the case file says nothing", () => {

@@ -1,0 +1,269 @@
+import { describe, expect, test } from "vitest";
+import { bounds, type EventInput, entryOf, timelineOf } from "./case-of.ts";
+
+type Parts = Parameters<typeof timelineOf>[0];
+
+const who = ["person"];
+const detained = (id: string, when: string | undefined, more: object = {}): EventInput => ({
+  id,
+  type: "detention",
+  legalBasis: "administrative-arrest",
+  who,
+  when,
+  ...more,
+});
+/** An order of five days, on 18 April at ten; who counts it from what is not said, unless `term` does. */
+const order = (more: object = {}, term: object = { clock: "elapsed" }): EventInput => ({
+  id: "order",
+  type: "court-sanction",
+  measure: "administrative-arrest",
+  who,
+  when: "2011-04-18T10:00",
+  term: { duration: "P5D", ...term },
+  ...more,
+});
+const endOf = (parts: Parts, event = "order") => entryOf(timelineOf(parts), event).termEnd;
+/** Bounds of a term of five days that counts from these, to the minute. */
+const fiveDaysFrom = (first: string, last = first) => {
+  const later = (when: string) => when.replace(/-(\d\d)T/, (_, day) => `-${String(Number(day) + 5).padStart(2, "0")}T`);
+  return bounds(
+    later(first),
+    later(last).replace(/\d$/, (minute) => String(Number(minute) + 1)),
+  );
+};
+const sanctioned = "2011-04-18T10:00";
+const unbounded = { earliest: null, latest: null };
+const articles = [{ id: "paper", headline: "Reported" }];
+
+describe("a term that no source counts is tried from the last detention of those whom it is of", () => {
+  const first = detained("first", "2011-04-10T09:00");
+
+  test.each<[string, EventInput]>([
+    ["not from one that is denied", detained("a", "2011-04-17", { sources: [{ article: "paper", stance: "denied" }] })],
+    [
+      "not from one that was announced",
+      detained("a", "2011-04-17", { sources: [{ article: "paper", stance: "announced" }] }),
+    ],
+    ["not from one that may be after it", detained("a", "2011-04-18")],
+    ["not from one of somebody else", detained("a", "2011-04-17", { who: ["other"] })],
+    ["not from one of nobody", detained("a", "2011-04-17", { who: undefined })],
+    ["not from a word that they are held", { id: "a", type: "held", who, when: "2011-04-17" }],
+    ["not from a transfer", { id: "a", type: "transfer", who, when: "2011-04-17" }],
+  ])("%s", (_, event) => {
+    const persons = ["person", "other"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
+    expect(endOf({ persons, articles, events: [first, event, order()] })).toEqual(
+      fiveDaysFrom("2011-04-10T09:00", sanctioned),
+    );
+  });
+
+  test("and from no other where none is certainly the last", () => {
+    const events = [detained("a", "2011-04-17"), detained("b", "2011-04-17"), order()];
+    expect(endOf({ events })).toEqual(unbounded);
+    const undated = detained("b", undefined, { relations: [{ relation: "before", to: "order" }] });
+    expect(endOf({ events: [detained("a", "2011-04-17"), undated, order()] })).toEqual(unbounded);
+  });
+
+  test("in a group, or in a group of which that is a part, as well as themselves", () => {
+    const groups = [
+      { id: "all", description: "All of them" },
+      { id: "some", description: "Some of them", partOf: "all", members: ["person"] },
+    ];
+    for (const group of ["some", "all"]) {
+      expect(endOf({ groups, events: [detained("a", "2011-04-10T09:00", { who: [group] }), order()] })).toEqual(
+        fiveDaysFrom("2011-04-10T09:00", sanctioned),
+      );
+    }
+    const ofGroup = order({ who: ["all"] });
+    expect(endOf({ groups, events: [first, ofGroup] })).toEqual(unbounded);
+  });
+
+  test("that is one detention of all of them", () => {
+    const persons = ["person", "other"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
+    const both = detained("both", "2011-04-10T09:00", { who: ["other", "person"] });
+    const alone = detained("alone", "2011-04-17T09:00");
+    const ofBoth = order({ who: ["person", "other"] });
+    expect(endOf({ persons, events: [both, alone, ofBoth] })).toEqual(fiveDaysFrom("2011-04-10T09:00", sanctioned));
+    expect(endOf({ persons, events: [both, alone, order()] })).toEqual(fiveDaysFrom("2011-04-17T09:00", sanctioned));
+  });
+
+  test("and has no bounds where nobody was detained, or it is of nobody, unless a source counts it", () => {
+    expect(endOf({ events: [order()] })).toEqual(unbounded);
+    expect(endOf({ events: [first, order({ who: undefined })] })).toEqual(unbounded);
+    expect(endOf({ events: [first, order({}, { clock: "elapsed", countedFrom: { event: "order" } })] })).toEqual(
+      fiveDaysFrom(sanctioned),
+    );
+  });
+});
+
+describe("counting rules are tried together on all terms that lack them", () => {
+  const served = (id: string, of: string, when: string): EventInput => ({
+    id,
+    type: "hearing",
+    when,
+    relations: [{ relation: "same-time", to: of, at: "term-end" }],
+  });
+  const detention = detained("detention", "2011-04-17T17:00");
+  const again = detained("again", "2011-05-10T17:00");
+  const first = order({}, {});
+  const second = order({ id: "second", when: "2011-05-11T10:00" }, { duration: "P3D" });
+  const rulesOf = (parts: Parts) =>
+    timelineOf(parts).findings.flatMap(({ code, params }) =>
+      code === "counting-rule-inferred" && "clocks" in params ? [[params.from, params.clocks]] : [],
+    );
+
+  test("what one term's end refutes is refuted of the other", () => {
+    const events = [detention, first, again, second, served("end", "order", "2011-04-22T17:00")];
+    expect(endOf({ events }, "second")).toEqual(bounds("2011-05-13T17:00", "2011-05-13T17:01"));
+    const onlyOfSecond = [detention, first, again, second, served("end", "second", "2011-05-14T10:00")];
+    expect(endOf({ events: onlyOfSecond })).toEqual(fiveDaysFrom(sanctioned));
+    expect(rulesOf({ events })).toEqual([[["detention"], ["elapsed", "calendar"]]]);
+    expect(rulesOf({ events: onlyOfSecond })).toEqual([[["sanction"], ["elapsed", "calendar"]]]);
+  });
+
+  test("what a source gives of one is not what it gives of the other", () => {
+    const clocked = order({ id: "second", when: "2011-05-11T10:00" }, { duration: "P3D", clock: "elapsed" });
+    expect(rulesOf({ events: [detention, first, again, clocked] })).toEqual([
+      [
+        ["detention", "sanction"],
+        ["elapsed", "calendar", "whole-days"],
+      ],
+    ]);
+    const from = order({ id: "second", when: "2011-05-11T10:00" }, { countedFrom: { event: "second" } });
+    expect(rulesOf({ events: [detention, order(), again, from] })).toEqual([
+      [
+        ["detention", "sanction"],
+        ["elapsed", "calendar", "whole-days"],
+      ],
+    ]);
+  });
+
+  test("and where none stands, all else is as it is without those terms", () => {
+    const firm: EventInput[] = [
+      { id: "x", type: "hearing", when: "2011-04-20", relations: [{ relation: "before", to: "y" }] },
+      { id: "y", type: "hearing", when: "2011-04-19" },
+    ];
+    const impossible = served("end", "order", "2011-06-01");
+    const events = [detention, first, impossible, ...firm];
+    const timeline = timelineOf({ events });
+    const without = timelineOf({ events: [detention, order({ term: {} }), impossible, ...firm] });
+    const startsOf = ({ entries }: typeof timeline) => entries.map(({ event, start }) => [event, start]);
+    expect(timeline.findings.map(({ code }) => code)).toContain("counting-rules-differ");
+    expect(startsOf(timeline)).toEqual(startsOf(without));
+    expect(timeline.explain("end")).toEqual(without.explain("end"));
+    expect(entryOf(timeline, "order").termEnd).toEqual(bounds("2011-04-22T00:00", "2011-04-23T10:01"));
+    expect(entryOf(timeline, "end").start).toEqual(bounds("2011-06-01T00:00", "2011-06-02T00:00"));
+  });
+
+  test("and where none stands, a term that would count from no detention has no bounds", () => {
+    const before = order({ id: "before", when: "2011-04-01T10:00" }, {});
+    const events = [before, detention, first, served("end", "order", "2011-06-01")];
+    expect(endOf({ events }, "before")).toEqual(unbounded);
+    expect(endOf({ events })).toEqual(bounds("2011-04-22T00:00", "2011-04-23T10:01"));
+  });
+});
+
+describe("the units of a duration", () => {
+  const from = { countedFrom: { event: "order" } };
+  const remand = (duration: object | string, more: object = {}) =>
+    endOf({ events: [order({ measure: "remand" }, { duration, ...from, ...more })] });
+
+  test.each<[string, duration: object | string, expected: object]>([
+    ["hours leave no choice of a clock", "PT48H", bounds("2011-04-20T10:00", "2011-04-20T10:01")],
+    ["months leave none", "P2M", bounds("2011-06-18T10:00", "2011-06-18T10:01")],
+    ["days leave one", "P2D", unbounded],
+    ["days beside hours leave one", "P2DT1H", unbounded],
+    ["days at the least leave one", { atLeast: "P2D", atMost: "PT72H" }, unbounded],
+    ["days at the most leave one", { atLeast: "PT24H", atMost: "P2D" }, unbounded],
+    [
+      "hours at the least and months at the most leave none",
+      { atLeast: "PT24H", atMost: "P1M" },
+      bounds("2011-04-19T10:00", "2011-05-18T10:01"),
+    ],
+    [
+      "hours at the least alone leave none",
+      { atLeast: "PT24H" },
+      { ...bounds("2011-04-19T10:00", sanctioned), latest: null },
+    ],
+    [
+      "months at the most alone leave none",
+      { atMost: "P1M" },
+      { ...bounds(sanctioned, "2011-05-18T10:01"), earliest: null },
+    ],
+  ])("%s", (_, duration, expected) => {
+    expect(remand(duration)).toEqual(expected);
+  });
+
+  test("leave the clock that a source gives", () => {
+    expect(remand("P2D", { clock: "whole-days" })).toEqual({
+      earliest: bounds("2011-04-20T00:00", sanctioned).earliest,
+      latest: (bounds("2011-04-20T00:00", sanctioned).earliest ?? 0) + 1,
+    });
+  });
+});
+
+describe("what a term counts from", () => {
+  const given = (term: object, more: object = {}) => order(more, { clock: "elapsed", ...term });
+  const from = (event: string, at?: string) => ({ countedFrom: { event, ...(at && { at }) } });
+
+  test("is what it says, before the term that it prolongs or replaces", () => {
+    const earlier = given(from("detention"), { id: "earlier", when: "2011-04-17T12:00" });
+    const events = [detained("detention", "2011-04-17T10:00"), earlier];
+    const prolonged = (term: object) => given(term, { prolongs: "earlier", when: "2011-04-21T12:00" });
+    expect(endOf({ events: [...events, prolonged(from("order"))] })).toEqual(fiveDaysFrom("2011-04-21T12:00"));
+    expect(endOf({ events: [...events, prolonged({})] })).toEqual(fiveDaysFrom("2011-04-22T10:00"));
+  });
+
+  test("of an appeal is that of the first of those that it is against, its clock too", () => {
+    const appeal = (...of: string[]): EventInput => ({
+      id: "appeal",
+      type: "appeal",
+      step: "decided",
+      of,
+      term: { duration: "P5D" },
+      who,
+      when: "2011-04-20",
+    });
+    const detention = detained("detention", "2011-04-17T10:00");
+    const events = [
+      detention,
+      given(from("detention")),
+      given(from("other"), { id: "other", when: "2011-04-19T11:00" }),
+    ];
+    expect(endOf({ events: [...events, appeal("order", "other")] }, "appeal")).toEqual(
+      fiveDaysFrom("2011-04-17T10:00"),
+    );
+    expect(endOf({ events: [...events, appeal("other", "order")] }, "appeal")).toEqual(
+      fiveDaysFrom("2011-04-19T11:00"),
+    );
+    const { entries, findings } = timelineOf({ events: [...events, appeal()] });
+    expect(entries.find(({ event }) => event === "appeal")?.termEnd).toEqual(unbounded);
+    expect(findings.map(({ code }) => code)).not.toContain("counting-rule-inferred");
+  });
+
+  test("of an appeal is tried where that of the order is", () => {
+    const appeal: EventInput = {
+      id: "appeal",
+      type: "appeal",
+      step: "decided",
+      of: ["order"],
+      term: { duration: "P3D" },
+      who,
+      when: "2011-04-20",
+    };
+    const { findings } = timelineOf({ events: [detained("detention", "2011-04-17T10:00"), order(), appeal] });
+    expect(findings.find(({ code }) => code === "counting-rule-inferred")?.records).toEqual(["appeal", "order"]);
+  });
+});
+
+test("the sources of a term are those that support it", () => {
+  const sources = [
+    { article: "paper", supports: ["term"] },
+    { article: "paper", supports: ["when"] },
+  ];
+  const events = [order({ sources }, { clock: "elapsed", countedFrom: { event: "order" } })];
+  const explained = timelineOf({ articles, events }).explain("order", "term-end").earliest;
+  expect(explained).toMatchObject([
+    { id: "order/when", kind: "when", sources: [sources[1]] },
+    { id: "order/term", kind: "term", sources: [sources[0]] },
+  ]);
+});
