@@ -108,7 +108,8 @@ function dossiers(count: number, random: () => number): CaseFile {
     ];
     events.push(...dossier.slice(0, Math.min(eventsPerDossier, count - events.length)));
   }
-  return parseCaseFile({ format: "case-chronology/1", id: "bench", timeZone: "Asia/Baku", persons, articles, events });
+  const caseFile = { format: "case-chronology/1", id: "bench", timeZone: "Asia/Baku", persons, articles, events };
+  return parseCaseFile(JSON.parse(JSON.stringify(caseFile))); // as it comes from a file
 }
 
 for (const [count, target] of [
