@@ -3,14 +3,14 @@ import { requireZone } from "../dates/zone.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventBase } from "../events/event-base.ts";
 import { createNetwork } from "../network/index.ts";
-import { addStatement, type CaseNetwork, type EventPoints } from "./case-network.ts";
+import type { CaseNetwork, EventPoints } from "./case-network.ts";
 import { readDate } from "./read-date.ts";
-import { statementOf } from "./reason.ts";
 import { stateMatch } from "./statements/state-match.ts";
 import { stateRelation } from "./statements/state-relation.ts";
 import { stateReports } from "./statements/state-report.ts";
 import { stateTerm } from "./statements/state-term.ts";
 import { stateWhen } from "./statements/state-when.ts";
+import { StatementList } from "./statements/statement-list.ts";
 import { statusOf } from "./status.ts";
 
 /** Order of ids by code unit, the same on every machine. */
@@ -36,7 +36,7 @@ export function buildCaseNetwork(
     types,
     zone: requireZone(caseFile.timeZone),
     network: createNetwork(),
-    statements: [],
+    statements: new StatementList(),
     events: new Map(),
     publications: new Map(),
     dates: new Map(),
@@ -62,7 +62,7 @@ export function buildCaseNetwork(
 
 /** An article's publication is a moment within its `publishedAt`. */
 function addPublications(caseNetwork: CaseNetwork): void {
-  const { network, zone, publications } = caseNetwork;
+  const { network, zone, publications, statements } = caseNetwork;
   for (const article of byId(caseNetwork.caseFile.articles)) {
     const point = network.addPoint();
     const { publishedAt } = article;
@@ -72,8 +72,7 @@ function addPublications(caseNetwork: CaseNetwork): void {
     }
     const { when, soft, ranges } = readDate(caseNetwork, publishedAt);
     publications.set(article.id, { point, zone: when.zone === undefined ? zone : requireZone(when.zone) });
-    const stated = statementOf("publication", article.id, "publishedAt", { soft });
-    network.restrict(point, ranges, addStatement(caseNetwork, stated));
+    network.restrict(point, ranges, statements.add("publication", article, soft));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Account, Entry, EntryPoints } from "./entry.ts";
 import { groupAccounts } from "./group-accounts.ts";
 import { hullOf } from "./hull.ts";
 import { orderEntries } from "./order-entries.ts";
-import { type Reason, reasonOf } from "./reason.ts";
+import type { Reason } from "./reason.ts";
 import { type Status, statusOf } from "./status.ts";
 import { areJoined, beforeIn, boundsIn, differenceIn, haveTooManyPairs, solveWorlds, type Worlds } from "./worlds.ts";
 
@@ -124,9 +124,8 @@ function leftOutByEvent({ caseNetwork, leftOut }: Worlds): Map<string, Reason[]>
   const byEvent = new Map<string, Reason[]>();
   const matches = new Map((caseNetwork.caseFile.matches ?? []).map((match) => [match.id, match.events]));
   for (const statement of [...leftOut].sort((a, b) => a - b)) {
-    const stated = caseNetwork.statements[statement];
-    if (stated === undefined) continue;
-    const reason = reasonOf(stated);
+    const reason = caseNetwork.statements.reasonOf(statement);
+    if (reason === undefined) continue;
     for (const event of matches.get(reason.record) ?? [reason.record]) {
       const reasons = byEvent.get(event);
       if (reasons === undefined) byEvent.set(event, [reason]);

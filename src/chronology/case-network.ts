@@ -4,9 +4,9 @@ import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventBase } from "../events/event-base.ts";
 import type { Network } from "../network/index.ts";
 import type { DateRead } from "./read-date.ts";
-import type { Statement } from "./reason.ts";
 import type { Count } from "./statements/state-duration.ts";
 import type { UndecidedTerm } from "./statements/state-term.ts";
+import type { StatementList } from "./statements/statement-list.ts";
 import type { Status } from "./status.ts";
 
 /** An event in the network: what it is, and which points stand for its start, its end and its term's end. */
@@ -27,8 +27,8 @@ export interface CaseNetwork {
   types: ReadonlyMap<string, AnyEventType>;
   zone: Zone;
   network: Network;
-  /** By statement number. */
-  statements: Statement[];
+  /** Every gap in the network stands under the number of the statement that makes it. */
+  statements: StatementList;
   /** By id, in the order of ids, so that the order of the input changes nothing. */
   events: Map<string, EventPoints>;
   /** The point of each article's publication. */
@@ -43,9 +43,4 @@ export interface CaseNetwork {
   firstHypothetical: number;
   /** Events whose dates have more separate ranges than are kept apart: their bounds are a hull. */
   inexact: Set<string>;
-}
-
-/** Numbers a statement; every gap that it makes is put in the network under this number. */
-export function addStatement({ statements }: CaseNetwork, statement: Statement): number {
-  return statements.push(statement) - 1;
 }

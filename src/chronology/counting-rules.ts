@@ -1,6 +1,6 @@
 import type { Bounds } from "../dates/bounds.ts";
 import { createNetwork, differenceOf, isBefore, type Solution, solve } from "../network/index.ts";
-import { addStatement, type CaseNetwork, type EventPoints } from "./case-network.ts";
+import type { CaseNetwork, EventPoints } from "./case-network.ts";
 import { hullOf } from "./hull.ts";
 import type { Involvement } from "./involvement.ts";
 import type { Resolution } from "./resolve-contradictions.ts";
@@ -45,7 +45,7 @@ export function tryCountingRules(
   const variants = rulesFor(undecided).map((rule, index) => ({ rule, first: first + index * undecided.length }));
   for (const { rule } of variants) {
     for (const [index, term] of undecided.entries()) {
-      const statement = addStatement(caseNetwork, term.stated);
+      const statement = caseNetwork.statements.add("term", term.points.event, true);
       countTerm(network, caseNetwork, {
         ...countUnder(rule, term, detentions[index]),
         to: term.points.termEnd,

@@ -20,6 +20,7 @@ export function groupAccounts({ caseFile, events }: CaseNetwork): EventPoints[][
       if (a !== undefined && b !== undefined && a !== b) leaders.set(b, a);
     }
   }
+  if (leaders.size === 0) return Array.from(events.values(), (points) => [points]);
   const groups = new Map<string, EventPoints[]>();
   for (const points of events.values()) {
     const leader = leaderOf(points.event.id);

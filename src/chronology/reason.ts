@@ -19,17 +19,6 @@ export interface Reason {
   sources: Source[];
 }
 
-/** A statement as it is kept while a case is solved: a reason that is not named yet. There are many. */
-export interface Statement {
-  kind: ReasonKind;
-  record: string;
-  field: string;
-  /** Its place in the field, where that is a list; else -1. */
-  index: number;
-  soft: boolean;
-  sources: Source[];
-}
-
 /** The sources that support one field of a record: those that name it, and those that name no field. */
 export function supportingSources(sources: Source[] = none, field: string): Source[] {
   for (const source of sources) {
@@ -44,30 +33,17 @@ function supports({ stance, supports: fields }: Source, field: string): boolean 
 
 const none: Source[] = [];
 
-/** Makes the statement that stands in one field. It is soft if `soft` says so or all that supports it is an allegation. */
-export function statementOf(
-  kind: ReasonKind,
-  record: string,
-  field: string,
-  { index = -1, sources = none, soft = false }: { index?: number; sources?: Source[] | undefined; soft?: boolean },
-): Statement {
-  const alleged = sources.length > 0 && sources.every(isAlleged);
-  return { kind, record, field, index, soft: soft || alleged, sources };
-}
-
-const isAlleged = ({ stance }: Source): boolean => stance === "alleged";
-
-/** Names a statement. */
-export function reasonOf({ kind, record, field, index, soft, sources }: Statement): Reason {
-  const path = index === -1 ? [field] : [field, index];
-  return { id: `${record}/${path.join("/")}`, kind, record, path, soft, sources };
+/** Whether all that supports something is an allegation. */
+export function areAlleged(sources: readonly Source[]): boolean {
+  return sources.length > 0 && sources.every(({ stance }) => stance === "alleged");
 }
 
 /** The reason that stands in a field of an event, for findings that rest on the field itself. */
 export function reasonOfField(
   kind: ReasonKind,
-  { id, sources }: { id: string; sources?: Source[] | undefined },
+  { id: record, sources: all }: { id: string; sources?: Source[] | undefined },
   field: string,
 ): Reason {
-  return reasonOf(statementOf(kind, id, field, { sources: supportingSources(sources, field) }));
+  const sources = supportingSources(all, field);
+  return { id: `${record}/${field}`, kind, record, path: [field], soft: areAlleged(sources), sources };
 }

@@ -1,5 +1,7 @@
 import { findConflicts, maximumConflicts, type Solution, solve } from "../network/index.ts";
 import type { CaseNetwork } from "./case-network.ts";
+import type { ReasonKind } from "./reason.ts";
+import type { StatementList } from "./statements/statement-list.ts";
 
 /** A minimal set of statements that cannot all be true, and those of them that give way. */
 export interface Contradiction {
@@ -34,7 +36,7 @@ export function resolveContradictions({ network, statements: stated }: CaseNetwo
     allListed &&= complete;
     const known = leftOut.size;
     for (const statements of sets) {
-      const gaveWay = givingWay(statements, (statement) => stated[statement]);
+      const gaveWay = givingWay(statements, stated);
       if (contradictions.length < maximumConflicts) contradictions.push({ statements, gaveWay });
       else allListed = false;
       for (const statement of gaveWay) leftOut.add(statement);
@@ -42,18 +44,20 @@ export function resolveContradictions({ network, statements: stated }: CaseNetwo
     if (leftOut.size > known) continue;
     // No set was found that could give way: a limit ended the search. All that ties dates to each other does.
     allListed = false;
-    for (const [statement, { kind }] of stated.entries()) if (!isDate(kind)) leftOut.add(statement);
+    for (let statement = 0; statement < stated.length; statement++) {
+      if (!isDate(stated.kindOf(statement))) leftOut.add(statement);
+    }
     if (leftOut.size === known) return { contradictions, complete: allListed, leftOut, solution };
   }
 }
 
-function isDate(kind: string): boolean {
+function isDate(kind: ReasonKind | undefined): boolean {
   return kind === "when" || kind === "until";
 }
 
-function givingWay(statements: number[], reasonAt: (statement: number) => { soft: boolean; kind: string } | undefined) {
-  const soft = statements.filter((statement) => reasonAt(statement)?.soft);
+function givingWay(statements: number[], stated: StatementList): number[] {
+  const soft = statements.filter((statement) => stated.isSoft(statement));
   if (soft.length > 0) return soft;
-  const tied = statements.filter((statement) => !isDate(reasonAt(statement)?.kind ?? ""));
+  const tied = statements.filter((statement) => !isDate(stated.kindOf(statement)));
   return tied.length > 0 ? tied : statements;
 }

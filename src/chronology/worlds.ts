@@ -32,15 +32,13 @@ export function solveWorlds(caseNetwork: CaseNetwork): Worlds {
   const { solutions, standing, termEnds } = tryCountingRules(caseNetwork, involvement, resolution);
   const { network, statements, firstHypothetical } = caseNetwork;
   const [first] = solutions;
-  const firm =
-    firstHypothetical === Number.POSITIVE_INFINITY &&
-    !statements.some(({ soft }, number) => soft && !leftOut.has(number));
+  const firm = firstHypothetical === Number.POSITIVE_INFINITY && !statements.hasSoft(leftOut);
   const certain =
     firm && first !== undefined
       ? first
       : solve(network, {
           without: (statement) =>
-            leftOut.has(statement) || statement >= firstHypothetical || statements[statement]?.soft === true,
+            leftOut.has(statement) || statement >= firstHypothetical || statements.isSoft(statement),
         });
   return { caseNetwork, involvement, contradictions, complete, leftOut, certain, all: solutions, standing, termEnds };
 }

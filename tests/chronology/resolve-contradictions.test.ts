@@ -23,5 +23,5 @@ it("ends where no statement can give way, with all left out that ties dates to e
   network.addGap(b, a, { min: 1, max: null });
   const { complete, leftOut } = resolveContradictions(caseNetwork);
   expect(complete).toBe(false);
-  expect([...leftOut].map((statement) => statements[statement]?.kind)).toEqual(["relation"]);
+  expect([...leftOut].map((statement) => statements.kindOf(statement))).toEqual(["relation"]);
 });

@@ -2,7 +2,7 @@ import type { Bounds } from "../../dates/bounds.ts";
 import { differenceOf, explainEarliest, explainLatest, isBefore, type Solution } from "../../network/index.ts";
 import { greatest } from "../hull.ts";
 import type { Range } from "../range.ts";
-import { type Reason, reasonOf } from "../reason.ts";
+import type { Reason } from "../reason.ts";
 import {
   type Difference,
   dayDifferenceIn,
@@ -112,6 +112,7 @@ export function reasonsOfWords(worlds: Worlds, words: readonly Word[]): Reason[]
 
 /** The reasons behind statement numbers, each once, in the order of the statements. */
 export function reasonsOf({ caseNetwork }: Worlds, statements: readonly number[]): Reason[] {
-  const stated = [...statements].sort((a, b) => a - b).flatMap((number) => caseNetwork.statements[number] ?? []);
-  return [...new Map(stated.map(reasonOf).map((reason) => [reason.id, reason])).values()];
+  const inOrder = [...statements].sort((a, b) => a - b);
+  const reasons = inOrder.flatMap((statement) => caseNetwork.statements.reasonOf(statement) ?? []);
+  return [...new Map(reasons.map((reason) => [reason.id, reason])).values()];
 }

@@ -1,4 +1,4 @@
-import { reasonOf } from "../reason.ts";
+import { reasonOf } from "../statements/statement-list.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import type { FoundFact } from "./finding.ts";
 
@@ -9,7 +9,7 @@ export function findCountingRules({ worlds, entries }: CaseInHand): FoundFact[] 
   const undecided = worlds.caseNetwork.undecided.filter(({ points }) => shown.has(points.event.id));
   if (undecided.length === 0) return [];
   const terms = undecided.map(({ points }) => points.event.id);
-  const found = { records: terms, statements: undecided.map(({ stated }) => reasonOf(stated)) };
+  const found = { records: terms, statements: undecided.map(({ points }) => reasonOf("term", points.event, true)) };
   const { standing } = worlds;
   if (standing.length === 0) {
     return [{ code: "counting-rules-differ", severity: "warning", ...found, params: { terms } }];

@@ -1,14 +1,11 @@
 import type { Match } from "../../case-file/match.ts";
-import { addStatement, type CaseNetwork, type EventPoints } from "../case-network.ts";
-import { statementOf } from "../reason.ts";
+import type { CaseNetwork, EventPoints } from "../case-network.ts";
 
 /** States that several events are accounts of one: their starts and their ends are the same. A possible match states nothing. */
 export function stateMatch(caseNetwork: CaseNetwork, match: Match, accounts: readonly EventPoints[]): void {
   const [first, ...others] = accounts;
   if (match.confidence === "possible" || first === undefined || others.length === 0) return;
-  const { sources, confidence } = match;
-  const stated = statementOf("match", match.id, "events", { sources, soft: confidence === "likely" });
-  const statement = addStatement(caseNetwork, stated);
+  const statement = caseNetwork.statements.add("match", match, match.confidence === "likely");
   for (const other of others) {
     caseNetwork.network.addGap(first.start, other.start, { min: 0, max: 0 }, statement);
     if (first.end !== first.start || other.end !== other.start) {

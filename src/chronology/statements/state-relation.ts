@@ -1,7 +1,7 @@
 import type { Zone } from "../../dates/zone.ts";
 import type { Gap, Relation } from "../../events/relation.ts";
-import { addStatement, type CaseNetwork, type EventPoints } from "../case-network.ts";
-import { statementOf, supportingSources } from "../reason.ts";
+import type { CaseNetwork, EventPoints } from "../case-network.ts";
+import { supportingSources } from "../reason.ts";
 import { addCount, countOfDays, countOfGap } from "./state-duration.ts";
 
 /** The other side of a relation: an event's points, or an article's publication as a moment. */
@@ -21,12 +21,8 @@ export function stateRelation(caseNetwork: CaseNetwork, points: EventPoints, ind
   if (target === -1) return;
   const { event } = points;
   // A relation that all its own sources deny is not stated.
-  const own = relation.sources && supportingSources(relation.sources, "relations");
-  if (own?.length === 0 && relation.sources?.length !== 0) return;
-  const sources = own?.length ? own : supportingSources(event.sources, "relations");
-  const soft = relation.approximate === true;
-  const stated = statementOf("relation", event.id, "relations", { index, sources, soft });
-  const statement = addStatement(caseNetwork, stated);
+  if (relation.sources?.length && supportingSources(relation.sources, "relations").length === 0) return;
+  const statement = caseNetwork.statements.add("relation", event, relation.approximate === true, index);
   stating[kind]({ caseNetwork, subject: points, other, target, gap, statement });
 }
 

@@ -2,9 +2,8 @@ import { unwrap } from "../../core/result.ts";
 import { calendarParts, clockMilliseconds, parseDuration } from "../../dates/duration.ts";
 import type { Term } from "../../events/term.ts";
 import type { Network } from "../../network/index.ts";
-import { addStatement, type CaseNetwork, type EventPoints } from "../case-network.ts";
+import type { CaseNetwork, EventPoints } from "../case-network.ts";
 import { readDate } from "../read-date.ts";
-import { type Statement, statementOf, supportingSources } from "../reason.ts";
 import { addCount, type Clock, countOfTerm } from "./state-duration.ts";
 
 /** Measures for which a counting rule that no source gives is tried. */
@@ -16,7 +15,6 @@ export interface UndecidedTerm {
   duration: TermDuration;
   from: number | undefined;
   clock: Clock | undefined;
-  stated: Statement;
 }
 
 interface TermDuration {
@@ -36,14 +34,12 @@ export function stateTerm(caseNetwork: CaseNetwork, points: EventPoints): void {
   const { event } = points;
   const term = points.type.term?.(event)?.term;
   if (term === undefined || points.termEnd === -1) return;
-  const sources = supportingSources(event.sources, "term");
-  const stated = statementOf("term", event.id, "term", { sources, soft: term.approximate === true });
   const duration = durationOf(term);
   const rule = statedRule(caseNetwork, points, new Set());
   const clock = rule.clock ?? (duration && clockOfUnits(duration));
   const decided = duration !== undefined && rule.from !== undefined && clock !== undefined;
   if (decided || term.until !== undefined) {
-    const statement = addStatement(caseNetwork, stated);
+    const statement = caseNetwork.statements.add("term", event, term.approximate === true);
     if (term.until !== undefined) {
       const { ranges, whole } = readDate(caseNetwork, term.until);
       if (!whole) caseNetwork.inexact.add(event.id);
@@ -53,7 +49,7 @@ export function stateTerm(caseNetwork: CaseNetwork, points: EventPoints): void {
       countTerm(caseNetwork.network, caseNetwork, { from: rule.from, to: points.termEnd, duration, clock, statement });
   }
   if (!decided && duration !== undefined && inferredFor.has(rule.measure ?? "")) {
-    caseNetwork.undecided.push({ points, duration, from: rule.from, clock, stated: { ...stated, soft: true } });
+    caseNetwork.undecided.push({ points, duration, from: rule.from, clock });
   }
 }
 

@@ -1,6 +1,5 @@
-import { addStatement, type CaseNetwork, type EventPoints } from "../case-network.ts";
+import type { CaseNetwork, EventPoints } from "../case-network.ts";
 import { type DateRead, readDate } from "../read-date.ts";
-import { statementOf, supportingSources } from "../reason.ts";
 import { sameRange } from "./same-range.ts";
 
 /**
@@ -38,7 +37,5 @@ function stateDate(
 ): { read: DateRead; statement: number } {
   const read = readDate(caseNetwork, date);
   if (!read.whole) caseNetwork.inexact.add(event.id);
-  const sources = supportingSources(event.sources, field);
-  const stated = statementOf(field, event.id, field, { sources, soft: read.soft });
-  return { read, statement: addStatement(caseNetwork, stated) };
+  return { read, statement: caseNetwork.statements.add(field, event, read.soft) };
 }

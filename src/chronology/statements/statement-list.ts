@@ -1,0 +1,82 @@
+import type { Relation } from "../../events/relation.ts";
+import type { Source } from "../../records/source.ts";
+import { areAlleged, type Reason, type ReasonKind, supportingSources } from "../reason.ts";
+
+/** A record that states something: an event, an article or a match. */
+interface Stating {
+  id: string;
+  sources?: Source[] | undefined;
+  relations?: Relation[] | undefined;
+}
+
+/**
+ * The statements of a case file, each a single field, by number. What a statement is follows from its record; little is
+ * kept of it, since there are many and few are ever asked for.
+ */
+export class StatementList {
+  readonly #kinds: ReasonKind[] = [];
+  readonly #records: Stating[] = [];
+  readonly #indices: number[] = [];
+  readonly #soft: boolean[] = [];
+
+  /** How many there are: the number of the next. */
+  get length(): number {
+    return this.#kinds.length;
+  }
+
+  /**
+   * Numbers a statement. It is soft if `soft` says so or all that supports it is an allegation.
+   *
+   * @param index - its place in the field, where that is a list.
+   */
+  add(kind: ReasonKind, record: Stating, soft: boolean, index = -1): number {
+    this.#kinds.push(kind);
+    this.#records.push(record);
+    this.#indices.push(index);
+    return this.#soft.push(soft || areAlleged(sourcesOf(kind, record, index))) - 1;
+  }
+
+  kindOf(statement: number): ReasonKind | undefined {
+    return this.#kinds[statement];
+  }
+
+  isSoft(statement: number): boolean {
+    return this.#soft[statement] === true;
+  }
+
+  /** Whether any is soft, those in `leftOut` aside. */
+  hasSoft(leftOut: ReadonlySet<number>): boolean {
+    return this.#soft.some((soft, statement) => soft && !leftOut.has(statement));
+  }
+
+  /** Names a statement; undefined where none has the number. */
+  reasonOf(statement: number): Reason | undefined {
+    const [kind, record, index = -1] = [this.#kinds[statement], this.#records[statement], this.#indices[statement]];
+    return kind && record && reasonOf(kind, record, this.isSoft(statement), index);
+  }
+}
+
+/** Names the statement that stands in a field of a record. */
+export function reasonOf(kind: ReasonKind, record: Stating, soft: boolean, index = -1): Reason {
+  const path = index === -1 ? [fieldOf(kind, index)] : [fieldOf(kind, index), index];
+  const sources = sourcesOf(kind, record, index);
+  return { id: `${record.id}/${path.join("/")}`, kind, record: record.id, path, soft, sources };
+}
+
+function fieldOf(kind: ReasonKind, index: number): string {
+  if (kind === "publication") return index === -1 ? "publishedAt" : "sources";
+  return fields[kind];
+}
+
+const fields = { when: "when", until: "until", relation: "relations", term: "term", match: "events" } as const;
+
+/** The sources that support a statement: those of the relation itself where it has any, else those of its record. */
+function sourcesOf(kind: ReasonKind, { sources = none, relations }: Stating, index: number): Source[] {
+  if (kind === "match") return sources;
+  if (kind === "publication")
+    return index === -1 ? none : sources.length === 1 ? sources : sources.slice(index, index + 1);
+  const own = kind === "relation" ? supportingSources(relations?.[index]?.sources, "relations") : none;
+  return own.length > 0 ? own : supportingSources(sources, fields[kind]);
+}
+
+const none: Source[] = [];
