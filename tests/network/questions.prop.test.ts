@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { daysAfter } from "../../src/dates/calendar-step.ts";
+import { requireZone } from "../../src/dates/zone.ts";
+import { dayDifferenceOf, differenceOf } from "../../src/network/difference-of.ts";
+import { explainBefore, explainEarliest, explainLatest } from "../../src/network/explain.ts";
+import { isBefore } from "../../src/network/is-before.ts";
+import { ranksOf } from "../../src/network/ranks-of.ts";
+import { solve } from "../../src/network/solve.ts";
+import { randomFrom } from "../oracle/random-network.ts";
+import { runs } from "../runs.ts";
+import { type Rings, randomRings } from "./random-rings.ts";
+
+const baku = requireZone("Asia/Baku");
+
+describe.each<Rings>(["gaps and separate ranges", "calendar gaps"])("what is asked of a network of %s", (rings) => {
+  const seeds = runs(60);
+
+  /** Networks that have a solution, each with what it is with more said. */
+  function* solved() {
+    for (let seed = 0; seed < seeds; seed += 1) {
+      const build = () => randomRings(randomFrom(seed), rings, 8);
+      const { network, points } = build();
+      const solution = solve(network);
+      if (!solution.consistent) continue;
+      const isPossible = (from: number, to: number, min: number) => {
+        const more = build().network;
+        more.addGap(from, to, { min, max: null });
+        return solve(more).consistent;
+      };
+      const isPossibleInDays = (from: number, to: number, days: number) => {
+        const more = build().network;
+        more.addStep(from, to, { atLeast: daysAfter(baku, days) });
+        return solve(more).consistent;
+      };
+      yield { solution, network, points, isPossible, isPossibleInDays, of: `seed ${seed}` };
+    }
+  }
+
+  it("is answered as by solving it with what is asked", () => {
+    let asked = 0;
+    for (const { solution, points, isPossible, isPossibleInDays, of } of solved()) {
+      const before = Array.from({ length: points }, (_, a) =>
+        Array.from({ length: points }, (_, b) => !isPossible(b, a, 0)),
+      );
+      for (let a = 0; a < points; a += 1) {
+        for (let b = 0; b < points; b += 1) {
+          expect(isBefore(solution, a, b), `${of}, ${a} before ${b}`).toBe(before[a]?.[b]);
+        }
+        const b = (a + 1) % points;
+        const { min, max, exact } = differenceOf(solution, a, b);
+        expect(exact).toBe(true);
+        expect([isPossible(a, b, max ?? 0), isPossible(a, b, (max ?? 0) + 1)], of).toEqual([true, false]);
+        expect([isPossible(b, a, -(min ?? 0)), isPossible(b, a, 1 - (min ?? 0))], of).toEqual([true, false]);
+        const days = dayDifferenceOf(solution, a, b, baku).max ?? 0;
+        expect([isPossibleInDays(a, b, days), isPossibleInDays(a, b, days + 1)], of).toEqual([true, false]);
+        asked += 1;
+      }
+      const groups = Array.from({ length: points }, (_, point) => [point]);
+      expect(ranksOf(solution, groups), of).toEqual({
+        first: Int32Array.from(groups, (_, at) => 1 + before.filter((row) => row[at]).length),
+        last: Int32Array.from(groups, (_, at) => points - (before[at] ?? []).filter(Boolean).length),
+        exact: new Uint8Array(points).fill(1),
+      });
+    }
+    expect(asked).toBeGreaterThan(seeds / 2);
+  });
+
+  it("is explained by statements that alone say so, and of an order none can be spared", () => {
+    for (const { solution, network, points, of } of solved()) {
+      const only = (statements: readonly number[]) =>
+        solve(network, { without: (statement) => !statements.includes(statement) });
+      for (let point = 0; point < points; point += 1) {
+        const { earliest, latest } = solution.bounds(point);
+        const [first, last] = [explainEarliest(solution, point), explainLatest(solution, point)];
+        for (const because of [first, last]) expect(because, of).toEqual([...because].sort((a, b) => a - b));
+        expect(only(first).bounds(point).earliest, of).toBe(earliest);
+        expect(only(last).bounds(point).latest, of).toBe(latest);
+        const other = (point + 1) % points;
+        if (!isBefore(solution, point, other)) continue;
+        const because = explainBefore(solution, point, other);
+        expect(isBefore(only(because), point, other), of).toBe(true);
+        for (const spared of because) {
+          const rest = only(because.filter((statement) => statement !== spared));
+          expect(isBefore(rest, point, other), `${of}, without ${spared}`).toBe(false);
+        }
+      }
+    }
+  });
+});
