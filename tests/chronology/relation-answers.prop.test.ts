@@ -9,7 +9,7 @@ import { randomCase } from "./random-case.ts";
 const timeLimit = 8_000;
 
 it("what an order of two events rests on gives it alone", () => {
-  const plain = randomCase({ events: { min: 2, max: 6 }, relations: 2, place: 0, statedRules: true, stances: false });
+  const plain = randomCase({ events: { min: 2, max: 5 }, relations: 1, place: 0, statedRules: true, stances: false });
   fc.assert(
     fc.property(plain, fc.nat(), (caseFile, random) => {
       const ids = (caseFile.events ?? []).map(({ id }) => id);
@@ -19,6 +19,6 @@ it("what an order of two events rests on gives it alone", () => {
       const alone = buildTimeline(keepOnly(caseFile, new Set(because.map(({ id }) => id))));
       expect(alone.relation(a, b), because.map(({ id }) => id).join()).toMatchObject({ relation, certainty });
     }),
-    { numRuns: runs(100), interruptAfterTimeLimit: timeLimit },
+    { numRuns: runs(50), interruptAfterTimeLimit: timeLimit },
   );
 });
