@@ -56,6 +56,16 @@ describe("a term that no source counts is tried from the last detention of those
     );
   });
 
+  test("not from one that is denied, be it said to be before the order", () => {
+    const sources = [{ article: "paper", stance: "denied" as const }];
+    const events = [
+      first,
+      detained("a", "2011-04-17", { sources }),
+      order({ relations: [{ relation: "after", to: "a" }] }),
+    ];
+    expect(endOf({ articles, events })).toEqual(fiveDaysFrom("2011-04-10T09:00", sanctioned));
+  });
+
   test("and from no other where none is certainly the last", () => {
     const events = [detained("a", "2011-04-17"), detained("b", "2011-04-17"), order()];
     expect(endOf({ events })).toEqual(unbounded);

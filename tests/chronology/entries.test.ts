@@ -213,6 +213,22 @@ describe("matched accounts", () => {
     expect(entryOf(timeline, "b").start).toEqual(bounds("2011-04-02T00:00", "2011-04-28T00:00"));
   });
 
+  test("of which one is denied tie nothing to that one", () => {
+    const events = [early, { ...late, ...denied }, tied("x", { relation: "after", to: "c" }), hearing("z")];
+    const matches = [
+      { id: "match", events: ["a", "c"], confidence: "certain" as const },
+      { id: "other", events: ["c", "z"], confidence: "certain" as const },
+    ];
+    const timeline = timelineOf({ articles, events, matches });
+    expect(entryOf(timeline, "x").start).toEqual(unbounded);
+    expect(entryOf(timeline, "z").accounts.map(({ event, start }) => [event, start])).toEqual([
+      ["a", bounds("2011-04-02T00:00", "2011-04-03T00:00")],
+      ["c", bounds("2011-04-27T00:00", "2011-04-28T00:00")],
+      ["z", expect.anything()],
+    ]);
+    expect(timeline.relation("z", "a").relation).toBe("unknown");
+  });
+
   test("that are all denied have the bounds of all", () => {
     const events = [
       { ...early, ...denied },
@@ -249,6 +265,27 @@ describe("matched accounts", () => {
   });
 });
 
+describe("two entries of two accounts each", () => {
+  test("are not at the same time where only one account of each is at that of one of the other", () => {
+    const events = [
+      hearing("a", { when: "2011-04-02T10:00" }),
+      hearing("b", { when: "2011-04-27T10:00" }),
+      tied("c", { relation: "same-time", to: "a" }),
+      tied("d", { relation: "same-time", to: "b" }),
+    ];
+    const matches = [
+      { id: "m", events: ["a", "b"], confidence: "likely" as const },
+      { id: "n", events: ["c", "d"], confidence: "likely" as const },
+    ];
+    const { entries } = timelineOf({ events, matches });
+    expect(entries.map(({ event, order }) => [event, order])).toEqual([
+      ["a", "certain"],
+      ["c", "unordered"],
+    ]);
+    expect(entries[0]?.start).toEqual(entries[1]?.start);
+  });
+});
+
 describe("what is after the date of the timeline", () => {
   const statusOf = (event: EventInput, asOf: string) =>
     entryOf(timelineOf({ articles, events: [event] }, { asOf }), event.id).status;
@@ -266,6 +303,29 @@ describe("what is after the date of the timeline", () => {
 });
 
 describe("what was left out", () => {
+  test("is a match where accounts cannot be one, and it names what it is", () => {
+    const events = [hearing("a", { when: "2011-04-02" }), hearing("c", { when: "2011-04-27" })];
+    expect(timelineOf({ events, matches: match("a", "c") }).entries[0]?.leftOut).toMatchObject([
+      { id: "match/events", kind: "match", record: "match", path: ["events"], soft: false, sources: [] },
+    ]);
+    const trial: EventInput = { id: "a", type: "trial", when: "2011-04-02/2011-04-20" };
+    const moment = hearing("c", { when: "2011-04-02" });
+    expect(timelineOf({ events: [trial, moment], matches: match("a", "c") }).entries[0]?.leftOut).toHaveLength(1);
+  });
+
+  test("is no date, be it of a beginning or of an end, where it is at odds with a relation", () => {
+    const events: EventInput[] = [
+      { id: "a", type: "trial", when: "2011-04-02", until: "2011-04-20" },
+      hearing("b", { when: "2011-04-25", relations: [{ relation: "during", to: "a" }] }),
+    ];
+    const [finding, ...others] = timelineOf({ events }).findings;
+    expect(others).toEqual([]);
+    expect(finding?.params).toEqual({
+      statements: ["a/until", "b/when", "b/relations/0"],
+      gaveWay: ["b/relations/0"],
+    });
+  });
+
   test("stands with each event that it is about, in the order of its fields", () => {
     const events = [
       hearing("a", {
@@ -296,6 +356,10 @@ describe("an entry is exact", () => {
     expect(exactOf([hearing("a", { when: many }), hearing("b", { when: "2011" })])).toEqual(["a false", "b true"]);
     const accounts = [hearing("a", { when: "2011" }), hearing("b", { when: many })];
     expect(exactOf(accounts, { matches: match("a", "b") })).toEqual(["a false"]);
+    const timeline = timelineOf({ events: [hearing("a", { when: many })] });
+    expect(timeline.findings).toEqual([]);
+    expect(timeline.entries[0]?.start.earliest).toBeLessThan(Date.UTC(1000, 0));
+    expect(timeline.entries[0]?.start.latest).toBeGreaterThan(Date.UTC(9000, 0));
   });
 
   test("while no more than 250 hang together; past that, order and sameness are what is said outright or near at hand", () => {

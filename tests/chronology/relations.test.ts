@@ -128,6 +128,30 @@ test("the same day and the next, in the zone of an article and in that of the ca
   );
 });
 
+test("the days of an article that is not dated are those of the case file's zone", () => {
+  const timeline = timelineOf({
+    articles: [{ id: "report", headline: "Report" }],
+    events: [
+      { ...moment, id: "known", when: "2011-05-04T00:40", relations: [{ relation: "same-day", to: "report" }] },
+      { ...moment, relations: [{ relation: "same-day", to: "report" }] },
+    ],
+  });
+  expect(entryOf(timeline, "subject").start).toEqual({ earliest: day("05-04"), latest: day("05-05") });
+});
+
+test("an article's date that is uncertain makes what rests on it so", () => {
+  const softOf = (publishedAt: string) =>
+    timelineOf({
+      articles: [{ id: "report", headline: "Report", publishedAt }],
+      events: [{ ...moment, sources: [{ article: "report" }] }],
+    })
+      .explain("subject")
+      .latest.map(({ id, soft }) => [id, soft]);
+  const reported = ["subject/sources/0", false];
+  expect(softOf("2011-05-03?")).toEqual([["report/publishedAt", true], reported]);
+  expect(softOf("2011-05-03")).toEqual([["report/publishedAt", false], reported]);
+});
+
 describe("the sources of a relation", () => {
   const articles = ["paper", "site"].map((id) => ({ id, headline: "Report" }));
   const hearing = (relation: Partial<Relation>, more: object = {}): EventInput => ({
