@@ -70,8 +70,8 @@ function addPublications(caseNetwork: CaseNetwork): void {
       publications.set(article.id, { point, zone });
       continue;
     }
-    const { when, soft, ranges } = readDate(caseNetwork, publishedAt);
-    publications.set(article.id, { point, zone: when.zone === undefined ? zone : requireZone(when.zone) });
+    const { zone: own, soft, ranges } = readDate(caseNetwork, publishedAt);
+    publications.set(article.id, { point, zone: own === undefined ? zone : requireZone(own) });
     network.restrict(point, ranges, statements.add("publication", article, soft));
   }
 }

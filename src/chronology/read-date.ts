@@ -1,5 +1,5 @@
 import { type Bounds, boundsOf, type Extent, extentOf, isSoftWhen, rangesOf } from "../dates/bounds.ts";
-import { parseWhen, type When, type WhenInput } from "../dates/when.ts";
+import { parseWhen, type WhenInput } from "../dates/when.ts";
 import type { CaseNetwork } from "./case-network.ts";
 
 /** Dates of more separate ranges than this are taken as their hull, and what rests on them is marked as not exact. */
@@ -7,7 +7,8 @@ const maximumRanges = 4096;
 
 /** A date of the case file as the network takes it. */
 export interface DateRead {
-  when: When;
+  /** The zone that it names itself. */
+  zone: string | undefined;
   soft: boolean;
   extent: Extent;
   /** Its separate ranges; its hull where there are more than `maximumRanges`. */
@@ -28,7 +29,7 @@ export function readDate({ dates, zone }: Pick<CaseNetwork, "dates" | "zone">, i
   }
   const whole = ranges.length <= maximumRanges;
   const read: DateRead = {
-    when,
+    zone: when.zone,
     soft: isSoftWhen(when),
     extent: extentOf(when, options),
     ranges: whole ? ranges : [boundsOf(when, options)],

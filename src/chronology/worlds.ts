@@ -31,12 +31,9 @@ export function solveWorlds(caseNetwork: CaseNetwork): Worlds {
   const involvement = involvementOf(caseNetwork);
   const { solutions, standing, termEnds } = tryCountingRules(caseNetwork, involvement, resolution);
   const { network, statements, firstHypothetical } = caseNetwork;
-  const [first] = solutions;
-  const firm = firstHypothetical === Number.POSITIVE_INFINITY && !statements.hasSoft(leftOut);
-  const certain =
-    firm && first !== undefined
-      ? first
-      : solve(network, {
+  const certain = !statements.hasSoft(firstHypothetical, leftOut)
+    ? resolution.solution
+    : solve(network, {
           without: (statement) =>
             leftOut.has(statement) || statement >= firstHypothetical || statements.isSoft(statement),
         });

@@ -77,7 +77,8 @@ export function graphOf(columns: Columns, isActive: (statement: number) => boole
     follow: (index, instant) => -leadBack(stepAt(index), -instant),
     steadyUntil: (index, instant) => 1 - stepAt(index).calendar.steadySince(-instant),
   };
-  return { columns, isActive, components: componentsOf(columns.points, outgoing, to), lower, upper };
+  // The columns as they stand: those of the network may be added to, and grow away from these.
+  return { columns: { ...columns }, isActive, components: componentsOf(columns.points, outgoing, to), lower, upper };
 }
 
 /** Where an edge's step leads from an instant at least; `leadBack` has the last instant from where it leads to one at most. */

@@ -71,6 +71,17 @@ export function createNetwork(): Network {
     if (limit !== null && !Number.isSafeInteger(limit)) throw new RangeError("a gap is in whole milliseconds");
   };
 
+  // Many edges take the same few steps: each is kept once.
+  const known = { atLeast: new Map<CalendarStep, number>(), atMost: new Map<CalendarStep, number>() };
+  const stepAt = (end: "atLeast" | "atMost", calendar: CalendarStep): number => {
+    let index = known[end].get(calendar);
+    if (index === undefined) {
+      index = columns.steps.push({ calendar, end }) - 1;
+      known[end].set(calendar, index);
+    }
+    return index;
+  };
+
   return {
     columns,
     addPoint() {
@@ -101,12 +112,10 @@ export function createNetwork(): Network {
     addStep(from, to, { atLeast, atMost }, statement = DEFINITION) {
       check(statement, from, to);
       if (atLeast) {
-        columns.steps.push({ calendar: atLeast, end: "atLeast" });
-        appendEdge(columns, from, to, 0, columns.steps.length - 1, statement);
+        appendEdge(columns, from, to, 0, stepAt("atLeast", atLeast), statement);
       }
       if (atMost) {
-        columns.steps.push({ calendar: atMost, end: "atMost" });
-        appendEdge(columns, to, from, 0, columns.steps.length - 1, statement);
+        appendEdge(columns, to, from, 0, stepAt("atMost", atMost), statement);
       }
     },
   };

@@ -44,9 +44,9 @@ export class StatementList {
     return this.#soft[statement] === true;
   }
 
-  /** Whether any is soft, those in `leftOut` aside. */
-  hasSoft(leftOut: ReadonlySet<number>): boolean {
-    return this.#soft.some((soft, statement) => soft && !leftOut.has(statement));
+  /** Whether any of the first ones is soft, those in `leftOut` aside. */
+  hasSoft(count: number, leftOut: ReadonlySet<number>): boolean {
+    return this.#soft.some((soft, statement) => soft && statement < count && !leftOut.has(statement));
   }
 
   /** Names a statement; undefined where none has the number. */
