@@ -41,17 +41,15 @@ export function tryCountingRules(
   if (undecided.length === 0) return { solutions: [base], standing: [], termEnds: new Map() };
 
   const detentions = undecided.map((term) => lastDetentionBefore(base, involvement, term.points));
-  const first = caseNetwork.statements.length;
+  const { statements } = caseNetwork;
+  statements.supposeTerms(undecided.map(({ points }) => points.event));
+  const first = statements.length;
   const variants = rulesFor(undecided).map((rule, index) => ({ rule, first: first + index * undecided.length }));
-  for (const { rule } of variants) {
-    for (const [index, term] of undecided.entries()) {
-      const statement = caseNetwork.statements.add("term", term.points.event, true);
-      countTerm(network, caseNetwork, {
-        ...countUnder(rule, term, detentions[index]),
-        to: term.points.termEnd,
-        statement,
-      });
-    }
+  for (const { rule, first: own } of variants) {
+    undecided.forEach((term, index) => {
+      const counted = countUnder(rule, term, detentions[index]);
+      countTerm(network, caseNetwork, { ...counted, to: term.points.termEnd, statement: own + index });
+    });
   }
   caseNetwork.firstHypothetical = first;
   const tried = variants.map(({ rule, first: own }) => ({

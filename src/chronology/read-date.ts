@@ -1,5 +1,6 @@
 import { type Bounds, boundsOf, type Extent, extentOf, isSoftWhen, rangesOf } from "../dates/bounds.ts";
-import { parseWhen, type WhenInput } from "../dates/when.ts";
+import { isSpecified } from "../dates/day-ranges.ts";
+import { parseWhen, type When, type WhenInput, type WhenOptions } from "../dates/when.ts";
 import type { CaseNetwork } from "./case-network.ts";
 
 /** Dates of more separate ranges than this are taken as their hull, and what rests on them is marked as not exact. */
@@ -23,20 +24,32 @@ export function readDate({ dates, zone }: Pick<CaseNetwork, "dates" | "zone">, i
   if (kept !== undefined) return kept;
   const options = { zone: zone.name };
   const when = parseWhen(input, options);
-  const ranges: Bounds[] = [];
-  for (const range of rangesOf(when, options)) {
-    if (ranges.push(range) > maximumRanges) break;
-  }
+  const extent = extentOf(when, options);
+  const ranges = isOneDay(when) ? [extent.start] : firstRanges(when, options);
   const whole = ranges.length <= maximumRanges;
   const read: DateRead = {
     zone: when.zone,
     soft: isSoftWhen(when),
-    extent: extentOf(when, options),
+    extent,
     ranges: whole ? ranges : [boundsOf(when, options)],
     whole,
   };
   if (typeof input === "string") dates.set(input, read);
   return read;
+}
+
+/** Most dates are a single day, which is one range. */
+function isOneDay({ edtf }: When): boolean {
+  return edtf.kind === "date" && edtf.day !== undefined && isSpecified(edtf);
+}
+
+/** The separate ranges of a date; of more than `maximumRanges` one too many. */
+function firstRanges(when: When, options: WhenOptions): Bounds[] {
+  const ranges: Bounds[] = [];
+  for (const range of rangesOf(when, options)) {
+    if (ranges.push(range) > maximumRanges) break;
+  }
+  return ranges;
 }
 
 /** The whole of a date: from the first of its ranges to the last. */

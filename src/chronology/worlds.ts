@@ -34,9 +34,9 @@ export function solveWorlds(caseNetwork: CaseNetwork): Worlds {
   const certain = !statements.hasSoft(firstHypothetical, leftOut)
     ? resolution.solution
     : solve(network, {
-          without: (statement) =>
-            leftOut.has(statement) || statement >= firstHypothetical || statements.isSoft(statement),
-        });
+        without: (statement) =>
+          leftOut.has(statement) || statement >= firstHypothetical || statements.isSoft(statement),
+      });
   return { caseNetwork, involvement, contradictions, complete, leftOut, certain, all: solutions, standing, termEnds };
 }
 

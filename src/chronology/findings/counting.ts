@@ -1,6 +1,6 @@
 import { reasonOf } from "../statements/statement-list.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
-import type { FoundFact } from "./finding.ts";
+import { type FoundFact, restingOn } from "./finding.ts";
 
 /** How terms are counted whose rule no source gives: which rules stand, or that none fits all. */
 export function findCountingRules({ worlds, entries }: CaseInHand): FoundFact[] {
@@ -9,12 +9,15 @@ export function findCountingRules({ worlds, entries }: CaseInHand): FoundFact[] 
   const undecided = worlds.caseNetwork.undecided.filter(({ points }) => shown.has(points.event.id));
   if (undecided.length === 0) return [];
   const terms = undecided.map(({ points }) => points.event.id);
-  const found = { records: terms, statements: undecided.map(({ points }) => reasonOf("term", points.event, true)) };
+  const reasons = () => undecided.map(({ points }) => reasonOf("term", points.event, true));
   const { standing } = worlds;
   if (standing.length === 0) {
-    return [{ code: "counting-rules-differ", severity: "warning", ...found, params: { terms } }];
+    return [
+      restingOn({ code: "counting-rules-differ", severity: "warning", records: terms, params: { terms } }, reasons),
+    ];
   }
   const from = [...new Set(standing.map((rule) => rule.from))];
   const clocks = [...new Set(standing.map((rule) => rule.clock))];
-  return [{ code: "counting-rule-inferred", severity: "note", ...found, params: { terms, from, clocks } }];
+  const params = { terms, from, clocks };
+  return [restingOn({ code: "counting-rule-inferred", severity: "note", records: terms, params }, reasons)];
 }

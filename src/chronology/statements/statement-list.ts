@@ -18,6 +18,7 @@ export class StatementList {
   readonly #records: Stating[] = [];
   readonly #indices: number[] = [];
   readonly #soft: boolean[] = [];
+  #supposed: readonly Stating[] = [];
 
   /** How many there are: the number of the next. */
   get length(): number {
@@ -36,12 +37,20 @@ export class StatementList {
     return this.#soft.push(soft || areAlleged(sourcesOf(kind, record, index))) - 1;
   }
 
+  /**
+   * Numbers the terms of these events again, over and over, once for each way of counting them that is tried: the first time
+   * from `length` on. They are soft; nothing else is added after them.
+   */
+  supposeTerms(events: readonly Stating[]): void {
+    this.#supposed = events;
+  }
+
   kindOf(statement: number): ReasonKind | undefined {
     return this.#kinds[statement];
   }
 
   isSoft(statement: number): boolean {
-    return this.#soft[statement] === true;
+    return this.#soft[statement] ?? true;
   }
 
   /** Whether any of the first ones is soft, those in `leftOut` aside. */
@@ -51,8 +60,10 @@ export class StatementList {
 
   /** Names a statement; undefined where none has the number. */
   reasonOf(statement: number): Reason | undefined {
-    const [kind, record, index = -1] = [this.#kinds[statement], this.#records[statement], this.#indices[statement]];
-    return kind && record && reasonOf(kind, record, this.isSoft(statement), index);
+    const [kind, record] = [this.#kinds[statement], this.#records[statement]];
+    if (kind && record) return reasonOf(kind, record, this.isSoft(statement), this.#indices[statement]);
+    const supposed = this.#supposed[(statement - this.length) % this.#supposed.length];
+    return supposed && reasonOf("term", supposed, true);
   }
 }
 
