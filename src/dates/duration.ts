@@ -58,15 +58,15 @@ export function parseDuration(text: unknown): Result<Duration> {
       "A duration is written P, then numbers with units in order, such as P15D, P1Y2M, P2W, PT2H, P1DT12H.";
     return { success: false, issues: [issueOf("not-a-duration", message)] };
   }
-  const [, years, months, weeks, days, hours, minutes, seconds] = match;
+  const count = (unit: number) => Number(match[unit]?.replace(",", ".") ?? 0);
   const duration = {
-    years: Number(years ?? 0),
-    months: Number(months ?? 0),
-    weeks: Number(weeks ?? 0),
-    days: Number(days ?? 0),
-    hours: Number(hours ?? 0),
-    minutes: Number(minutes ?? 0),
-    seconds: Number(seconds?.replace(",", ".") ?? 0),
+    years: count(1),
+    months: count(2),
+    weeks: count(3),
+    days: count(4),
+    hours: count(5),
+    minutes: count(6),
+    seconds: count(7),
   };
   if (units.some((unit) => duration[unit] > greatest[unit])) {
     const message = `A duration may measure at most ${longestYears} years in each unit.`;
