@@ -96,6 +96,18 @@ describe("matched accounts", () => {
     expect(timeline.relation("one", "other").relation).toBe("unknown");
   });
 
+  test("a match has its own sources, and is uncertain where they all allege it", () => {
+    const reasonOf = (...stances: ("alleged" | "reported")[]) => {
+      const sources = stances.map((stance) => ({ article: "paper", stance }));
+      const sourced = matches("certain").map((match) => ({ ...match, sources }));
+      const timeline = timelineOf({ articles, events: accounts, matches: sourced });
+      return timeline.explain("one").earliest.find(({ kind }) => kind === "match");
+    };
+    expect(reasonOf()).toMatchObject({ id: "match/events", soft: false, sources: [] });
+    expect(reasonOf("alleged")).toMatchObject({ soft: true, sources: [{ stance: "alleged" }] });
+    expect(reasonOf("alleged", "reported")).toMatchObject({ soft: false, sources: [{}, {}] });
+  });
+
   test("a likely match that contradicts dates is a warning, and gives way", () => {
     const events = [threat("one", { when: "2011-04-16" }), threat("other")];
     const timeline = timelineOf({ events, matches: matches("likely") });

@@ -112,7 +112,7 @@ describe("a finding says what it is about and what it rests on", () => {
     );
     expect(disagreements.map(({ statements }) => statements)).toMatchObject([
       [
-        { id: "one/measure", kind: "match", sources: [{ article: "site" }] },
+        { id: "one/measure", kind: "match", path: ["measure"], sources: [{ article: "site" }] },
         { id: "other/measure", kind: "match", sources: [] },
       ],
       [
