@@ -10,7 +10,7 @@ export interface RecordPlace {
 
 /** The ids of a case file, also those of records whose shape does not hold. */
 export interface RecordIndex {
-  /** By id, each as a number that `placeOf` reads; of several records with one id, the last. */
+  /** By id, each as a number that `placeOf` reads; of several records with one id, the first. */
   places: ReadonlyMap<string, number>;
   /** Where an id stands that another record has already. */
   duplicates: (string | number)[][];
@@ -68,9 +68,9 @@ export function indexRecords(data: unknown): RecordIndex {
 function place(places: Map<string, number>, record: unknown, at: number): boolean {
   const id = fieldOf(record, "id");
   if (typeof id !== "string") return true;
-  const known = places.size;
+  if (places.has(id)) return false;
   places.set(id, at);
-  return places.size > known;
+  return true;
 }
 
 /** Notes the ids of a legal text's provisions; gives the indices of those whose id another record has already. */

@@ -120,7 +120,7 @@ test.each([
 test("a column that is written wrong gets a suggestion", () => {
   const { issues } = read("type,wehn", "assembly,2011");
   expect(issues[0]?.message).toBe(
-    'row 1, column 2: the header names no field of an event, or one once more; did you mean "when"?',
+    'row 1, column 2: the header names no field of an event, or one twice; did you mean "when"?',
   );
 });
 

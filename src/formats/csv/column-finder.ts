@@ -6,7 +6,7 @@ import { type Column, columnAt, columnName } from "./column.ts";
 /** Finds what the columns of a table of events are. */
 export interface ColumnFinder {
   /** What a column holds in the rows of a type; of a type that is not known, what it holds for every event. */
-  at(type: string, path: readonly (string | number)[]): Column | undefined;
+  at(type: string | undefined, path: readonly (string | number)[]): Column | undefined;
   /** Whether a column holds something in the rows of some type. */
   has(path: readonly (string | number)[]): boolean;
   /** The fields of all types, in their order. */
@@ -19,7 +19,7 @@ export function columnFinder(ownTypes: readonly AnyEventType[]): ColumnFinder {
   const known = new Map<string, Column | undefined>();
   const at: ColumnFinder["at"] = (type, path) => {
     const key = `${type} ${columnName(path)}`;
-    if (!known.has(key)) known.set(key, columnAt(types.get(type)?.schema ?? EventBase, path));
+    if (!known.has(key)) known.set(key, columnAt(types.get(type ?? "")?.schema ?? EventBase, path));
     return known.get(key);
   };
   return {

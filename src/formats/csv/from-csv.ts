@@ -3,6 +3,7 @@ import { caseFileFormat } from "../../case-file/case-file-shape.ts";
 import type { CaseFileLimits } from "../../case-file/limits.ts";
 import { safeParseCaseFile } from "../../case-file/parse-case-file.ts";
 import { type Issue, issueOf } from "../../core/issue.ts";
+import { orderIssues } from "../../core/order-issues.ts";
 import type { Result } from "../../core/result.ts";
 import { suggest } from "../../core/suggest.ts";
 import type { AnyEventType } from "../../events/define-event-type.ts";
@@ -54,7 +55,7 @@ export function fromCsv<Own extends AnyEventType = never>(
   const result = safeParseCaseFile({ format: caseFileFormat, id, timeZone, ...lists, events }, { eventTypes, limits });
   const found = [...issues, ...result.issues.map(placeOf)];
   if (result.success && found.length === 0) return result;
-  return { success: false, issues: found.sort((a, b) => Number(a.params.row ?? 0) - Number(b.params.row ?? 0)) };
+  return { success: false, issues: orderIssues(found) };
 }
 
 /** What is wrong with the header: a column that no event has, or that stands there twice. */
@@ -66,7 +67,7 @@ function unknownColumns({ header, rows }: Table, columns: ColumnFinder): Issue[]
     if (name === "" && rows.every(({ cells }) => !cells[index])) return [];
     const suggestion = isKnown ? undefined : suggest(name, columns.fields);
     const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
-    const message = `the header names no field of an event, or one once more${hint}`;
+    const message = `the header names no field of an event, or one twice${hint}`;
     const params = suggestion === undefined ? {} : { suggestion };
     return placed(issueOf("unknown-key", message, { params }), { row: 1, columnNumber: index + 1 });
   });

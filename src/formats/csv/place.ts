@@ -16,7 +16,7 @@ export function placed(issue: Issue, { row, columnNumber, column }: Place): Issu
   const params = {
     ...issue.params,
     row,
-    ...(columnNumber > 0 && { columnNumber }),
+    ...(columnNumber && { columnNumber }),
     ...(column !== undefined && { column }),
   };
   return { ...issue, path: [row, at], message: `row ${row}, column ${at}: ${issue.message}`, params };

@@ -52,10 +52,10 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
       if (event === undefined || text === "" || position === idColumn) return [];
       const place = { row: number, column: name, columnNumber: position + 1 };
       if (path === undefined || name === "") {
-        refuse(place, "unknown-key", "the cell stands in a column without a name");
+        refuse(place, "unknown-key", "the column has no name");
         return [];
       }
-      const column = columns.at(cells[typeColumn]?.trim() ?? "", path) ?? textColumn;
+      const column = columns.at(cells[typeColumn]?.trim(), path) ?? textColumn;
       const items = column.isJson ? [] : column.isList ? splitList(text) : [text];
       return { event, path, column, place, text, items };
     });
@@ -67,7 +67,7 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
   const valueIn = (text: string, { kinds, takesWords }: Column, place: Place): unknown => {
     const [kind] = kinds;
     const marked = readRecord(text, kinds);
-    if (marked !== undefined) return refer(marked.id, place);
+    if (marked) return refer(marked.id, place);
     if (kind === undefined || kind === "event" || kind === "provision") return text;
     if (takesWords) return { text: text.trim() };
     return refer(records.idFor(kind, text.trim()), place);
@@ -78,25 +78,27 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
   for (const { items, column, place } of filled) {
     for (const item of items) {
       const marked = readRecord(item, column.kinds);
-      if (marked === undefined || records.note(marked)) continue;
-      refuse(place, "names-differ", "an id stands with another name than in an earlier cell");
+      if (marked && !records.note(marked)) {
+        refuse(place, "names-differ", "the id has another name in an earlier cell");
+      }
     }
   }
   for (const { event, path, column, place, text, items } of filled) {
     const values = items.map((item) => valueIn(item, column, place));
     const value = column.isJson ? readJson(text) : column.isList ? values : values[0];
-    if (setAt(event, path, value)) continue;
-    refuse(place, "wrong-type", "another cell of the row gives the field already, as a whole or in part");
+    if (!setAt(event, path, value)) {
+      refuse(place, "wrong-type", "another cell of the row gives the field already");
+    }
   }
 
   const placeOf = (issue: Issue): Issue => {
     const [list, index, ...rest] = issue.path;
     if (list !== "events" || typeof index !== "number") {
       const place = firstPlaces.get(issue.recordIds[0] ?? "");
-      return place === undefined ? issue : placed(issue, place);
+      return place ? placed(issue, place) : issue;
     }
     const name = columnName(rest);
-    const position = header.findLastIndex((one) => one !== "" && (name === one || name.startsWith(`${one}.`)));
+    const position = header.findLastIndex((one) => one !== "" && `${name}.`.startsWith(`${one}.`));
     const row = rows[index]?.number ?? 0;
     return placed(issue, { row, column: header[position] ?? name, columnNumber: position + 1 });
   };

@@ -26,13 +26,13 @@ export function readTable(text: string): Result<Table> {
   if (typeof text !== "string") return { success: false, issues: [issueOf("wrong-type", "the table is not a text")] };
   const delimiter = /[,;\t]/.exec(text)?.[0] ?? ",";
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  const [header = [], ...rows] = data.map((cells) => cells.map(unguardFormula));
-  if (errors.length > 0 || header.every((name) => name.trim() === "")) {
+  const [names = [], ...rows] = data.map((cells) => cells.map(unguardFormula));
+  const header = names.map((name) => name.trim());
+  if (errors.length > 0 || !header.some(Boolean)) {
     const row = (errors[0]?.row ?? 0) + 1;
-    const message = `the text is not CSV: row ${row} opens a quotation mark that nothing closes, or there is no header`;
+    const message = `no header, or row ${row} leaves a quotation mark open`;
     return { success: false, issues: [issueOf("not-csv", message, { path: [row], params: { row } })] };
   }
-  const numbered = rows.map((cells, index) => ({ number: index + 2, cells }));
-  const filled = numbered.filter(({ cells }) => cells.some((cell) => cell !== ""));
-  return { success: true, data: { header: header.map((name) => name.trim()), rows: filled }, issues: [] };
+  const filled = rows.flatMap((cells, index) => (cells.some(Boolean) ? { number: index + 2, cells } : []));
+  return { success: true, data: { header, rows: filled }, issues: [] };
 }

@@ -26,12 +26,12 @@ export function recordCollector(taken: readonly string[]): RecordCollector {
   const add = (record: RecordText) => {
     records.set(record.id, record);
     const name = `${record.kind} ${record.name ?? record.url ?? ""}`;
-    if (!idsByName.has(name)) idsByName.set(name, record.id);
+    idsByName.set(name, idsByName.get(name) ?? record.id);
   };
   return {
     note: (record) => {
       const known = records.get(record.id);
-      if (known !== undefined) return compared.every((field) => known[field] === record[field]);
+      if (known) return compared.every((field) => known[field] === record[field]);
       ids.keep(record.id);
       add(record);
       return true;
@@ -45,10 +45,9 @@ export function recordCollector(taken: readonly string[]): RecordCollector {
     },
     lists: () => {
       const lists: RecordLists = {};
-      for (const record of records.values()) {
-        const name = collectionNames.find((list) => collections[list] === record.kind) ?? "";
-        lists[name] ??= [];
-        lists[name].push(recordOf(record));
+      for (const name of collectionNames) {
+        const found = [...records.values()].filter(({ kind }) => kind === collections[name]);
+        if (found.length > 0) lists[name] = found.map(recordOf);
       }
       return lists;
     },
@@ -61,7 +60,7 @@ const compared = ["kind", "name", "word", "url"] as const;
 /** A record as far as a cell gives it. One that is known by its id alone is called by it. */
 function recordOf({ id, kind, word, name, url }: RecordText): RecordLists[string][number] {
   const called = name ?? id;
-  if (kind === "article") return { id, headline: url === undefined ? called : name, url };
+  if (kind === "article") return { id, headline: url ? name : called, url };
   if (kind === "group") return { id, description: called };
   if (kind === "legal-text") return { id, title: called, kind: word };
   return { id, names: [{ full: called }], kind: kind === "organization" && word !== kind ? word : undefined };

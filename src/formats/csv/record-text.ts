@@ -38,8 +38,8 @@ export function readRecord(text: string, kinds: readonly RecordKind[]): RecordTe
   const { words, word, id } = marked.exec(text)?.groups ?? {};
   const kind = kindMeant(kinds, word);
   if (id === undefined || kind === undefined) return undefined;
-  const address = words === undefined ? undefined : addressed.exec(words)?.groups;
-  return { id, kind, word, name: address === undefined ? words : address.name, url: address?.url || undefined };
+  const address = addressed.exec(words ?? "")?.groups;
+  return { id, kind, word, name: address ? address.name : words, url: address?.url || undefined };
 }
 
 /** How a cell names each record of a case file, by id. Events and provisions are named by their ids alone. */
