@@ -4,6 +4,7 @@ import { requireZone } from "../../src/dates/zone.ts";
 import { dayDifferenceOf, differenceOf } from "../../src/network/difference-of.ts";
 import { findConflicts } from "../../src/network/find-conflicts.ts";
 import { isBefore } from "../../src/network/is-before.ts";
+import { minimalSet } from "../../src/network/minimal-set.ts";
 import { createNetwork, type Network } from "../../src/network/network.ts";
 import { isPossible } from "../../src/network/probe.ts";
 import { ranksOf } from "../../src/network/ranks-of.ts";
@@ -98,6 +99,53 @@ describe("a difference takes", () => {
     expect(differenceOf(solution, 0, 1)).toEqual({ min: -9, max: 9, exact: false });
     expect(dayDifferenceOf(solution, 0, 1, utc)).toEqual({ min: 0, max: 0, exact: false });
     expect(ranksOf(solution, [[0], [1]]).exact).toEqual(Uint8Array.of(0, 0));
+  });
+});
+
+describe("a difference without dates", () => {
+  it("is searched for as far as it goes, where separate ranges lie on the way", () => {
+    const network = createNetwork();
+    const [a, x, b] = [network.addPoint(), network.addPoint(), network.addPoint()];
+    const [c, d] = [network.addPoint(), network.addPoint()];
+    network.restrict(x, [
+      { earliest: null, latest: 0 },
+      { earliest: 10 * day, latest: null },
+    ]);
+    network.addStep(a, x, { atMost: daysAfter(utc, 1) });
+    network.addGap(x, b, { min: null, max: 5 });
+    network.addGap(c, d, { min: 5 * 3_600_000, max: null }); // so that none of it is looked at from a midnight
+    // From the first millisecond of a day to the last of the next.
+    expect(differenceOf(solve(network), a, b)).toEqual({ min: null, max: 2 * day - 1 + 5, exact: true });
+    expect(differenceOf(solve(network), b, a)).toEqual({ min: -2 * day + 1 - 5, max: null, exact: true });
+  });
+});
+
+describe("a minimal set", () => {
+  const network = createNetwork();
+  const points = 12;
+  chain(network, points, { min: 1, max: 3 });
+  network.restrict(0, { earliest: 0, latest: null }, 1);
+  network.restrict(points - 1, { earliest: null, latest: 5 }, 2);
+  for (let point = 1; point < points; point += 1) network.addGap(point - 1, point, { min: 0, max: 9 }, 2 + point);
+  const statements = Array.from({ length: points + 1 }, (_, at) => at + 1);
+
+  it("costs what the network has of points and edges, and more", () => {
+    const effort = { left: 10_000 };
+    expect(minimalSet(network.columns, statements, effort)).toEqual([1, 2]);
+    expect(effort.left).toBeLessThan(10_000 - network.columns.points - network.columns.edges);
+  });
+
+  it("is found with just the effort that it takes, and not with less", () => {
+    const effort = { left: 10_000 };
+    minimalSet(network.columns, statements, effort);
+    const needed = 10_000 - effort.left;
+    for (const left of [needed, needed + 1]) expect(minimalSet(network.columns, statements, { left })).toEqual([1, 2]);
+    for (let left = 0; left < needed; left += 1) {
+      const less = { left };
+      expect(minimalSet(network.columns, statements, less)).toBe(undefined);
+      expect(less.left).toBeLessThan(0);
+      expect(less.left).toBeGreaterThanOrEqual(left - needed);
+    }
   });
 });
 

@@ -259,7 +259,7 @@ describe("a network", () => {
   it("has no bounds for a point that was not there when it was solved", () => {
     const built = network.createNetwork();
     const solution = network.solve(built);
-    expect(() => solution.bounds(built.addPoint())).toThrow(RangeError);
+    expect(() => solution.bounds(built.addPoint())).toThrow(new RangeError("no such point"));
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { calendarTerm } from "../../src/dates/calendar-step.ts";
 import { requireZone } from "../../src/dates/zone.ts";
 import { clashesIn } from "../../src/network/clashes.ts";
+import { explainEarliest, explainLatest } from "../../src/network/explain.ts";
 import { graphOf } from "../../src/network/graph.ts";
 import { createNetwork, type Network } from "../../src/network/network.ts";
 import { reasonsOfValue } from "../../src/network/reasons.ts";
@@ -145,6 +146,20 @@ describe("what keeps a point where it is", () => {
     const [first, last] = reasonsOf(network, 2);
     expect(first?.sort((a, b) => a - b)).toEqual(earlier);
     expect(last?.sort((a, b) => a - b)).toEqual(later.toSorted((a, b) => a - b));
+  });
+
+  test("is told in the order of statements, whatever the order of the way", () => {
+    const network = createNetwork();
+    for (let point = 0; point < 12; point += 1) network.addPoint();
+    network.restrict(0, { earliest: 10, latest: 20 }, 40);
+    for (let point = 1; point < 12; point += 1) {
+      const statement = (7 * point) % 12;
+      network.addGap(point - 1, point, { min: 1, max: 1 }, statement);
+    }
+    const solution = solve(network);
+    const expected = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 40];
+    expect(explainEarliest(solution, 11)).toEqual(expected);
+    expect(explainLatest(solution, 11)).toEqual(expected);
   });
 
   test("is no way, where calendar gaps in a ring pushed each other up", () => {

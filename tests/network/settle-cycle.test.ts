@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calendarTerm } from "../../src/dates/calendar-step.ts";
+import { calendarTerm, daysAfter } from "../../src/dates/calendar-step.ts";
 import { requireZone } from "../../src/dates/zone.ts";
 import { climb } from "../../src/network/climb.ts";
 import type { Propagation } from "../../src/network/follow.ts";
@@ -72,6 +72,28 @@ describe("a cycle that is settled", () => {
     settleCycle(state, sweepingOf(graph.components), graph.components.component[0] ?? -1);
     expect([...state.values]).toEqual([0, 5, 0, 0, 0]);
     expect([...propagate(graph.lower, graph.components).values]).toEqual([0, 5, 15, 20, 30]);
+  });
+
+  test.each([
+    ["in the order of their numbers", 1],
+    ["in another order", 37],
+    ["against that order", 299],
+  ])("takes a few looks at each edge, where hundreds of points follow each other %s", (_, stride) => {
+    const points = 300;
+    const network = createNetwork();
+    for (let point = 0; point < points; point += 1) network.addPoint();
+    const at = (place: number) => (place * stride) % points;
+    network.restrict(at(0), { earliest: 0, latest: null });
+    network.restrict(at(points - 1), { earliest: null, latest: 10_000 });
+    for (let place = 1; place < points; place += 1) network.addGap(at(place - 1), at(place), atLeast(1));
+    network.addGap(at(points - 1), at(0), atLeast(-5000));
+    const graph = graphOfAll(network);
+    for (const side of [graph.lower, graph.upper]) {
+      const { values, exact, effort } = settled({ ...graph, lower: side }, 100_000);
+      const ends = [at(0), at(points - 1)].map((point) => values[point]);
+      expect(ends).toEqual(side.mirrored ? [299 - 9999, -9999] : [0, 299]);
+      expect({ exact, isQuick: 100_000 - effort <= 4 * points }).toEqual({ exact: true, isQuick: true });
+    }
   });
 });
 
@@ -206,6 +228,17 @@ describe("a ring that is climbed", () => {
     });
     expect({ clash, exact }).toEqual({ clash: -1, exact: true });
     expect(values).toEqual(ranged === 0 ? [year3000, year3000 + 5] : [year3000 - 5, year3000]);
+  });
+
+  test("by days of a calendar, rests on the day that has an hour more", () => {
+    const { values, clash, exact } = climbedRing((network) => {
+      for (const point of [0, 1]) network.restrict(point, { earliest: instant("2011-04-17T05:00"), latest: null });
+      network.addStep(0, 1, { atLeast: daysAfter(baku, 0) });
+      network.addGap(1, 0, atLeast(24.5 * hour));
+    });
+    expect({ clash, exact }).toEqual({ clash: -1, exact: true });
+    // From midnight of 30 October 2011 to half past eleven of the same evening.
+    expect(values).toEqual([instant("2011-10-30T19:30"), instant("2011-10-29T19:00")]);
   });
 
   test("by whole days rests no later than turn by turn", () => {
