@@ -161,7 +161,8 @@ export const issueCodes = {
   },
   "forbidden-key": {
     severity: "error",
-    means: "A field is named like the prototype of an object, which could change other objects.",
+    means:
+      "A field is named like the prototype of an object, or toString under length: it could change other objects, or make a check fail.",
     remedy: "Rename the field.",
   },
   "newer-format": {

@@ -38,7 +38,7 @@ const shortList = 1000;
 /**
  * Reads an untrusted input once and copies it into plain objects, lists, strings, numbers, booleans and null.
  * `undefined` fields are left out. Functions, symbols, bigints, NaN and infinities, dates, maps and other objects with
- * a class, cyclic values, getters and proxies that throw, keys named `__proto__`, and what exceeds `inputLimits`, are
+ * a class, cyclic values, getters and proxies that throw, keys named `__proto__`, or `toString` under `length`, and what exceeds `inputLimits`, are
  * an issue each (the first 1,000), and are left out of the copy. Never throws; runs no code of the input but getters
  * and proxy traps, each once.
  *
@@ -127,8 +127,9 @@ function readFields(reader: Reader, input: Record<string, unknown>): JsonValue {
   for (const key of Object.keys(input)) {
     const member = input[key];
     if (member === undefined) continue;
-    if (key === "__proto__") {
-      report(reader, key, "forbidden-key", "has a field named like the prototype of an object");
+    // Zod compares whatever is named length with a number, which fails where it cannot be made one.
+    if (key === "__proto__" || (key === "toString" && reader.path.at(-1) === "length")) {
+      report(reader, key, "forbidden-key", "has a field named like one that every object has");
       continue;
     }
     const value = read(reader, member, key);

@@ -67,6 +67,7 @@ describe("what JSON cannot hold is an issue, wherever it stands", () => {
       "forbidden-key",
       ["a", "__proto__"],
     ],
+    ["a key named toString", () => ({ a: { length: { toString: 1 } } }), "forbidden-key", ["a", "length", "toString"]],
     [
       "a getter that throws",
       () => ({

@@ -55,7 +55,7 @@ describe.each(Object.entries(recordParsers))("a record of kind %s", (_, { safePa
     "fields of a later version come out as they went in",
     (later) => {
       const written = JSON.stringify({ ...full, ...later });
-      fc.pre(!written.includes('"__proto__":'));
+      fc.pre(!/"__proto__":|"length":{.*"toString":/.test(written));
       const input = JSON.parse(written);
       expect(safeParse(input, { unknownKeys: "keep" })).toEqual({
         success: true,
