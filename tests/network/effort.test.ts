@@ -5,7 +5,7 @@ import { dayDifferenceOf, differenceOf } from "../../src/network/difference-of.t
 import { findConflicts } from "../../src/network/find-conflicts.ts";
 import { isBefore } from "../../src/network/is-before.ts";
 import { minimalSet } from "../../src/network/minimal-set.ts";
-import { createNetwork, type Network } from "../../src/network/network.ts";
+import { createNetwork, type Gap, type Network } from "../../src/network/network.ts";
 import { isPossible } from "../../src/network/probe.ts";
 import { ranksOf } from "../../src/network/ranks-of.ts";
 import { solve } from "../../src/network/solve.ts";
@@ -13,7 +13,7 @@ import { solve } from "../../src/network/solve.ts";
 const day = 86_400_000;
 const utc = requireZone("UTC");
 const later = { min: 1, max: null };
-const chain = (network: Network, points: number, gap = later) => {
+const chain = (network: Network, points: number, gap: Gap = later) => {
   for (let point = 0; point < points; point += 1) network.addPoint();
   for (let point = 1; point < points; point += 1) network.addGap(point - 1, point, gap);
 };
@@ -166,6 +166,19 @@ describe("a question", () => {
       expect({ possible, exact }).toEqual({ possible: true, exact: false });
       expect(left).toBeLessThanOrEqual(0);
     }
+  });
+
+  it("costs one for a gap and sixteen for a calendar gap", () => {
+    const network = createNetwork();
+    const [a, b] = [network.addPoint(), network.addPoint()];
+    for (const point of [a, b]) network.restrict(point, { earliest: 0, latest: 1e12 });
+    const solution = solve(network);
+    const question = { from: a, to: b };
+    expect(isPossible(solution, { ...question, demand: 5 }, 100)).toEqual({ possible: true, exact: true, left: 99 });
+    const step = { calendar: daysAfter(utc, 1), end: "atLeast" } as const;
+    expect(isPossible(solution, { ...question, demand: step }, 100)).toEqual({ possible: true, exact: true, left: 84 });
+    network.addStep(b, a, { atLeast: daysAfter(utc, -2) });
+    expect(isPossible(solve(network), { ...question, demand: 5 }, 100).left).toBe(83);
   });
 });
 

@@ -4,6 +4,7 @@ import { requireZone } from "../../src/dates/zone.ts";
 import { dayDifferenceOf, differenceOf } from "../../src/network/difference-of.ts";
 import { explainBefore, explainEarliest, explainLatest } from "../../src/network/explain.ts";
 import { isBefore } from "../../src/network/is-before.ts";
+import { probeOf, suppose } from "../../src/network/probe.ts";
 import { ranksOf } from "../../src/network/ranks-of.ts";
 import { solve } from "../../src/network/solve.ts";
 import { randomFrom } from "../oracle/random-network.ts";
@@ -65,6 +66,30 @@ describe.each<Rings>(["gaps and separate ranges", "calendar gaps"])("what is ask
       });
     }
     expect(asked).toBeGreaterThan(wanted);
+  });
+
+  it("leaves a solution as it was", () => {
+    for (const { solution, points, of } of solved()) {
+      for (const end of ["lower", "upper"] as const) {
+        const probe = probeOf(solution, end);
+        const expectPutBack = () => {
+          expect(probe.state.values, of).toEqual(probe.base);
+          expect(new Set(probe.state.parents), of).toEqual(new Set([-1]));
+          expect([probe.touched, probe.queue], of).toEqual([[], []]);
+          for (const marks of [probe.isTouched, probe.isQueued, probe.seen]) expect(marks.includes(1), of).toBe(false);
+        };
+        expectPutBack();
+        for (let a = 0; a < points; a += 1) {
+          const b = (a + 1) % points;
+          for (const effort of [3, 10_000]) {
+            suppose(solution, probe, a, (probe.base[a] ?? 0) + 7, { from: a, to: b, demand: 3 }, () => {}, effort);
+            expectPutBack();
+          }
+          suppose(solution, probe, a, (probe.base[a] ?? 0) + 1e9, undefined, () => {});
+          expectPutBack();
+        }
+      }
+    }
   });
 
   it("is explained by statements that alone say so, and of an order none can be spared", () => {

@@ -3,9 +3,10 @@ import { daysAfter } from "../../src/dates/calendar-step.ts";
 import { requireZone } from "../../src/dates/zone.ts";
 import { isBefore } from "../../src/network/is-before.ts";
 import { createNetwork, type Network } from "../../src/network/network.ts";
+import { pointsBefore } from "../../src/network/points-before.ts";
 import { ranksOf } from "../../src/network/ranks-of.ts";
 import { solve } from "../../src/network/solve.ts";
-import { type Random, randomFrom } from "../oracle/random-network.ts";
+import { type Random, randomFrom, randomNetwork } from "../oracle/random-network.ts";
 import { runs } from "../runs.ts";
 
 const hour = 3_600_000;
@@ -74,6 +75,35 @@ describe("ranks of points that lie days after each other, with few dates or none
       counted += before.flat().filter(Boolean).length;
     }
     expect(counted).toBeGreaterThan(seeds);
+  });
+
+  it("rest on the points that are certainly before one, where bounds do not say so already", () => {
+    let found = 0;
+    for (let seed = 0; seed < seeds; seed += 1) {
+      const random = randomFrom(seed);
+      const { network } = seed % 2 === 0 ? daysInARow(random) : randomNetwork(random, { points: 5, constraints: 8 });
+      const solution = solve(network);
+      if (!solution.consistent) continue;
+      const owner = Int32Array.from({ length: network.columns.points }, () => random(4) - 1);
+      const aheadOf = pointsBefore(solution, owner);
+      for (let later = network.columns.points - 1; later >= 0; later -= 1) {
+        const expected = Array.from(owner.keys()).filter(
+          (point) =>
+            (owner[point] ?? -1) >= 0 &&
+            isBefore(solution, point, later) &&
+            !((solution.latest[point] ?? 0) < (solution.earliest[later] ?? 0)),
+        );
+        const answer = aheadOf(later);
+        expect(
+          [...answer.points].sort((a, b) => a - b),
+          `seed ${seed}, before ${later}`,
+        ).toEqual(expected);
+        expect(answer.exact).toBe(true);
+        expect(aheadOf(later)).toEqual(answer);
+        found += expected.length;
+      }
+    }
+    expect(found).toBeGreaterThan(seeds / 2);
   });
 
   it("say that a point is before another where the two cannot be the other way round", () => {

@@ -77,6 +77,20 @@ test.each<[string, isSpared: boolean, (network: Network) => void, number[]]>([
     [0, 1, 2],
   ],
   [
+    "a way from ranges that touch, and so are one",
+    true,
+    (network) => {
+      const ranges = [
+        { earliest: 15, latest: 20 },
+        { earliest: 10, latest: 15 },
+      ];
+      network.restrict(0, ranges, 0);
+      network.restrict(1, { earliest: null, latest: 11 }, 1);
+      network.addGap(0, 1, later, 2);
+    },
+    [0, 1, 2],
+  ],
+  [
     "a statement that says two things",
     false,
     (network) => {
