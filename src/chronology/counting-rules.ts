@@ -9,10 +9,10 @@ import { countTerm, type UndecidedTerm } from "./statements/state-term.ts";
 
 /** A way of counting terms that a source may have meant. */
 export interface CountingRule {
-  /** From the last detention before the order, or from the order itself. */
-  from: "detention" | "sanction";
-  /** How its days are counted. */
-  clock: Clock;
+  /** From the last detention before the order, or from the order itself; null where the sources say it of every term. */
+  from: "detention" | "sanction" | null;
+  /** How their days are counted; null where the sources say it of every term. */
+  clock: Clock | null;
 }
 
 /** What trying the rules came to. */
@@ -82,16 +82,14 @@ export function tryCountingRules(
 
 /** The rules that differ for at least one of the terms. */
 function rulesFor(undecided: readonly UndecidedTerm[]): CountingRule[] {
-  const fromOpen = undecided.some(({ from }) => from === undefined);
-  const clockOpen = undecided.some(({ clock }) => clock === undefined);
-  return origins
-    .slice(0, fromOpen ? undefined : 1)
-    .flatMap((from) => clocks.slice(0, clockOpen ? undefined : 1).map((clock) => ({ from, clock })));
+  const from = undecided.some((term) => term.from === undefined) ? origins : [null];
+  const clock = undecided.some((term) => term.clock === undefined) ? clocks : [null];
+  return from.flatMap((origin) => clock.map((each) => ({ from: origin, clock: each })));
 }
 
 function countUnder(rule: CountingRule, term: UndecidedTerm, detention: number | undefined) {
   const from = term.from ?? (rule.from === "detention" ? detention : term.points.start);
-  return { from, duration: term.duration, clock: term.clock ?? rule.clock };
+  return { from, duration: term.duration, clock: term.clock ?? rule.clock ?? "elapsed" };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { compareIds } from "./build-case-network.ts";
 import type { CaseNetwork, EventPoints } from "./case-network.ts";
+import { isStated } from "./statements/state-match.ts";
 
 /** Events that certain or likely matches hold to be one, each group in the order of ids; an unmatched event is a group of its own. */
 export function groupAccounts({ caseFile, events }: CaseNetwork): EventPoints[][] {
@@ -10,11 +11,9 @@ export function groupAccounts({ caseFile, events }: CaseNetwork): EventPoints[][
     if (leader !== id) leaders.set(id, leader);
     return leader;
   };
-  for (const {
-    events: [first, ...others],
-    confidence,
-  } of caseFile.matches ?? []) {
-    if (first === undefined || confidence === "possible") continue;
+  for (const match of caseFile.matches ?? []) {
+    const [first, ...others] = match.events;
+    if (first === undefined || !isStated(match)) continue;
     for (const other of others) {
       const [a, b] = [leaderOf(first), leaderOf(other)].sort(compareIds);
       if (a !== undefined && b !== undefined && a !== b) leaders.set(b, a);

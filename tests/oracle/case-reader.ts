@@ -1,4 +1,5 @@
 import type { CaseFile } from "../../src/case-file/case-file.ts";
+import type { Match } from "../../src/case-file/match.ts";
 import { extentOf, isSoftWhen, rangesOf } from "../../src/dates/bounds.ts";
 import type { WhenInput } from "../../src/dates/when.ts";
 import { requireZone, type Zone } from "../../src/dates/zone.ts";
@@ -109,10 +110,10 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
   }
 
   for (const match of caseFile.matches ?? []) {
-    if (match.confidence === "possible") continue;
+    if (!isStated(match)) continue;
     const accounts = match.events.flatMap((id) => reading.events.get(id) ?? []);
     const [first, ...others] = accounts.filter(({ isDenied }) => !isDenied || bindDenied);
-    const soft = match.confidence === "likely" || isAlleged(match.sources ?? []);
+    const soft = match.confidence === "likely" || isAlleged(supporting(match.sources, "events"));
     for (const other of others) {
       if (first === undefined) continue;
       state(`${match.id}/events`, "tie", soft, [...equal(first.start, other.start), ...equal(first.end, other.end)]);
@@ -183,7 +184,8 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
     const term = termOf(event.event);
     if (term === undefined || event.termEnd === undefined) return;
     const id = `${event.event.id}/term`;
-    const soft = term.approximate === true || isAlleged(supporting(event.event.sources, "term"));
+    const isDoubted = term.until !== undefined && isSoftWhen(term.until);
+    const soft = term.approximate === true || isDoubted || isAlleged(supporting(event.event.sources, "term"));
     const { from, clock, measure } = ruleOf(event.event);
     const { duration } = term;
     if (term.until !== undefined) state(id, "tie", soft, within(event.termEnd, term.until, zone));
@@ -331,11 +333,14 @@ function isAlleged(sources: readonly Source[]): boolean {
   return sources.length > 0 && sources.every(({ stance }) => stance === "alleged");
 }
 
+function isStated({ confidence, sources = [] }: Match): boolean {
+  return confidence !== "possible" && (sources.length === 0 || supporting(sources, "events").length > 0);
+}
+
 function entriesOf({ events = [], matches = [] }: CaseFile): string[][] {
   const groups = events.map(({ id }) => new Set([id]));
-  for (const { events, confidence } of matches) {
-    if (confidence === "possible") continue;
-    const tied = groups.filter((group) => events.some((id) => group.has(id)));
+  for (const match of matches.filter(isStated)) {
+    const tied = groups.filter((group) => match.events.some((id) => group.has(id)));
     for (const group of tied) groups.splice(groups.indexOf(group), 1);
     groups.push(new Set(tied.flatMap((group) => [...group])));
   }

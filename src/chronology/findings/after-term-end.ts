@@ -1,4 +1,5 @@
 import { explainBefore } from "../../network/index.ts";
+import type { EventPoints } from "../case-network.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { reasonsOf } from "../custody/measure.ts";
 import type { Trace } from "../custody/trace-custody.ts";
@@ -12,11 +13,12 @@ const withoutOrder: ReadonlySet<string> = new Set(["none-given", "unacknowledged
 
 /** Custody that went on after the end of every term in force, with no order recorded for it. */
 export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
-  const deniedProlongations = prolongationsDenied(worlds);
+  const known = {
+    deniedProlongations: prolongationsDenied(worlds),
+    undecided: new Set(worlds.caseNetwork.undecided.map(({ points }) => points)),
+  };
   return custody.flatMap((traced) =>
-    traced.trace.stretches.flatMap(({ terms }, index) =>
-      afterTermEnd(worlds, traced, terms, index, deniedProlongations),
-    ),
+    traced.trace.stretches.flatMap(({ terms }, index) => afterTermEnd(worlds, traced, terms, index, known)),
   );
 }
 
@@ -25,7 +27,7 @@ function afterTermEnd(
   traced: TracedSpell,
   terms: readonly Word[],
   index: number,
-  deniedProlongations: ReadonlySet<string>,
+  { deniedProlongations, undecided }: { deniedProlongations: ReadonlySet<string>; undecided: ReadonlySet<EventPoints> },
 ): FoundFact[] {
   const { trace } = traced;
   const next = trace.stretches[index + 1];
@@ -51,7 +53,8 @@ function afterTermEnd(
   );
   if (prolongationDenied || saidWithoutOrder) {
     const [rule = null, ...others] = worlds.standing;
-    const underRule = { ...params, rule: others.length === 0 ? rule : null };
+    const isInferred = others.length === 0 && terms.some(({ accounts }) => accounts.some((one) => undecided.has(one)));
+    const underRule = { ...params, rule: isInferred ? rule : null };
     return [restingOn({ code: "held-past-term", severity: "warning", records, params: underRule }, rests)];
   }
   return [restingOn({ code: "no-order-recorded-after-term", severity: "warning", records, params }, rests)];

@@ -16,8 +16,8 @@ export function findCountingRules({ worlds, entries }: CaseInHand): FoundFact[] 
       restingOn({ code: "counting-rules-differ", severity: "warning", records: terms, params: { terms } }, reasons),
     ];
   }
-  const from = [...new Set(standing.map((rule) => rule.from))];
-  const clocks = [...new Set(standing.map((rule) => rule.clock))];
+  const from = [...new Set(standing.flatMap((rule) => rule.from ?? []))];
+  const clocks = [...new Set(standing.flatMap((rule) => rule.clock ?? []))];
   const params = { terms, from, clocks };
   return [restingOn({ code: "counting-rule-inferred", severity: "note", records: terms, params }, reasons)];
 }

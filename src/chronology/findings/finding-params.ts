@@ -18,14 +18,14 @@ export interface DisagreementParams {
   accounts: string[];
 }
 
-/** Terms whose rule of counting no source gives. */
+/** Terms whose rule of counting no source gives in full. What the sources say of each of them is not listed. */
 export interface CountingParams {
   /** Ids of the events that carry the terms. */
   terms: string[];
   /** What they may be counted from, as far as no other statement refutes it. */
-  from: CountingRule["from"][];
+  from: NonNullable<CountingRule["from"]>[];
   /** How their days may be counted, as far as no other statement refutes it. */
-  clocks: CountingRule["clock"][];
+  clocks: NonNullable<CountingRule["clock"]>[];
 }
 
 /** Something that happened before the end of a term in force. */
@@ -54,7 +54,7 @@ export interface AfterTermEndParams {
 
 /** Custody after the end of every term, of which a source says that no order prolonged it. */
 export interface HeldPastTermParams extends AfterTermEndParams {
-  /** The rule that the terms are counted by, where one was inferred and one alone stands. */
+  /** What was inferred of how the terms are counted, where one rule alone stands. */
   rule: CountingRule | null;
 }
 

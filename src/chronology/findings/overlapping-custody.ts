@@ -36,11 +36,12 @@ export function findOverlappingCustody({ worlds, custody }: CaseInHand): FoundFa
   );
 }
 
-/** Whether the member's detention lies between two words that the group was held. */
+/** Whether a detention of the member's own lies between two words that the group was held. */
 function overlap(worlds: Worlds, own: TracedSpell, group: TracedSpell): boolean {
   const detention = own.trace.words[0];
   const [first, last] = [group.trace.words[0], group.trace.words.at(-1)];
   if (detention === undefined || first === undefined || last === undefined || first === last) return false;
-  if (detention.effect.effect !== "begins") return false;
+  const isOwn = detention.accounts.some(({ event }) => event.who?.includes(own.spell.who));
+  if (detention.effect.effect !== "begins" || !isOwn || detention === first) return false;
   return orderOfWords(worlds, first, detention) === "certain" && orderOfWords(worlds, detention, last) === "certain";
 }

@@ -1,10 +1,16 @@
 import type { Match } from "../../case-file/match.ts";
 import type { CaseNetwork, EventPoints } from "../case-network.ts";
+import { supportingSources } from "../reason.ts";
 
-/** States that several events are accounts of one: their starts and their ends are the same. A possible match states nothing. */
+/** Whether a match says that its events are one: a possible one does not, nor one that all its sources deny. */
+export function isStated({ confidence, sources }: Match): boolean {
+  return confidence !== "possible" && (!sources?.length || supportingSources(sources, "events").length > 0);
+}
+
+/** States that several events are accounts of one: their starts and their ends are the same. */
 export function stateMatch(caseNetwork: CaseNetwork, match: Match, accounts: readonly EventPoints[]): void {
   const [first, ...others] = accounts;
-  if (match.confidence === "possible" || first === undefined || others.length === 0) return;
+  if (!isStated(match) || first === undefined || others.length === 0) return;
   const statement = caseNetwork.statements.add("match", match, match.confidence === "likely");
   for (const other of others) {
     caseNetwork.network.addGap(first.start, other.start, { min: 0, max: 0 }, statement);

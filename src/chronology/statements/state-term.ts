@@ -39,11 +39,12 @@ export function stateTerm(caseNetwork: CaseNetwork, points: EventPoints): void {
   const clock = rule.clock ?? (duration && clockOfUnits(duration));
   const decided = duration !== undefined && rule.from !== undefined && clock !== undefined;
   if (decided || term.until !== undefined) {
-    const statement = caseNetwork.statements.add("term", event, term.approximate === true);
-    if (term.until !== undefined) {
-      const { ranges, whole } = readDate(caseNetwork, term.until);
-      if (!whole) caseNetwork.inexact.add(event.id);
-      caseNetwork.network.restrict(points.termEnd, ranges, statement);
+    const until = term.until === undefined ? undefined : readDate(caseNetwork, term.until);
+    const soft = term.approximate === true || until?.soft === true;
+    const statement = caseNetwork.statements.add("term", event, soft);
+    if (until !== undefined) {
+      if (!until.whole) caseNetwork.inexact.add(event.id);
+      caseNetwork.network.restrict(points.termEnd, until.ranges, statement);
     }
     if (decided)
       countTerm(caseNetwork.network, caseNetwork, { from: rule.from, to: points.termEnd, duration, clock, statement });

@@ -83,7 +83,6 @@ const fields = { when: "when", until: "until", relation: "relations", term: "ter
 
 /** The sources that support a statement: those of the relation itself where it has any, else those of its record. */
 function sourcesOf(kind: ReasonKind, { sources = none, relations }: Stating, index: number): Source[] {
-  if (kind === "match") return sources;
   if (kind === "publication")
     return index === -1 ? none : sources.length === 1 ? sources : sources.slice(index, index + 1);
   const own = kind === "relation" ? supportingSources(relations?.[index]?.sources, "relations") : none;

@@ -1,3 +1,4 @@
+import type { CountingRule } from "../counting-rules.ts";
 import type { Range } from "../range.ts";
 import type { Sentences, Words } from "./sentences.ts";
 
@@ -19,6 +20,11 @@ function long({ min, max }: Range, words: Words): string {
   return least === most ? least : `between ${least} and ${most}`;
 }
 
+/** What was inferred of how terms are counted. */
+function counted({ from, clock }: CountingRule): string {
+  return (from === null ? "" : ` from ${origins[from]}`) + (clock === null ? "" : ` ${clocks[clock]}`);
+}
+
 export const english: Sentences = {
   contradiction: ({ statements, gaveWay }, words) =>
     `These ${statements.length} statements cannot all be true, though they can without any one of them: ` +
@@ -34,10 +40,15 @@ export const english: Sentences = {
     ),
   "accounts-disagree": ({ field, accounts }, words) =>
     `The accounts ${words.list(accounts.map(words.name))} differ in "${field}".`,
-  "counting-rule-inferred": ({ terms, from, clocks: kinds }, words) =>
-    `No source says how the terms of ${words.list(terms.map(words.name))} are counted. The other statements leave: ` +
-    `from ${words.choice(from.map((origin) => origins[origin]))}, ` +
-    `${words.choice(kinds.map((clock) => clocks[clock]))}.`,
+  "counting-rule-inferred": ({ terms, from, clocks: kinds }, words) => {
+    const origin = from.length > 0 ? [`from ${words.choice(from.map((each) => origins[each]))}`] : [];
+    const clock = kinds.length > 0 ? [words.choice(kinds.map((each) => clocks[each]))] : [];
+    const how = origin.length + clock.length > 1 ? "how" : "in full how";
+    return (
+      `No source says ${how} the terms of ${words.list(terms.map(words.name))} are counted. ` +
+      `The other statements leave: ${[...origin, ...clock].join(", ")}.`
+    );
+  },
   "counting-rules-differ": ({ terms }, words) =>
     `No source says how the terms of ${words.list(terms.map(words.name))} are counted, and no one rule fits them all.`,
   "transferred-before-term-end": ({ who, event, order, margin }, words) =>
@@ -64,7 +75,7 @@ export const english: Sentences = {
       who,
       words,
       `held (${words.name(event)}) ${long(past, words)} past the term of ${words.list(orders.map(words.name))}` +
-        `${rule === null ? "" : `, counted from ${origins[rule.from]} ${clocks[rule.clock]}`}; ` +
+        `${rule === null ? "" : `, counted${counted(rule)}`}; ` +
         "the sources say that no order prolonged it.",
     ),
   "no-release-recorded": ({ who, elapsed, lastWord, timeZone }, words) => {
