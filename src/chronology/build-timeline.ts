@@ -1,8 +1,8 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Bounds, boundsOf } from "../dates/bounds.ts";
 import type { WhenInput } from "../dates/when.ts";
-import { type AnyEventType, eventTypeName } from "../events/define-event-type.ts";
-import { eventTypes } from "../events/event-types.ts";
+import type { AnyEventType } from "../events/define-event-type.ts";
+import { eventTypesByName } from "../events/event-types.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
 import { buildEntries, worldsByStatus } from "./build-entries.ts";
 import type { CaseNetwork } from "./case-network.ts";
@@ -28,7 +28,7 @@ export interface TimelineOptions {
  */
 export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = {}): Timeline {
   const { who } = options;
-  const types = new Map([...eventTypes, ...(options.eventTypes ?? [])].map((type) => [eventTypeName(type), type]));
+  const types = eventTypesByName(options.eventTypes ?? []);
   const { id, timeZone } = caseFile;
   const caseNetwork = buildCaseNetwork(caseFile, types);
   const asOf = options.asOf === undefined ? latestPublication(caseNetwork) : boundsOf(options.asOf, { zone: timeZone });

@@ -36,6 +36,14 @@ test.each<[string, (network: Network) => void, boolean]>([
     false, // they are one instant, but not outright
   ],
   [
+    "gaps of nothing or more, the one to where the other begins",
+    (network) => {
+      network.addGap(0, 1, { min: 0, max: null });
+      network.addGap(2, 0, { min: 0, max: null });
+    },
+    false,
+  ],
+  [
     "gaps of nothing to other points",
     (network) => {
       network.addGap(0, 2, nothing);

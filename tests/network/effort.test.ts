@@ -135,6 +135,22 @@ describe("a minimal set", () => {
     expect(effort.left).toBeLessThan(10_000 - network.columns.points - network.columns.edges);
   });
 
+  it.each<[string, (more: Network) => void]>([
+    ["point", (more) => more.addPoint()],
+    ["gap", (more) => more.addGap(0, 1, { min: -1000, max: null }, 500)],
+  ])("costs one more for each %s besides", (_, add) => {
+    const costOf = (many: number) => {
+      const more = createNetwork();
+      chain(more, 2);
+      more.addGap(1, 0, { min: 0, max: 9 }, 7);
+      for (let one = 0; one < many; one += 1) add(more);
+      const effort = { left: 10_000 };
+      expect(minimalSet(more.columns, [7], effort)).toEqual([7]);
+      return 10_000 - effort.left;
+    };
+    expect(costOf(300) - costOf(0)).toBe(300);
+  });
+
   it("is found with just the effort that it takes, and not with less", () => {
     const effort = { left: 10_000 };
     minimalSet(network.columns, statements, effort);

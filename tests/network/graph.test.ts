@@ -6,7 +6,8 @@ import { createNetwork } from "../../src/network/network.ts";
 
 const day = 86_400_000;
 
-describe("a network made ready to be solved", () => {
+/** Points with dates, separate ranges and none, a gap and a calendar gap. */
+function madeReady() {
   const network = createNetwork();
   const [a, b, c] = [network.addPoint(), network.addPoint(), network.addPoint()];
   network.restrict(a, { earliest: 3, latest: 8 }, 0);
@@ -22,15 +23,19 @@ describe("a network made ready to be solved", () => {
   network.restrict(b, { earliest: 2, latest: 30 }, 3);
   network.addGap(a, b, { min: 4, max: null }, 4);
   network.addStep(b, c, { atLeast: daysAfter(requireZone("UTC"), 1), atMost: daysAfter(requireZone("UTC"), 1) }, 5);
-  const { lower, upper } = graphOf(network.columns, () => true);
+  return { b, ...graphOf(network.columns, () => true) };
+}
 
+describe("a network made ready to be solved", () => {
   test("has of each point the first and the last instant, and the separate ranges", () => {
+    const { lower, b } = madeReady();
     expect([...lower.low]).toEqual([3, 2, Number.NEGATIVE_INFINITY]);
     expect([...lower.high]).toEqual([6, 29, Number.POSITIVE_INFINITY]);
     expect(lower.separate).toEqual(new Map([[b, Float64Array.of(2, 2, 20, 29)]]));
   });
 
   test("is seen from the other end with each instant negated, and each edge turned round", () => {
+    const { lower, upper, b } = madeReady();
     expect([...upper.low]).toEqual([-6, -29, Number.NEGATIVE_INFINITY]);
     expect([...upper.high]).toEqual([-3, -2, Number.POSITIVE_INFINITY]);
     expect(upper.separate).toEqual(new Map([[b, Float64Array.of(-29, -20, -2, -2)]]));
@@ -39,6 +44,7 @@ describe("a network made ready to be solved", () => {
   });
 
   test("follows a step on from one end, and back from the other", () => {
+    const { lower, upper } = madeReady();
     // Edges are numbered from 1, steps as well: the first is at least, the second at most the next day.
     expect([0, day - 1, day].map((instant) => lower.follow(1, instant))).toEqual([day, day, 2 * day]);
     expect([0, day - 1, day].map((instant) => -upper.follow(2, -instant))).toEqual([
@@ -55,16 +61,16 @@ describe("a network made ready to be solved", () => {
   });
 
   test.each([
-    [a, -5, -5],
-    [a, 100, 100],
-    [b, 0, 2],
-    [b, 2, 2],
-    [b, 3, 20],
-    [b, 25, 25],
-    [b, 29, 29],
-    [b, 30, Number.POSITIVE_INFINITY],
+    [0, -5, -5],
+    [0, 100, 100],
+    [1, 0, 2],
+    [1, 2, 2],
+    [1, 3, 20],
+    [1, 25, 25],
+    [1, 29, 29],
+    [1, 30, Number.POSITIVE_INFINITY],
   ])("settles point %i from %i on at %i", (point, instant, expected) => {
-    expect(settle(lower, point, instant)).toBe(expected);
+    expect(settle(madeReady().lower, point, instant)).toBe(expected);
   });
 
   test("settles nowhere past ranges that end before instant 0", () => {

@@ -144,6 +144,16 @@ describe("ranks past a limit", () => {
     expect(ranksOf(solution, [all.slice(0, 80), all.slice(80, 160)], { limit: 4 }).exact).toEqual(Uint8Array.of(1, 1));
   });
 
+  it("do not count what only a point with a single instant ties", () => {
+    const network = createNetwork();
+    const known = network.addPoint();
+    network.restrict(known, { earliest: 100, latest: 101 });
+    const events = Array.from({ length: 5 }, () => network.addPoint());
+    for (const event of events) network.addGap(event, known, { min: 5, max: 50 });
+    const groups = events.map((event) => [event]);
+    expect(ranksOf(solve(network), groups, { limit: 2 }).exact).toEqual(new Uint8Array(5).fill(1));
+  });
+
   it("are exact for 250 groups that hang together, and no more, where no limit is given", () => {
     for (const [points, exact] of [
       [250, 1],

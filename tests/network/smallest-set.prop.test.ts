@@ -93,6 +93,15 @@ describe.each([
     }
   });
 
+  it("has a minimal set, also where more is laid to it than need be", () => {
+    for (const { network, clash, of, random } of clashes()) {
+      const all = Array.from({ length: 12 }, (_, at) => at);
+      const statements = all.filter((statement) => clash.statements.includes(statement) || random(3) > 0);
+      expectMinimal(network, smallestSet({ ...clash, statements }, { left: 100_000 }) ?? [-2], of);
+      if (!canAllBeTrue(network, clash.statements)) expect(someSet(clash), of).toEqual(clash.statements);
+    }
+  });
+
   it("is left open where the effort ends first", () => {
     let open = 0;
     for (const { network, clash, of } of clashes()) {
