@@ -4,6 +4,7 @@ import { requireZone } from "../../src/dates/zone.ts";
 import { dayDifferenceOf, differenceOf } from "../../src/network/difference-of.ts";
 import { explainBefore, explainEarliest, explainLatest } from "../../src/network/explain.ts";
 import { isBefore } from "../../src/network/is-before.ts";
+import type { Network } from "../../src/network/network.ts";
 import { probeOf, suppose } from "../../src/network/probe.ts";
 import { ranksOf } from "../../src/network/ranks-of.ts";
 import { solve } from "../../src/network/solve.ts";
@@ -25,17 +26,16 @@ describe.each<Rings>(["gaps and separate ranges", "calendar gaps"])("what is ask
       const solution = solve(network);
       if (!solution.consistent) continue;
       found += 1;
-      const isPossible = (from: number, to: number, min: number) => {
-        const more = build().network;
-        more.addGap(from, to, { min, max: null });
-        return solve(more).consistent;
+      const more = (add: (network: Network) => void) => {
+        const { network } = build();
+        add(network);
+        return solve(network);
       };
-      const isPossibleInDays = (from: number, to: number, days: number) => {
-        const more = build().network;
-        more.addStep(from, to, { atLeast: daysAfter(baku, days) });
-        return solve(more).consistent;
-      };
-      yield { solution, network, points, isPossible, isPossibleInDays, of: `seed ${seed}` };
+      const isPossible = (from: number, to: number, min: number) =>
+        more((network) => network.addGap(from, to, { min, max: null })).consistent;
+      const isPossibleInDays = (from: number, to: number, days: number) =>
+        more((network) => network.addStep(from, to, { atLeast: daysAfter(baku, days) })).consistent;
+      yield { solution, network, points, more, isPossible, isPossibleInDays, of: `seed ${seed}` };
     }
   }
 
@@ -66,6 +66,27 @@ describe.each<Rings>(["gaps and separate ranges", "calendar gaps"])("what is ask
       });
     }
     expect(asked).toBeGreaterThan(wanted);
+  });
+
+  it("supposes a point at an instant as if a date said so", () => {
+    let [possible, impossible] = [0, 0];
+    for (const { solution, points, more, of } of solved()) {
+      for (let point = 0; point < points; point += 1) {
+        const { earliest, latest } = solution.bounds(point);
+        if (earliest === null || latest === null) throw new Error("all lies within bounds");
+        for (const instant of [earliest + 1, earliest + 7, Math.floor((earliest + latest) / 2), latest - 1, latest]) {
+          const dated = more((network) => network.restrict(point, { earliest: instant, latest: null }));
+          const probe = probeOf(solution, "lower");
+          const found = suppose(solution, probe, point, instant, undefined, ({ clash, values }) =>
+            clash < 0 ? values.slice() : undefined,
+          );
+          expect(found, `${of}, ${point} at ${instant}`).toEqual(dated.consistent ? dated.earliest : undefined);
+          if (found) possible += 1;
+          else impossible += 1;
+        }
+      }
+    }
+    expect(Math.min(possible, impossible)).toBeGreaterThan(wanted);
   });
 
   it("leaves a solution as it was", () => {

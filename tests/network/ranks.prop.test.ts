@@ -122,6 +122,21 @@ describe("ranks of points that lie days after each other, with few dates or none
   });
 });
 
+it("a group is not before another where one of its points may be at the same instant", () => {
+  for (const [latest, first] of [
+    [10, 2],
+    [11, 1],
+  ] as const) {
+    const network = createNetwork();
+    const [a, b, c] = [network.addPoint(), network.addPoint(), network.addPoint()];
+    network.restrict(a, { earliest: 0, latest });
+    network.restrict(c, { earliest: 10, latest: 21 });
+    network.addGap(a, c, { min: null, max: 18 });
+    network.addGap(b, c, { min: 1, max: 50 });
+    expect([...ranksOf(solve(network), [[a, b], [c]]).first]).toEqual([1, first]);
+  }
+});
+
 describe("ranks past a limit", () => {
   const chainOf = (points: number) => {
     const network = createNetwork();
@@ -142,6 +157,12 @@ describe("ranks past a limit", () => {
       exact: Uint8Array.of(1, 1),
     });
     expect(ranksOf(solution, [all.slice(0, 80), all.slice(80, 160)], { limit: 4 }).exact).toEqual(Uint8Array.of(1, 1));
+  });
+
+  it("are exact for what hangs together with nothing, whatever the limit", () => {
+    const network = chainOf(2);
+    const apart = network.addPoint();
+    expect(ranksOf(solve(network), [[0], [1], [apart]], { limit: 0 }).exact).toEqual(Uint8Array.of(0, 0, 1));
   });
 
   it("do not count what only a point with a single instant ties", () => {

@@ -5,7 +5,8 @@ import { clashesIn } from "../../src/network/clashes.ts";
 import { explainEarliest, explainLatest } from "../../src/network/explain.ts";
 import { graphOf } from "../../src/network/graph.ts";
 import { createNetwork, type Network } from "../../src/network/network.ts";
-import { reasonsOfValue } from "../../src/network/reasons.ts";
+import { probeOf, suppose } from "../../src/network/probe.ts";
+import { reasonsOfClash, reasonsOfValue } from "../../src/network/reasons.ts";
 import { solve } from "../../src/network/solve.ts";
 import { randomFrom, randomNetwork } from "../oracle/random-network.ts";
 import { runs } from "../runs.ts";
@@ -275,5 +276,24 @@ describe("what a clash is laid to", () => {
       }
     }
     expect(found).toBeGreaterThan(seeds / 4);
+  });
+
+  test("is what it takes beside a question, which no statement makes", () => {
+    const network = createNetwork();
+    const [a, b, c] = [network.addPoint(), network.addPoint(), network.addPoint()];
+    network.restrict(a, { earliest: 0, latest: 100 });
+    network.addGap(b, c, atLeast(5), 0);
+    network.addGap(a, b, atLeast(1), 3);
+    network.addGap(b, a, atLeast(-50), 4);
+    const solution = solve(network);
+    const blamed = suppose(
+      solution,
+      probeOf(solution, "lower"),
+      b,
+      solution.earliest[b] ?? 0,
+      { from: b, to: a, demand: 0 },
+      (state) => (state.clash < 0 ? undefined : reasonsOfClash(solution.graph, state.side, state)),
+    );
+    expect(blamed).toEqual(new Set([3]));
   });
 });

@@ -117,3 +117,18 @@ test.each<[string, isSpared: boolean, (network: Network) => void, number[]]>([
   expect(smallestSet(clash, { left: 0 })).toEqual(isSpared ? expected : undefined);
   expect(someSet(clash)).toEqual(expected);
 });
+
+test.each([
+  ["two gaps that lead to it", [0, 1], [2, 1]],
+  ["two gaps that lead from it", [1, 0], [1, 2]],
+  ["gaps that lead to it and on from it", [0, 1], [1, 2]],
+  ["gaps that lead on from it, one after the other", [1, 2], [2, 0]],
+])("of two dates of a point and %s, the dates alone are to blame", (_, ...gaps) => {
+  const network = createNetwork();
+  for (let point = 0; point < 3; point += 1) network.addPoint();
+  network.restrict(1, { earliest: 10, latest: null }, 0);
+  network.restrict(1, { earliest: null, latest: 10 }, 1);
+  for (const [at, [from = 0, to = 0]] of gaps.entries()) network.addGap(from, to, later, 2 + at);
+  const graph = graphOf(network.columns, () => true);
+  expect(smallestSet({ graph, point: 1, statements: [0, 1, 2, 3] }, { left: 1000 })).toEqual([0, 1]);
+});
