@@ -100,10 +100,16 @@ function yearTicks(first: number, last: number, count: number, zone: Zone): Tick
   });
 }
 
-/** Names local days in a language; they are read as UTC, so that the format moves them nowhere. */
+/** The last day that a date can be written for; the first lies as long before 1970. */
+const lastDay = 100_000_000;
+
+/**
+ * Names local days in a language; they are read as UTC, so that the format moves them nowhere. A zone's local days go on
+ * a little farther than dates can be written: those have no name.
+ */
 function namer(locale: string, options: Intl.DateTimeFormatOptions): (day: number) => string {
   const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-  return (day) => format.format(day * dayMs);
+  return (day) => (Math.abs(day) > lastDay ? "" : format.format(day * dayMs));
 }
 
 function range(first: number, last: number): number[] {

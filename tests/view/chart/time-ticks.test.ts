@@ -46,3 +46,17 @@ lawOf.prop(
     if (index > 0) expect(instant).toBeGreaterThan(ticks[index - 1] ?? Number.NEGATIVE_INFINITY);
   }
 });
+
+test.each([
+  ["Pacific/Kiritimati", 8.64e15],
+  ["Pacific/Pago_Pago", -8.64e15],
+])("where dates end, days of %s that no date can be written for have no name", (name, edge) => {
+  const zone = findZone(name);
+  if (zone === undefined) throw new Error("no such zone");
+  for (const span of [3_600_000, 5 * 86_400_000, 100 * 86_400_000, 4000 * 86_400_000]) {
+    const [from, to] = edge > 0 ? [edge - span, edge] : [edge, edge + span];
+    const ticks = timeTicks({ from, to, width: 600 }, zone, "en");
+    expect(ticks.length).toBeGreaterThan(0);
+    expect(ticks.map(({ label }) => label).join()).not.toContain("Invalid");
+  }
+});
