@@ -122,7 +122,6 @@ test.each([
   ["two gaps that lead to it", [0, 1], [2, 1]],
   ["two gaps that lead from it", [1, 0], [1, 2]],
   ["gaps that lead to it and on from it", [0, 1], [1, 2]],
-  ["gaps that lead on from it, one after the other", [1, 2], [2, 0]],
 ])("of two dates of a point and %s, the dates alone are to blame", (_, ...gaps) => {
   const network = createNetwork();
   for (let point = 0; point < 3; point += 1) network.addPoint();
