@@ -77,4 +77,25 @@ describe("statements switched on one after the other, and off again", () => {
     activation.activate(all);
     expect(effort.left).toBeLessThan(0);
   });
+
+  it.each([1, 37, 99])(
+    "cost one for each gap of a chain, in whatever order its points were added: stride %i",
+    (stride) => {
+      const points = 100;
+      const network = createNetwork();
+      for (let point = 0; point < points; point += 1) network.addPoint();
+      const at = (place: number) => (place * stride) % points;
+      for (let place = 1; place < points; place += 1)
+        network.addGap(at(place - 1), at(place), { min: 1, max: null }, 0);
+      network.restrict(at(0), { earliest: 0, latest: null }, 0);
+      const effort = { left: 10_000 };
+      const activation = activationOf(
+        graphOf(network.columns, () => true),
+        effort,
+      );
+      const prepared = effort.left;
+      expect(activation.activate([0])).toBe(true);
+      expect(prepared - effort.left).toBe(points - 1 + 1); // the gaps, and the statement
+    },
+  );
 });
