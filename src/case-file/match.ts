@@ -13,7 +13,9 @@ export const Match = /* @__PURE__ */ schemaOf(() =>
     events: z.array(idOf("event")).describe("The events that are accounts of one; at least two."),
     confidence: z
       .enum(["certain", "likely", "possible"])
-      .describe("How sure it is that they are one. A possible match states nothing of time."),
+      .describe(
+        "How sure it is that they are one. A possible match states nothing of time, nor does one that all its sources deny.",
+      ),
     basis: textOf("Why they are taken for one.").optional(),
     sources: Sources.optional().describe("Where the match comes from."),
     extra: Extra.optional(),

@@ -42,13 +42,13 @@ export function tryCountingRules(
 
   const detentions = undecided.map((term) => lastDetentionBefore(base, involvement, term.points));
   const { statements } = caseNetwork;
-  statements.supposeTerms(undecided.map(({ points }) => points.event));
   const first = statements.length;
   const variants = rulesFor(undecided).map((rule, index) => ({ rule, first: first + index * undecided.length }));
-  for (const { rule, first: own } of variants) {
+  for (const { rule } of variants) {
     undecided.forEach((term, index) => {
       const counted = countUnder(rule, term, detentions[index]);
-      countTerm(network, caseNetwork, { ...counted, to: term.points.termEnd, statement: own + index });
+      const statement = statements.add("term", term.points.event, true);
+      countTerm(network, caseNetwork, { ...counted, to: term.points.termEnd, statement });
     });
   }
   caseNetwork.firstHypothetical = first;

@@ -2,7 +2,7 @@ import { compareIds } from "./build-case-network.ts";
 import type { CaseNetwork, EventPoints } from "./case-network.ts";
 import { isStated } from "./statements/state-match.ts";
 
-/** Events that certain or likely matches hold to be one, each group in the order of ids; an unmatched event is a group of its own. */
+/** Events that matches state to be one, each group in the order of ids; an unmatched event is a group of its own. */
 export function groupAccounts({ caseFile, events }: CaseNetwork): EventPoints[][] {
   const leaders = new Map<string, string>();
   const leaderOf = (id: string): string => {

@@ -33,6 +33,11 @@ function supports({ stance, supports: fields }: Source, field: string): boolean 
 
 const none: Source[] = [];
 
+/** Whether there are sources, and all of them deny. */
+export function doAllDeny(sources: readonly Source[] = none): boolean {
+  return sources.length > 0 && sources.every(({ stance }) => stance === "denied");
+}
+
 /** Whether all that supports something is an allegation. */
 export function areAlleged(sources: readonly Source[]): boolean {
   return sources.length > 0 && sources.every(({ stance }) => stance === "alleged");
@@ -45,5 +50,16 @@ export function reasonOfField(
   field: string,
 ): Reason {
   const sources = supportingSources(all, field);
-  return { id: `${record}/${field}`, kind, record, path: [field], soft: areAlleged(sources), sources };
+  return reasonAt(kind, record, [field], areAlleged(sources), sources);
+}
+
+/** Names a statement by where it stands. */
+export function reasonAt(
+  kind: ReasonKind,
+  record: string,
+  path: (string | number)[],
+  soft: boolean,
+  sources: Source[],
+): Reason {
+  return { id: `${record}/${path.join("/")}`, kind, record, path, soft, sources };
 }

@@ -32,7 +32,7 @@ interface Reader extends JsonReading {
 
 class LimitReached extends Error {}
 
-/** Up to here, room is made for a list at once: one that grows takes room for 16 at first. A longer one may be a pretence. */
+/** Up to here, room is made for a list at once: one that grows takes room for 16 at first. Another length may be a pretence. */
 const shortList = 1000;
 
 /**
@@ -117,7 +117,7 @@ function readObject(reader: Reader, input: object, key: Key): JsonValue | undefi
 
 function readList(reader: Reader, input: readonly unknown[]): JsonValue[] {
   const { length } = input;
-  const copy = length <= shortList ? new Array<JsonValue>(length) : [];
+  const copy = new Array<JsonValue>(length >>> 0 === length && length <= shortList ? length : 0);
   for (let index = 0; index < length; index++) copy[index] = read(reader, input[index], index) ?? null;
   return copy;
 }
@@ -127,8 +127,8 @@ function readFields(reader: Reader, input: Record<string, unknown>): JsonValue {
   for (const key of Object.keys(input)) {
     const member = input[key];
     if (member === undefined) continue;
-    // Zod compares whatever is named length with a number, which fails where it cannot be made one.
-    if (key === "__proto__" || (key === "toString" && reader.path.at(-1) === "length")) {
+    // Zod compares whatever is named length with a number, which fails where something in it cannot be made one.
+    if (key === "__proto__" || (key === "toString" && reader.path.includes("length"))) {
       report(reader, key, "forbidden-key", "has a field named like one that every object has");
       continue;
     }

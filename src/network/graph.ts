@@ -77,7 +77,7 @@ export function graphOf(columns: Columns, isActive: (statement: number) => boole
     follow: (index, instant) => -leadBack(stepAt(index), -instant),
     steadyUntil: (index, instant) => 1 - stepAt(index).calendar.steadySince(-instant),
   };
-  // The columns as they stand: those of the network may be added to, and grow away from these.
+  // As many points, edges and restrictions as there are now: what is added to the network stands behind them, or in new columns.
   return { columns: { ...columns }, isActive, components: componentsOf(columns.points, outgoing, to), lower, upper };
 }
 

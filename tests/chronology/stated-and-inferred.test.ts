@@ -56,6 +56,43 @@ describe("an inferred rule of counting", () => {
     expect(past?.message).toContain(", counted from the detention;");
   });
 
+  test.each([
+    ["the clock alone", { countedFrom: { event: "order" } }, { from: null, clock: "whole-days" }],
+    ["the start alone", { clock: "whole-days" }, { from: "detention", clock: null }],
+  ])("is told of custody past a term as that term lacks it: %s, where another lacks more", (_, term, rule) => {
+    const persons = ["person", "somebody"].map((id) => ({ id, names: [{ full: id }] }));
+    // Both ends are only right from the detention of the second, and in whole days.
+    const other: EventInput[] = [
+      { ...detained, id: "seized", who: ["somebody"], when: "2011-06-01T10:00" },
+      { ...order({}), id: "other", who: ["somebody"], when: "2011-06-02T10:00" },
+      {
+        ...end,
+        id: "let-go",
+        when: "2011-06-06T00:00",
+        relations: [{ relation: "same-time", to: "other", at: "term-end" }],
+      },
+    ];
+    const { findings } = timelineOf({ persons, events: [detained, order(term), held, ...other] });
+    expect(findings.find(({ code }) => code === "held-past-term")?.params).toMatchObject({ orders: ["order"], rule });
+  });
+
+  test("is told of a term that goes on from one that it was inferred for", () => {
+    const longer: EventInput = {
+      id: "longer",
+      type: "court-sanction",
+      measure: "administrative-arrest",
+      prolongs: "order",
+      who,
+      when: "2011-04-19",
+      term: { duration: "PT48H" },
+    };
+    const { findings } = timelineOf({ events: [detained, order({ clock: "whole-days" }), end, longer, held] });
+    expect(findings.find(({ code }) => code === "held-past-term")?.params).toMatchObject({
+      orders: ["longer"],
+      rule: { from: "detention", clock: null },
+    });
+  });
+
   test("is not told of a term that another rule was inferred for", () => {
     const stated = { ...order({ countedFrom: { event: "detained" }, clock: "elapsed" }) };
     const other: EventInput = { ...order({}), id: "other", who: ["somebody"], when: "2011-06-01T10:00" };
@@ -97,6 +134,8 @@ describe("what a source doubts or denies", () => {
       sources: [{ article: "paper", stance }],
     });
     expect(timelineOf({ articles, events, matches: [matchOf("reported")] }).entries).toHaveLength(1);
+    const partly = { ...matchOf("reported"), sources: [{ article: "paper", supports: ["confidence"] }] };
+    expect(timelineOf({ articles, events, matches: [partly] }).entries).toHaveLength(1);
     const denied = timelineOf({ articles, events, matches: [matchOf("denied")] });
     expect(denied.entries).toHaveLength(2);
     expect(denied.findings).toEqual([]);

@@ -67,7 +67,12 @@ describe("what JSON cannot hold is an issue, wherever it stands", () => {
       "forbidden-key",
       ["a", "__proto__"],
     ],
-    ["a key named toString", () => ({ a: { length: { toString: 1 } } }), "forbidden-key", ["a", "length", "toString"]],
+    [
+      "a key named toString under length",
+      () => ({ a: { length: [{ toString: 1 }] } }),
+      "forbidden-key",
+      ["a", "length", 0, "toString"],
+    ],
     [
       "a getter that throws",
       () => ({
@@ -106,6 +111,17 @@ describe("what JSON cannot hold is an issue, wherever it stands", () => {
   test("after a list item that throws, places are named rightly", () => {
     const list = new Proxy([1], { get: (target, key) => (key === "0" ? trapped() : Reflect.get(target, key)) });
     expect(read({ a: list, b: () => 1 }).issues.map(({ path }) => path)).toEqual([["a"], ["b"]]);
+  });
+
+  test.each([
+    ["an object", { valueOf: () => 0 }, []],
+    ["null", null, []],
+    ["a fraction", 0.5, [1]],
+    ["less than nothing", -1, []],
+    ["more than there is", 3, [1, null, null]],
+  ])("a list that pretends that its length is %s holds nothing that was not copied", (_, length, copy) => {
+    const list = new Proxy([1], { get: (target, key) => (key === "length" ? length : Reflect.get(target, key)) });
+    expect(read({ list }).value).toEqual({ list: copy });
   });
 
   test("of a great many issues, the first thousand are listed", () => {

@@ -54,7 +54,7 @@ function frozen<T>(value: T): T {
 
 /** Keys that lead to prototypes where they are not kept from it. `JSON.parse` makes them fields of their own. */
 const poison: unknown = JSON.parse(
-  '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}, "length": {"toString": 1}}',
+  '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}, "length": [{"toString": 1}]}',
 );
 
 /** Copies of a value, each with poison in one more place: in an object as its fields, in a list as an item, else instead. */

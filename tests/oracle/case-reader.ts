@@ -334,7 +334,7 @@ function isAlleged(sources: readonly Source[]): boolean {
 }
 
 function isStated({ confidence, sources = [] }: Match): boolean {
-  return confidence !== "possible" && (sources.length === 0 || supporting(sources, "events").length > 0);
+  return confidence !== "possible" && (sources.length === 0 || sources.some(({ stance }) => stance !== "denied"));
 }
 
 function entriesOf({ events = [], matches = [] }: CaseFile): string[][] {

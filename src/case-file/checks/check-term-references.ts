@@ -29,7 +29,7 @@ export const checkTermReferences: Check = (context, report) => {
   reportCircles(circles, { code: "term-cycle", message: "makes a term count from itself" }, report);
 };
 
-const none: Lead[] = [];
+const none: readonly Lead[] = [];
 
 /** The terms that a term counts from or takes its rule from. */
 function termsCounted(
@@ -48,7 +48,7 @@ function termsCounted(
 }
 
 /** The terms whose end the event is related to. */
-function termsRelated({ relations }: EventBase): Lead[] {
+function termsRelated({ relations }: EventBase): readonly Lead[] {
   if (!relations?.some(({ at }) => at === "term-end")) return none;
   return relations.flatMap(({ at, to }, index) => (at === "term-end" ? { to, path: ["relations", index, "to"] } : []));
 }

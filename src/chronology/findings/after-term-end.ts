@@ -4,6 +4,7 @@ import type { TracedSpell } from "../custody/build-custody.ts";
 import { reasonsOf } from "../custody/measure.ts";
 import type { Trace } from "../custody/trace-custody.ts";
 import type { Word } from "../custody/word.ts";
+import type { UndecidedTerm } from "../statements/state-term.ts";
 import { differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
@@ -15,7 +16,7 @@ const withoutOrder: ReadonlySet<string> = new Set(["none-given", "unacknowledged
 export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
   const known = {
     deniedProlongations: prolongationsDenied(worlds),
-    undecided: new Set(worlds.caseNetwork.undecided.map(({ points }) => points)),
+    undecided: new Map(worlds.caseNetwork.undecided.map((term) => [term.points, term])),
   };
   return custody.flatMap((traced) =>
     traced.trace.stretches.flatMap(({ terms }, index) => afterTermEnd(worlds, traced, terms, index, known)),
@@ -27,7 +28,7 @@ function afterTermEnd(
   traced: TracedSpell,
   terms: readonly Word[],
   index: number,
-  { deniedProlongations, undecided }: { deniedProlongations: ReadonlySet<string>; undecided: ReadonlySet<EventPoints> },
+  { deniedProlongations, undecided }: { deniedProlongations: ReadonlySet<string>; undecided: UndecidedTerms },
 ): FoundFact[] {
   const { trace } = traced;
   const next = trace.stretches[index + 1];
@@ -52,10 +53,8 @@ function afterTermEnd(
     accounts.some(({ event }) => deniedProlongations.has(event.id)),
   );
   if (prolongationDenied || saidWithoutOrder) {
-    const [rule = null, ...others] = worlds.standing;
-    const isInferred = others.length === 0 && terms.some(({ accounts }) => accounts.some((one) => undecided.has(one)));
-    const underRule = { ...params, rule: isInferred ? rule : null };
-    return [restingOn({ code: "held-past-term", severity: "warning", records, params: underRule }, rests)];
+    const rule = inferredRule(worlds, terms, undecided);
+    return [restingOn({ code: "held-past-term", severity: "warning", records, params: { ...params, rule } }, rests)];
   }
   return [restingOn({ code: "no-order-recorded-after-term", severity: "warning", records, params }, rests)];
 }
@@ -69,4 +68,26 @@ function lastWordOf({ words, stretches }: Trace, index: number): Word | undefine
 function prolongationsDenied({ caseNetwork }: Worlds): Set<string> {
   const denied = [...caseNetwork.events.values()].filter(({ status }) => status === "denied");
   return new Set(denied.flatMap(({ type, event }) => type.term?.(event)?.prolongs ?? []));
+}
+
+type UndecidedTerms = ReadonlyMap<EventPoints, UndecidedTerm>;
+
+/** What was inferred of how the terms, and those that they go on from, are counted, where one rule alone stands. */
+function inferredRule({ caseNetwork, standing }: Worlds, terms: readonly Word[], undecided: UndecidedTerms) {
+  const [rule, ...others] = standing;
+  const counted = new Set(terms.flatMap(({ accounts }) => accounts));
+  for (const { type, event } of counted) {
+    const { term, prolongs, replaces = [] } = type.term?.(event) ?? {};
+    const from = term?.countedFrom?.at === "term-end" ? term.countedFrom.event : undefined;
+    for (const id of [prolongs, from, ...replaces]) {
+      const before = id === undefined ? undefined : caseNetwork.events.get(id);
+      if (before !== undefined) counted.add(before);
+    }
+  }
+  const open = [...counted].flatMap((points) => undecided.get(points) ?? []);
+  if (rule === undefined || others.length > 0 || open.length === 0) return null;
+  return {
+    from: open.some(({ from }) => from === undefined) ? rule.from : null,
+    clock: open.some(({ clock }) => clock === undefined) ? rule.clock : null,
+  };
 }

@@ -54,7 +54,7 @@ export interface AfterTermEndParams {
 
 /** Custody after the end of every term, of which a source says that no order prolonged it. */
 export interface HeldPastTermParams extends AfterTermEndParams {
-  /** What was inferred of how the terms are counted, where one rule alone stands. */
+  /** What was inferred of how the terms are counted, and those that they go on from, where one rule alone stands; else null. */
   rule: CountingRule | null;
 }
 

@@ -28,7 +28,7 @@ export interface FindingParams {
   };
   /** Matched accounts say different things in one field. */
   "accounts-disagree": DisagreementParams;
-  /** No source says how these terms are counted; the rules named are those that no other statement refutes. */
+  /** No source says in full how these terms are counted; the rules named are those that no other statement refutes. */
   "counting-rule-inferred": CountingParams;
   /** No one rule of counting fits all these terms. */
   "counting-rules-differ": Pick<CountingParams, "terms">;

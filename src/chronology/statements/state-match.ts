@@ -1,10 +1,10 @@
 import type { Match } from "../../case-file/match.ts";
 import type { CaseNetwork, EventPoints } from "../case-network.ts";
-import { supportingSources } from "../reason.ts";
+import { doAllDeny } from "../reason.ts";
 
 /** Whether a match says that its events are one: a possible one does not, nor one that all its sources deny. */
 export function isStated({ confidence, sources }: Match): boolean {
-  return confidence !== "possible" && (!sources?.length || supportingSources(sources, "events").length > 0);
+  return confidence !== "possible" && !doAllDeny(sources);
 }
 
 /** States that several events are accounts of one: their starts and their ends are the same. */

@@ -1,7 +1,7 @@
 import type { Zone } from "../../dates/zone.ts";
 import type { Gap, Relation } from "../../events/relation.ts";
 import type { CaseNetwork, EventPoints } from "../case-network.ts";
-import { supportingSources } from "../reason.ts";
+import { doAllDeny } from "../reason.ts";
 import { addCount, countOfDays, countOfGap } from "./state-duration.ts";
 
 /** The other side of a relation: an event's points, or an article's publication as a moment. */
@@ -21,7 +21,7 @@ export function stateRelation(caseNetwork: CaseNetwork, points: EventPoints, ind
   if (target === -1) return;
   const { event } = points;
   // A relation that all its own sources deny is not stated.
-  if (relation.sources?.length && supportingSources(relation.sources, "relations").length === 0) return;
+  if (doAllDeny(relation.sources)) return;
   const statement = caseNetwork.statements.add("relation", event, relation.approximate === true, index);
   stating[kind]({ caseNetwork, subject: points, other, target, gap, statement });
 }

@@ -1,6 +1,6 @@
 import type { Relation } from "../../events/relation.ts";
 import type { Source } from "../../records/source.ts";
-import { areAlleged, type Reason, type ReasonKind, supportingSources } from "../reason.ts";
+import { areAlleged, type Reason, type ReasonKind, reasonAt, supportingSources } from "../reason.ts";
 
 /** A record that states something: an event, an article or a match. */
 interface Stating {
@@ -18,7 +18,6 @@ export class StatementList {
   readonly #records: Stating[] = [];
   readonly #indices: number[] = [];
   readonly #soft: boolean[] = [];
-  #supposed: readonly Stating[] = [];
 
   /** How many there are: the number of the next. */
   get length(): number {
@@ -37,23 +36,15 @@ export class StatementList {
     return this.#soft.push(soft || areAlleged(sourcesOf(kind, record, index))) - 1;
   }
 
-  /**
-   * Numbers the terms of these events again, over and over, once for each way of counting them that is tried: the first time
-   * from `length` on. They are soft; nothing else is added after them.
-   */
-  supposeTerms(events: readonly Stating[]): void {
-    this.#supposed = events;
-  }
-
   kindOf(statement: number): ReasonKind | undefined {
     return this.#kinds[statement];
   }
 
   isSoft(statement: number): boolean {
-    return this.#soft[statement] ?? true;
+    return this.#soft[statement] === true;
   }
 
-  /** Whether any of the first ones is soft, those in `leftOut` aside. */
+  /** Whether any of the first `count` is soft, those in `leftOut` aside. */
   hasSoft(count: number, leftOut: ReadonlySet<number>): boolean {
     return this.#soft.some((soft, statement) => soft && statement < count && !leftOut.has(statement));
   }
@@ -61,17 +52,14 @@ export class StatementList {
   /** Names a statement; undefined where none has the number. */
   reasonOf(statement: number): Reason | undefined {
     const [kind, record] = [this.#kinds[statement], this.#records[statement]];
-    if (kind && record) return reasonOf(kind, record, this.isSoft(statement), this.#indices[statement]);
-    const supposed = this.#supposed[(statement - this.length) % this.#supposed.length];
-    return supposed && reasonOf("term", supposed, true);
+    return kind && record && reasonOf(kind, record, this.isSoft(statement), this.#indices[statement]);
   }
 }
 
 /** Names the statement that stands in a field of a record. */
 export function reasonOf(kind: ReasonKind, record: Stating, soft: boolean, index = -1): Reason {
   const path = index === -1 ? [fieldOf(kind, index)] : [fieldOf(kind, index), index];
-  const sources = sourcesOf(kind, record, index);
-  return { id: `${record.id}/${path.join("/")}`, kind, record: record.id, path, soft, sources };
+  return reasonAt(kind, record.id, path, soft, sourcesOf(kind, record, index));
 }
 
 function fieldOf(kind: ReasonKind, index: number): string {
@@ -85,8 +73,10 @@ const fields = { when: "when", until: "until", relation: "relations", term: "ter
 function sourcesOf(kind: ReasonKind, { sources = none, relations }: Stating, index: number): Source[] {
   if (kind === "publication")
     return index === -1 ? none : sources.length === 1 ? sources : sources.slice(index, index + 1);
-  const own = kind === "relation" ? supportingSources(relations?.[index]?.sources, "relations") : none;
+  const own = kind === "relation" ? (relations?.[index]?.sources ?? none).filter(isNoDenial) : none;
   return own.length > 0 ? own : supportingSources(sources, fields[kind]);
 }
+
+const isNoDenial = ({ stance }: Source): boolean => stance !== "denied";
 
 const none: Source[] = [];

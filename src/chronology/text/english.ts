@@ -43,14 +43,13 @@ export const english: Sentences = {
   "counting-rule-inferred": ({ terms, from, clocks: kinds }, words) => {
     const origin = from.length > 0 ? [`from ${words.choice(from.map((each) => origins[each]))}`] : [];
     const clock = kinds.length > 0 ? [words.choice(kinds.map((each) => clocks[each]))] : [];
-    const how = origin.length + clock.length > 1 ? "how" : "in full how";
     return (
-      `No source says ${how} the terms of ${words.list(terms.map(words.name))} are counted. ` +
+      `No source says in full how the terms of ${words.list(terms.map(words.name))} are counted. ` +
       `The other statements leave: ${[...origin, ...clock].join(", ")}.`
     );
   },
   "counting-rules-differ": ({ terms }, words) =>
-    `No source says how the terms of ${words.list(terms.map(words.name))} are counted, and no one rule fits them all.`,
+    `No source says in full how the terms of ${words.list(terms.map(words.name))} are counted, and no one rule fits them all.`,
   "transferred-before-term-end": ({ who, event, order, margin }, words) =>
     of(
       who,

@@ -8,24 +8,32 @@ const offsetTime = /^[\d-]+T[\d:]+(?:Z|[+-]\d\d:\d\d)$/;
 /** A single day, or a local time of it. */
 const singleDay = /^\d{4}-\d\d-\d\d(?:T[\d:]+)?[~?%]?$/;
 
-/** How far a local time may be from UTC, and more. */
-const reach = 2 * 86_400_000;
+/** The day itself, an offset from UTC of up to 16 hours, and a clock that is set back by up to a day end within this. */
+const reach = 3 * 86_400_000;
 
 /**
  * Checks that a date whose shape holds is one in a zone too: no clock change skips it, no interval runs backwards.
  *
  * @param path - where the date stands; copied where it is needed.
+ * @returns whether it is.
  */
-export function checkDate(when: unknown, zone: string, path: () => readonly (string | number)[], report: Report): void {
-  if (typeof when === "string" && (offsetTime.test(when) || isFarFromChanges(when, zone))) return;
-  for (const { code, path: inner, message, params } of safeParseWhen(when, { zone }).issues) {
+export function checkDate(
+  when: unknown,
+  zone: string,
+  path: () => readonly (string | number)[],
+  report: Report,
+): boolean {
+  if (typeof when === "string" && offsetTime.test(when)) return true;
+  const { success, issues } = safeParseWhen(when, { zone });
+  for (const { code, path: inner, message, params } of issues) {
     const explained = `does not hold in the time zone. ${message}`;
     report({ code, path: [...path(), ...inner], message: explained, params });
   }
+  return success;
 }
 
-/** Whether a date is of a single day with no clock change near it. Most are. */
-function isFarFromChanges(when: string, zone: string): boolean {
+/** Whether a date whose shape holds is of a single day with no clock change near it. Most are, and are right in the zone. */
+export function isFarFromChanges(when: string, zone: string): boolean {
   if (!singleDay.test(when)) return false;
   const day = Date.parse(when.slice(0, 10));
   const stretch = findZone(zone)?.stretchAt(day);
