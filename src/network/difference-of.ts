@@ -34,7 +34,11 @@ export function differenceOf(
 ): Difference {
   const most = greatestDifference(solution, from, to, effort);
   const least = greatestDifference(solution, to, from, effort);
-  return { min: least.max === null ? null : 0 - least.max, max: most.max, exact: most.exact && least.exact };
+  return {
+    min: least.max === null ? null : 0 - least.max,
+    max: most.max,
+    exact: solution.exact && most.exact && least.exact,
+  };
 }
 
 /**
@@ -51,7 +55,11 @@ export function differenceOf(
 export function dayDifferenceOf(solution: Solution, from: number, to: number, zone: Zone): Difference {
   const most = greatestDayDifference(solution, from, to, zone);
   const least = greatestDayDifference(solution, to, from, zone);
-  return { min: least.max === null ? null : 0 - least.max, max: most.max, exact: most.exact && least.exact };
+  return {
+    min: least.max === null ? null : 0 - least.max,
+    max: most.max,
+    exact: solution.exact && most.exact && least.exact,
+  };
 }
 
 interface Greatest {
@@ -87,15 +95,21 @@ function greatestDifference(solution: Solution, from: number, to: number, effort
     from,
     -start,
     undefined,
-    (state) => ({ reached: 0 - realAt(state.values, to), hold: holdOf(state, from, to), exact: state.exact }),
+    (state) => ({
+      reached: 0 - realAt(state.values, to),
+      // Without a first instant it may have to lie earlier than it was put.
+      apart: 0 - realAt(state.values, to) - (0 - realAt(state.values, from)),
+      hold: holdOf(state, from, to),
+      exact: state.exact,
+    }),
     effort,
   );
-  const { reached, hold, exact } = seen;
+  const { reached, apart, hold, exact } = seen;
   if (reached === Number.POSITIVE_INFINITY) return { max: null, exact };
-  if (hold === "nothing") return { max: first === Number.NEGATIVE_INFINITY ? null : reached - start, exact };
-  if (hold === 0) return { max: reached - start, exact };
-  const most = Math.min(last - first, reached - start + hold * widestStep);
-  return greatestPossible(solution, reached - start, most, effort, (distance) => ({ from, to, demand: distance }));
+  if (hold === "nothing") return { max: first === Number.NEGATIVE_INFINITY ? null : apart, exact };
+  if (hold === 0) return { max: apart, exact };
+  const most = Math.min(last - first, apart + hold * widestStep);
+  return greatestPossible(solution, apart, most, effort, (distance) => ({ from, to, demand: distance }));
 }
 
 function greatestDayDifference(solution: Solution, from: number, to: number, zone: Zone): Greatest {

@@ -20,7 +20,7 @@ function changeAhead(side: Side, members: Int32Array): number {
   let change = remotePast;
   for (const point of members) {
     const high = realAt(side.high, point);
-    if (high < change) change = high;
+    if (high < change && high !== Number.NEGATIVE_INFINITY) change = high;
     const first = side.separate.get(point)?.[1];
     if (first !== undefined && first < change) change = first;
   }
@@ -64,7 +64,8 @@ export function remoteStart(side: Side): number {
   const known = starts.get(side);
   if (known !== undefined) return known;
   let change = remotePast;
-  for (const high of side.high) if (high < change) change = high;
+  // A point that no instant is left for has its last at no time at all.
+  for (const high of side.high) if (high < change && high !== Number.NEGATIVE_INFINITY) change = high;
   for (const low of side.low) if (low < change && low !== Number.NEGATIVE_INFINITY) change = low;
   for (const [, ranges] of side.separate) change = Math.min(change, ranges[1] ?? change);
   const from = change - 2 * calendarPeriod;
