@@ -129,7 +129,7 @@ function readFields(reader: Reader, input: Record<string, unknown>): JsonValue {
     if (member === undefined) continue;
     // Zod compares whatever is named length with a number, which fails where something in it cannot be made one.
     if (key === "__proto__" || (key === "toString" && reader.path.includes("length"))) {
-      report(reader, key, "forbidden-key", "has a field named like one that every object has");
+      report(reader, key, "forbidden-key", "has a name that every object has");
       continue;
     }
     const value = read(reader, member, key);
