@@ -108,7 +108,7 @@ function readObject(reader: Reader, input: object, key: Key): JsonValue | undefi
   } catch (error) {
     if (error instanceof LimitReached) throw error;
     path.length = depth;
-    return report(reader, key, "unreadable", "throws an error when it is read");
+    return report(reader, key, "unreadable", "throws when it is read");
   } finally {
     ancestors.pop();
     path.length = depth;
