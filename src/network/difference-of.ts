@@ -3,8 +3,7 @@ import type { Zone } from "../dates/zone.ts";
 import { areTied } from "./are-tied.ts";
 import { intAt, realAt } from "./at.ts";
 import type { Propagation } from "./follow.ts";
-import { isPossible, probeOf, type Question, suppose } from "./probe.ts";
-import { remoteStart } from "./remote.ts";
+import { isPossible, probeOf, type Question, startOf, suppose } from "./probe.ts";
 import type { Solution } from "./solve.ts";
 
 /** The least and the greatest difference, each possible; `null` is unbounded. `exact` is false where a search hit its limit. */
@@ -34,11 +33,7 @@ export function differenceOf(
 ): Difference {
   const most = greatestDifference(solution, from, to, effort);
   const least = greatestDifference(solution, to, from, effort);
-  return {
-    min: least.max === null ? null : 0 - least.max,
-    max: most.max,
-    exact: solution.exact && most.exact && least.exact,
-  };
+  return differenceWithin(solution, most, least);
 }
 
 /**
@@ -55,16 +50,18 @@ export function differenceOf(
 export function dayDifferenceOf(solution: Solution, from: number, to: number, zone: Zone): Difference {
   const most = greatestDayDifference(solution, from, to, zone);
   const least = greatestDayDifference(solution, to, from, zone);
-  return {
-    min: least.max === null ? null : 0 - least.max,
-    max: most.max,
-    exact: solution.exact && most.exact && least.exact,
-  };
+  return differenceWithin(solution, most, least);
 }
 
 interface Greatest {
   max: number | null;
   exact: boolean;
+}
+
+/** The difference whose greatest is the one, and whose least is the other taken backwards. */
+function differenceWithin(solution: Solution, most: Greatest, least: Greatest): Difference {
+  const min = least.max === null ? null : 0 - least.max;
+  return { min, max: most.max, exact: solution.exact && most.exact && least.exact };
 }
 
 /** No two instants that can be written lie farther apart. */
@@ -88,7 +85,7 @@ function greatestDifference(solution: Solution, from: number, to: number, effort
     const isBounded = Number.isFinite(first) && Number.isFinite(last);
     return { max: isBounded ? last - first : null, exact: solution.exact };
   }
-  const start = Number.isFinite(first) ? first : remoteStart(probeOf(solution, "lower").state.side);
+  const start = startOf(probeOf(solution, "lower"), from);
   const seen = suppose(
     solution,
     probeOf(solution, "upper"),

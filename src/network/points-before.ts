@@ -1,7 +1,6 @@
 import { intAt, realAt } from "./at.ts";
 import type { Propagation } from "./follow.ts";
-import { isPossible, probeOf, suppose } from "./probe.ts";
-import { remoteStart } from "./remote.ts";
+import { isPossible, probeOf, startOf, suppose } from "./probe.ts";
 import type { Solution } from "./solve.ts";
 
 /** The points in groups that are certainly before one point, where their bounds alone do not say so. */
@@ -44,7 +43,7 @@ function before(
 ): PointsBefore {
   const upper = probeOf(solution, "upper");
   const first = realAt(solution.earliest, later);
-  const start = Number.isFinite(first) ? first : remoteStart(probeOf(solution, "lower").state.side);
+  const start = startOf(probeOf(solution, "lower"), later);
   const moved: Asked[] = [];
   let exact = suppose(solution, upper, later, -start, undefined, (state) => {
     let isHeldByGaps: ReturnType<typeof heldByGaps> | undefined;
