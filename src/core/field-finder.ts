@@ -29,6 +29,21 @@ export function fieldFinder<M>(
   return (data, visit) => follow?.(data, [], visit);
 }
 
+/** Visits the fields that a mark is found on in data of any schema, each schema read once, when it is first met. */
+export function visitMarked<M>(
+  markOf: MarkOf<M>,
+): (schema: z.core.$ZodType, data: unknown, visit: FieldVisitor<M>) => void {
+  const finders = new WeakMap<z.core.$ZodType, ReturnType<typeof fieldFinder<M>>>();
+  return (schema, data, visit) => {
+    let find = finders.get(schema);
+    if (find === undefined) {
+      find = fieldFinder(schema, markOf);
+      finders.set(schema, find);
+    }
+    find(data, visit);
+  };
+}
+
 /** How to follow data of a schema to its marked fields; undefined where it has none. */
 function followInto<M>(schema: z.core.$ZodType, markOf: MarkOf<M>): Follow<M> | undefined {
   const mark = markOf(schema);

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type FieldVisitor, fieldFinder } from "../../core/field-finder.ts";
+import { type FieldVisitor, visitMarked } from "../../core/field-finder.ts";
 import type { Report } from "../../core/flaw.ts";
 import { kindsReferredTo, type RecordKind } from "../../core/id.ts";
 import { Citation } from "../../records/citation.ts";
@@ -33,16 +33,10 @@ interface Mark {
   refersTo: readonly RecordKind[];
 }
 
+const visitFields = /* @__PURE__ */ visitMarked(markOf);
+
 /** A check of the fields of each kind, wherever a record's schema has one, as one check: all records are gone through once. */
 export function checkFields(checks: Readonly<Record<FieldKind, FieldCheck>>): Check {
-  const finders = new WeakMap<z.core.$ZodType, ReturnType<typeof fieldFinder<Mark>>>();
-  const finderOf = (schema: z.core.$ZodType) => {
-    const known = finders.get(schema);
-    if (known !== undefined) return known;
-    const finder = fieldFinder(schema, markOf);
-    finders.set(schema, finder);
-    return finder;
-  };
   return (context, report) => {
     const begin = (kind: FieldKind) => checks[kind](context, report);
     const visits: Readonly<Record<FieldKind, VisitField | undefined>> = {
@@ -70,7 +64,7 @@ export function checkFields(checks: Readonly<Record<FieldKind, FieldCheck>>): Ch
         const schema = "type" in record ? types.get(record.type)?.schema : schemaOfList(collection);
         if (schema === undefined) continue;
         site.record = record;
-        finderOf(schema)(record, visit);
+        visitFields(schema, record, visit);
       }
     }
   };

@@ -75,6 +75,7 @@ type UndecidedTerms = ReadonlyMap<EventPoints, UndecidedTerm>;
 /** What was inferred of how the terms, and those that they go on from, are counted, where one rule alone stands. */
 function inferredRule({ caseNetwork, standing }: Worlds, terms: readonly Word[], undecided: UndecidedTerms) {
   const [rule, ...others] = standing;
+  if (rule === undefined || others.length > 0) return null;
   const counted = new Set(terms.flatMap(({ accounts }) => accounts));
   for (const { type, event } of counted) {
     const { term, prolongs, replaces = [] } = type.term?.(event) ?? {};
@@ -85,7 +86,7 @@ function inferredRule({ caseNetwork, standing }: Worlds, terms: readonly Word[],
     }
   }
   const open = [...counted].flatMap((points) => undecided.get(points) ?? []);
-  if (rule === undefined || others.length > 0 || open.length === 0) return null;
+  if (open.length === 0) return null;
   return {
     from: open.some(({ from }) => from === undefined) ? rule.from : null,
     clock: open.some(({ clock }) => clock === undefined) ? rule.clock : null,
