@@ -65,14 +65,10 @@ function addPublications(caseNetwork: CaseNetwork): void {
   const { network, zone, publications, statements } = caseNetwork;
   for (const article of byId(caseNetwork.caseFile.articles)) {
     const point = network.addPoint();
-    const { publishedAt } = article;
-    if (publishedAt === undefined) {
-      publications.set(article.id, { point, zone });
-      continue;
-    }
-    const { zone: own, soft, ranges } = readDate(caseNetwork, publishedAt);
-    publications.set(article.id, { point, zone: own === undefined ? zone : requireZone(own) });
-    network.restrict(point, ranges, statements.add("publication", article, soft));
+    const read = article.publishedAt === undefined ? undefined : readDate(caseNetwork, article.publishedAt);
+    const own = read?.zone === undefined ? zone : requireZone(read.zone);
+    publications.set(article.id, { start: point, end: point, termEnd: -1, zone: own });
+    if (read !== undefined) network.restrict(point, read.ranges, statements.add("publication", article, read.soft));
   }
 }
 

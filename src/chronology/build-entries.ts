@@ -3,9 +3,9 @@ import { areEqual, ranksOf } from "../network/index.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
 import type { EventPoints } from "./case-network.ts";
 import type { Account, Entry, EntryPoints } from "./entry.ts";
-import { groupAccounts } from "./group-accounts.ts";
+import { groupAccounts, speakingOf } from "./group-accounts.ts";
 import { hullOf } from "./hull.ts";
-import { orderEntries } from "./order-entries.ts";
+import { orderAccounts } from "./order-accounts.ts";
 import type { Reason } from "./reason.ts";
 import { type Status, statusOf } from "./status.ts";
 import { areJoined, beforeIn, boundsIn, differenceIn, haveTooManyPairs, solveWorlds, type Worlds } from "./worlds.ts";
@@ -33,50 +33,39 @@ export function buildEntries(
 ): EntryPoints[] {
   const { inexact } = worlds.caseNetwork;
   const leftOut = leftOutByEvent(worlds);
-  const drafts = groupAccounts(worlds.caseNetwork)
-    .filter(keep)
-    .map((group) => draftOf(worlds, group, worldsOf, asOf));
-  const ordered = orderEntries(worlds, drafts);
-  const ranks = ranksOf(
-    worlds.certain,
-    ordered.map(({ points }) => points),
+  const groups = orderAccounts(worlds, groupAccounts(worlds.caseNetwork).filter(keep), (group) =>
+    hullOf(speakingOf(group).map((points) => startOf(points, worldsOf))),
   );
+  const starts = groups.map((group) => distinctStarts(worlds, speakingOf(group)));
+  const ranks = ranksOf(worlds.certain, starts);
   const solved = worlds.all.every(({ exact }) => exact);
   const unranked = ranks.exact.filter((exact) => exact === 0).length;
   const effort = Math.min(effortPerOrder, effortForOrders / unranked);
-  ordered.forEach((draft, index) => {
-    const { entry } = draft;
+  const entries: EntryPoints[] = [];
+  groups.forEach((group, index) => {
+    const accounts = group.map((points) => accountOf(points, worldsOf));
+    const speaking = speakingOf(group);
+    // Denied accounts give the entry no bounds where others speak.
+    const { start, end, termEnd } = wholeOf(
+      speaking === group ? accounts : speaking.map((points) => accountOf(points, worldsOf)),
+    );
     const isRanked = ranks.exact[index] === 1;
-    entry.rank = [ranks.first[index] ?? 1, ranks.last[index] ?? ordered.length];
-    entry.order = orderAgainst(worlds, ordered[index - 1], draft, isRanked ? undefined : effort);
-    entry.exact = solved && isRanked;
-    if (inexact.size > 0 && entry.accounts.some(({ event }) => inexact.has(event))) entry.exact = false;
-    if (leftOut.size > 0) entry.leftOut = [...new Set(entry.accounts.flatMap(({ event }) => leftOut.get(event) ?? []))];
+    const placed = { start, points: starts[index] ?? [] };
+    const entry: Entry = {
+      event: accounts[0]?.event ?? "",
+      accounts,
+      status: statusAsOf(statusOfGroup(group), start, asOf),
+      start,
+      end,
+      rank: [ranks.first[index] ?? 1, ranks.last[index] ?? groups.length],
+      order: orderAgainst(worlds, entries[index - 1], placed, isRanked ? undefined : effort),
+      leftOut: leftOut.size === 0 ? [] : [...new Set(accounts.flatMap(({ event }) => leftOut.get(event) ?? []))],
+      exact: solved && isRanked && !(inexact.size > 0 && accounts.some(({ event }) => inexact.has(event))),
+    };
+    if (termEnd !== undefined) entry.termEnd = termEnd;
+    entries.push({ entry, accounts: speaking, points: placed.points });
   });
-  return ordered;
-}
-
-/** An entry that is not placed yet: its rank, its order and what rests on them are still to come. */
-function draftOf(worlds: Worlds, group: EventPoints[], worldsOf: WorldsOf, asOf: Bounds): EntryPoints {
-  const accounts = group.map((points) => accountOf(points, worldsOf));
-  // Denied accounts give the entry no bounds where others speak.
-  const isSplit = group.some(isDenied) && !group.every(isDenied);
-  const speaking = isSplit ? group.filter((points) => !isDenied(points)) : group;
-  const spoken = isSplit ? speaking.map((points) => accountOf(points, worldsOf)) : accounts;
-  const { start, end, termEnd } = wholeOf(spoken);
-  const entry: Entry = {
-    event: group[0]?.event.id ?? "",
-    accounts,
-    status: statusAsOf(statusOfGroup(group), start, asOf),
-    start,
-    end,
-    rank: [1, 1],
-    order: "certain",
-    leftOut: [],
-    exact: true,
-  };
-  if (termEnd !== undefined) entry.termEnd = termEnd;
-  return { entry, accounts: speaking, points: distinctStarts(worlds, speaking) };
+  return entries;
 }
 
 function distinctStarts({ certain }: Worlds, accounts: readonly EventPoints[]): number[] {
@@ -84,8 +73,6 @@ function distinctStarts({ certain }: Worlds, accounts: readonly EventPoints[]): 
   if (accounts.length === 1) return [first];
   return accounts.flatMap(({ start }) => (start !== first && areEqual(certain, first, start) ? [] : start));
 }
-
-const isDenied = ({ status }: EventPoints): boolean => status === "denied";
 
 /** The hull of several accounts. */
 function wholeOf(accounts: Account[]): Pick<Account, "start" | "end" | "termEnd"> {
@@ -102,6 +89,11 @@ function wholeOf(accounts: Account[]): Pick<Account, "start" | "end" | "termEnd"
 function statusOfGroup(group: readonly EventPoints[]): Status {
   const [first] = group;
   return first !== undefined && group.length === 1 ? first.status : statusOf(group.map(({ event }) => event));
+}
+
+function startOf(account: EventPoints, worldsOf: WorldsOf): Bounds {
+  const { worlds, points } = worldsOf(account);
+  return boundsIn(worlds, points.start);
 }
 
 function accountOf(account: EventPoints, worldsOf: WorldsOf): Account {
@@ -139,11 +131,17 @@ function leftOutByEvent({ caseNetwork, leftOut }: Worlds): Map<string, Reason[]>
 const effortPerOrder = 2000;
 const effortForOrders = 10_000_000;
 
+/** What an entry is ordered by. */
+interface Placed {
+  start: Bounds;
+  points: number[];
+}
+
 /** @param effort - how far to look; undefined where it is looked for to the end. */
 function orderAgainst(
   worlds: Worlds,
   previous: EntryPoints | undefined,
-  current: EntryPoints,
+  current: Placed,
   effort: number | undefined,
 ): Entry["order"] {
   if (previous === undefined) return "certain";
@@ -154,17 +152,17 @@ function orderAgainst(
       const answer = areJoined(worlds, a, b) ? "unknown" : beforeIn(worlds, a, b, effort);
       if (answer === "likely") order = "likely";
       if (answer !== "unknown") continue;
-      const mayBeSame = compareBounds(previous.entry.start, current.entry.start) === 0;
-      return mayBeSame && areSame(worlds, previous, current, effort === undefined) ? "same" : "unordered";
+      const mayBeSame = compareBounds(previous.entry.start, current.start) === 0;
+      return mayBeSame && areSame(worlds, previous.points, current.points, effort === undefined) ? "same" : "unordered";
     }
   }
   return order;
 }
 
 /** Whether all starts of two entries are one instant, wherever it is: said outright, or found where that is looked for. */
-function areSame(worlds: Worlds, previous: EntryPoints, current: EntryPoints, exactly: boolean): boolean {
-  return previous.points.every((a) =>
-    current.points.every((b) => {
+function areSame(worlds: Worlds, previous: readonly number[], current: readonly number[], exactly: boolean): boolean {
+  return previous.every((a) =>
+    current.every((b) => {
       if (areJoined(worlds, a, b)) return true;
       if (!exactly) return false;
       const { min, max } = differenceIn(worlds.all, a, b);

@@ -21,6 +21,15 @@ export interface EventPoints {
   termEnd: number;
 }
 
+/** An article's publication in the network, as a moment. */
+export interface Publication {
+  start: number;
+  end: number;
+  termEnd: -1;
+  /** The zone that its date is given in. */
+  zone: Zone;
+}
+
 /** The case file as points and gaps, with the statement behind each. */
 export interface CaseNetwork {
   caseFile: AnyCaseFile;
@@ -31,12 +40,12 @@ export interface CaseNetwork {
   statements: StatementList;
   /** By id, in the order of ids, so that the order of the input changes nothing. */
   events: Map<string, EventPoints>;
-  /** The point of each article's publication. */
-  publications: Map<string, { point: number; zone: Zone }>;
+  /** The publication of each article. */
+  publications: Map<string, Publication>;
   /** Dates that have been read, by text. */
   dates: Map<string, DateRead>;
-  /** Durations that have been worked out, by clock or zone and text. */
-  counts: Map<string, Count>;
+  /** Durations that have been worked out, by how they are counted and by text. */
+  counts: Map<string, Map<string, Count>>;
   /** Terms whose counting rule no source gives. */
   undecided: UndecidedTerm[];
   /** From this number on, statements stand only under one counting rule that was tried. */

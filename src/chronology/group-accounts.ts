@@ -29,3 +29,10 @@ export function groupAccounts({ caseFile, events }: CaseNetwork): EventPoints[][
   }
   return [...groups.values()];
 }
+
+/** The accounts that an event's bounds and order rest on: denied ones give way where others speak. */
+export function speakingOf(group: EventPoints[]): EventPoints[] {
+  return group.some(isDenied) && !group.every(isDenied) ? group.filter((points) => !isDenied(points)) : group;
+}
+
+const isDenied = ({ status }: EventPoints): boolean => status === "denied";

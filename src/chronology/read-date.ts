@@ -25,7 +25,7 @@ export function readDate({ dates, zone }: Pick<CaseNetwork, "dates" | "zone">, i
   const options = { zone: zone.name };
   const when = parseWhen(input, options);
   const extent = extentOf(when, options);
-  const ranges = isOneDay(when) ? [extent.start] : firstRanges(when, options);
+  const ranges = isOneRange(when) ? [extent.start] : firstRanges(when, options);
   const whole = ranges.length <= maximumRanges;
   const read: DateRead = {
     zone: when.zone,
@@ -38,9 +38,9 @@ export function readDate({ dates, zone }: Pick<CaseNetwork, "dates" | "zone">, i
   return read;
 }
 
-/** Most dates are a single day, which is one range. */
-function isOneDay({ edtf }: When): boolean {
-  return edtf.kind === "date" && edtf.day !== undefined && isSpecified(edtf);
+/** Most dates are a day, a month or a year, which is one range. */
+function isOneRange({ edtf }: When): boolean {
+  return edtf.kind === "date" && isSpecified(edtf);
 }
 
 /** The separate ranges of a date; of more than `maximumRanges` one too many. */

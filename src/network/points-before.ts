@@ -48,8 +48,8 @@ function before(
   let exact = suppose(solution, upper, later, -start, undefined, (state) => {
     let isHeldByGaps: ReturnType<typeof heldByGaps> | undefined;
     const put = -realAt(state.values, later); // without a first instant it may have to lie earlier than it was put
-    for (let at = 0; at < upper.touched.length; at += 1) {
-      const point = upper.touched[at] ?? 0;
+    for (let at = 0; at < upper.touchedCount; at += 1) {
+      const point = intAt(upper.touched, at);
       const instant = -realAt(state.values, point);
       const isOpen = point !== later && intAt(owner, point) >= 0 && instant < put;
       if (!isOpen || realAt(solution.latest, point) < first) continue;

@@ -24,9 +24,13 @@ export interface Probe {
   state: Propagation;
   /** The least instants of the network as it stands. */
   base: Float64Array;
-  touched: number[];
+  /** The points that were raised, in the order they first were, and how many. */
+  touched: Int32Array;
+  touchedCount: number;
   isTouched: Uint8Array;
-  queue: number[];
+  /** The points that are to be followed, each at most once at a time; and how many there have been, round after round. */
+  queue: Int32Array;
+  queuedCount: number;
   isQueued: Uint8Array;
   seen: Int32Array;
   /** Notes that a point was raised. */
@@ -46,9 +50,11 @@ export function probeOf(solution: Solution, end: "lower" | "upper"): Probe {
   const probe: Probe = {
     state: { side, values: base.slice(), parents: new Int32Array(points).fill(-1), clash: -1, exact: true, effort: 0 },
     base,
-    touched: [],
+    touched: new Int32Array(points),
+    touchedCount: 0,
     isTouched: new Uint8Array(points),
-    queue: [],
+    queue: new Int32Array(points),
+    queuedCount: 0,
     isQueued: new Uint8Array(points),
     seen: new Int32Array(points),
     moved: (point) => touch(probe, point),
@@ -81,15 +87,15 @@ export function suppose<T>(
   }
   if (state.clash < 0) run(probe, question !== undefined);
   const result = read(state);
-  for (let at = 0; at < touched.length; at += 1) {
-    const each = touched[at] ?? 0;
+  for (let at = 0; at < probe.touchedCount; at += 1) {
+    const each = intAt(touched, at);
     state.values[each] = realAt(base, each);
     state.parents[each] = -1;
     isTouched[each] = 0;
     isQueued[each] = 0;
   }
-  touched.length = 0;
-  probe.queue.length = 0;
+  probe.touchedCount = 0;
+  probe.queuedCount = 0;
   return result;
 }
 
@@ -136,11 +142,13 @@ function raise(probe: Probe, point: number, instant: number): void {
 function touch(probe: Probe, point: number): void {
   if (probe.isTouched[point] === 0) {
     probe.isTouched[point] = 1;
-    probe.touched.push(point);
+    probe.touched[probe.touchedCount] = point;
+    probe.touchedCount += 1;
   }
   if (probe.isQueued[point] === 0) {
     probe.isQueued[point] = 1;
-    probe.queue.push(point);
+    probe.queue[probe.queuedCount % probe.queue.length] = point;
+    probe.queuedCount += 1;
   }
 }
 
@@ -149,8 +157,8 @@ function run(probe: Probe, withQuestion: boolean): void {
   const { state, queue, isQueued, touched, moved } = probe;
   const { outgoing, heads, tails } = state.side;
   let nextLook = 16;
-  for (let at = 0; at < queue.length && state.effort > 0; at += 1) {
-    const point = queue[at] ?? 0;
+  for (let at = 0; at < probe.queuedCount && state.effort > 0; at += 1) {
+    const point = intAt(queue, at % queue.length);
     isQueued[point] = 0;
     const end = intAt(outgoing.offsets, point + 1);
     for (let slot = intAt(outgoing.offsets, point); slot < end && state.effort > 0; slot += 1) {
@@ -164,7 +172,7 @@ function run(probe: Probe, withQuestion: boolean): void {
       if (state.clash >= 0) return;
     }
     if (at < nextLook) continue;
-    climbRings(state, touched, () => true, probe.seen, moved);
+    climbRings(state, touched.subarray(0, probe.touchedCount), () => true, probe.seen, moved);
     if (state.clash >= 0) return;
     nextLook = 2 * at;
   }

@@ -60,18 +60,13 @@ export function ranksOf(
   };
 
   const parts = partsOf(solution, count, owner);
-  const members = membersOf(parts);
+  const members = membersOf(parts, groups);
   const walkBack = chainsOf(solution.graph);
   const before = pointsBefore(solution, owner);
   // Neither bounds say that one point is before another, nor does the least or the greatest solution say that it is not.
   const isOpen = (point: number, later: number): boolean =>
     !(Number.isFinite(realAt(earliest, later)) && realAt(earliest, point) >= realAt(earliest, later)) &&
     !(Number.isFinite(realAt(latest, point)) && realAt(latest, point) >= realAt(latest, later));
-  const pointsIn = (part: readonly number[]): number => {
-    let points = 0;
-    for (const group of part) points += groups[group]?.length ?? 0;
-    return points;
-  };
   let later = 0;
   let isChained = walkBack(later);
   let answer: PointsBefore | undefined;
@@ -84,13 +79,13 @@ export function ranksOf(
     realAt(latest, point) < realAt(earliest, later) || isChained(point) || (isOpen(point, later) && isFound(point));
   const isWholeBefore = (group: number): boolean => groups[group]?.every(isBefore) ?? true;
   groups.forEach((points, group) => {
-    const part = members.get(intAt(parts, group)) ?? [];
-    if (part.length === 1) return;
-    if (part.length > limit || pointsIn(part) > limit * mostPointsPerGroup) {
+    const part = members.get(intAt(parts, group));
+    if (part === undefined || part.groups.length === 1) return;
+    if (part.groups.length > limit || part.points > limit * mostPointsPerGroup) {
       ranks.exact[group] = 0;
       return;
     }
-    let earlier = part.filter((other) => other !== group && !(realAt(end, other) < realAt(start, group)));
+    let earlier = part.groups.filter((other) => other !== group && !(realAt(end, other) < realAt(start, group)));
     for (later of points) {
       isChained = walkBack(later);
       answer = undefined;
@@ -104,13 +99,22 @@ export function ranksOf(
   return ranks;
 }
 
-/** The groups of each part. */
-function membersOf(parts: Int32Array): Map<number, number[]> {
-  const members = new Map<number, number[]>();
-  parts.forEach((part, group) => {
-    const list = members.get(part);
-    if (list === undefined) members.set(part, [group]);
-    else list.push(group);
+/** The groups of a part, and how many points they have. */
+interface Members {
+  groups: number[];
+  points: number;
+}
+
+function membersOf(parts: Int32Array, groups: readonly (readonly number[])[]): Map<number, Members> {
+  const members = new Map<number, Members>();
+  groups.forEach(({ length }, group) => {
+    const part = intAt(parts, group);
+    const known = members.get(part);
+    if (known === undefined) members.set(part, { groups: [group], points: length });
+    else {
+      known.groups.push(group);
+      known.points += length;
+    }
   });
   return members;
 }

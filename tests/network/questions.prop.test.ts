@@ -96,7 +96,7 @@ describe.each<Rings>(["gaps and separate ranges", "calendar gaps"])("what is ask
         const expectPutBack = () => {
           expect(probe.state.values, of).toEqual(probe.base);
           expect(new Set(probe.state.parents), of).toEqual(new Set([-1]));
-          expect([probe.touched, probe.queue], of).toEqual([[], []]);
+          expect([probe.touchedCount, probe.queuedCount], of).toEqual([0, 0]);
           for (const marks of [probe.isTouched, probe.isQueued, probe.seen]) expect(marks.includes(1), of).toBe(false);
         };
         expectPutBack();

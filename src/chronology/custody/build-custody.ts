@@ -20,8 +20,8 @@ import { type Word, wordsByWho } from "./word.ts";
 export interface TracedSpell {
   spell: Spell;
   trace: Trace;
-  /** The words up to the first whose order is not certain. */
-  certain: ReadonlySet<Word>;
+  /** Whether the order of the words is certain up to and with this one. */
+  isCertain: (word: Word) => boolean;
 }
 
 /** Every time in custody, by person or group and then in order. */
@@ -30,9 +30,9 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
   return [...words.keys()].sort().flatMap((who) =>
     tracesOf(worlds, who, words).map((trace) => {
       const orders = ordersOf(worlds, trace.words);
-      const firstUncertain = orders.findIndex((order) => order !== "certain");
-      const certain = new Set(firstUncertain < 0 ? trace.words : trace.words.slice(0, firstUncertain));
-      return { trace, certain, spell: spellOf(worlds, trace, orders, asOf) };
+      const uncertain = trace.words[orders.findIndex((order) => order !== "certain")];
+      const isCertain = ({ index }: Word) => uncertain === undefined || index < uncertain.index;
+      return { trace, isCertain, spell: spellOf(worlds, trace, orders, asOf) };
     }),
   );
 }

@@ -58,6 +58,9 @@ function measure(
 function differenceOfWords(a: Word, b: Word, differ: Differ): Difference {
   if (a === b) return { min: 0, max: 0 };
   if (haveTooManyPairs(a.points, b.points)) return { min: null, max: null };
+  const [one, other] = [a.points[0], b.points[0]];
+  if (one !== undefined && other !== undefined && a.points.length === 1 && b.points.length === 1)
+    return differ(one, other);
   return hullOfDifferences(a.points.flatMap((one) => b.points.map((other) => differ(one, other))));
 }
 

@@ -35,7 +35,7 @@ function afterTermEnd(
   const saidWithoutOrder = next !== undefined && withoutOrder.has(next.basis);
   const held = lastWordOf(trace, saidWithoutOrder ? index + 1 : index);
   const ends = terms.flatMap(({ accounts }) => accounts.map(({ termEnd }) => termEnd)).filter((end) => end !== -1);
-  if (ends.length === 0 || held === undefined || terms.includes(held) || !traced.certain.has(held)) return [];
+  if (ends.length === 0 || held === undefined || terms.includes(held) || !traced.isCertain(held)) return [];
   if (haveTooManyPairs(ends, held.points)) return [];
   const pairs = ends.flatMap((end) => held.points.map((start) => [end, start] as const));
   const past = hullOfDifferences(pairs.map(([end, start]) => differenceIn(worlds.all, end, start)));

@@ -12,7 +12,7 @@ const codes = { transfer: "transferred-before-term-end", basis: "basis-changed-b
 export function findBeforeTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
   return custody.flatMap((traced) =>
     traced.trace.turns
-      .filter(({ word }) => traced.certain.has(word))
+      .filter(({ word }) => traced.isCertain(word))
       .flatMap((turn) => turn.terms.flatMap((order) => beforeTermEnd(worlds, traced.spell.who, turn, order))),
   );
 }

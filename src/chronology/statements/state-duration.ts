@@ -18,7 +18,7 @@ export interface Count {
 
 /** A term's duration under a clock. Hours are elapsed under each, months and years calendar. */
 export function countOfTerm({ counts, zone }: CaseNetwork, text: string, clock: Clock): Count {
-  return keptCount(counts, `${clock} ${text}`, () => {
+  return keptCount(counts, clock, text, () => {
     const duration = unwrap(parseDuration(text));
     const { months, days } = calendarParts(duration);
     const elapsed = clockMilliseconds(duration);
@@ -32,17 +32,17 @@ export function countOfTerm({ counts, zone }: CaseNetwork, text: string, clock: 
   });
 }
 
-/** A number of local days: none for the same day. */
-export function countOfDays({ counts }: CaseNetwork, text: "P0D" | "P1D", zone: Zone): Count {
-  return keptCount(counts, `day ${zone.name} ${text}`, () => {
-    const step = daysAfter(zone, calendarParts(unwrap(parseDuration(text))).days);
-    return { step, milliseconds: 0 };
-  });
+/** The same local day, or the following one. */
+export function countOfDays({ counts }: CaseNetwork, day: "same day" | "next day", zone: Zone): Count {
+  return keptCount(counts, zone.name, day, () => ({
+    step: daysAfter(zone, day === "same day" ? 0 : 1),
+    milliseconds: 0,
+  }));
 }
 
 /** A gap between two events: days and larger relate local dates, hours and smaller are elapsed time. */
 export function countOfGap({ counts }: CaseNetwork, text: string, zone: Zone): Count {
-  return keptCount(counts, `${zone.name} ${text}`, () => {
+  return keptCount(counts, zone.name, text, () => {
     const duration = unwrap(parseDuration(text));
     const { months, days } = calendarParts(duration);
     if (months > 0) return { step: monthsAfter(zone, months, days), milliseconds: 0 };
@@ -52,11 +52,16 @@ export function countOfGap({ counts }: CaseNetwork, text: string, zone: Zone): C
 }
 
 /** Most durations of a case file are the same few: each is worked out once. */
-function keptCount(counts: Map<string, Count>, key: string, work: () => Count): Count {
-  const kept = counts.get(key);
+function keptCount(counts: CaseNetwork["counts"], how: string, text: string, work: () => Count): Count {
+  let counted = counts.get(how);
+  if (counted === undefined) {
+    counted = new Map();
+    counts.set(how, counted);
+  }
+  const kept = counted.get(text);
   if (kept !== undefined) return kept;
   const count = work();
-  counts.set(key, count);
+  counted.set(text, count);
   return count;
 }
 

@@ -1,20 +1,15 @@
 import type { Zone } from "../../dates/zone.ts";
 import type { Gap, Relation } from "../../events/relation.ts";
-import type { CaseNetwork, EventPoints } from "../case-network.ts";
+import type { CaseNetwork, EventPoints, Publication } from "../case-network.ts";
 import { doAllDeny } from "../reason.ts";
 import { addCount, countOfDays, countOfGap } from "./state-duration.ts";
 
 /** The other side of a relation: an event's points, or an article's publication as a moment. */
-interface Other {
-  start: number;
-  end: number;
-  termEnd: number;
-  zone: Zone;
-}
+type Other = EventPoints | Publication;
 
 /** States a relation of an event to another event, or to an article's publication. */
 export function stateRelation(caseNetwork: CaseNetwork, points: EventPoints, index: number, relation: Relation): void {
-  const other = otherSide(caseNetwork, relation.to);
+  const other = caseNetwork.events.get(relation.to) ?? caseNetwork.publications.get(relation.to);
   if (other === undefined) return;
   const { relation: kind, gap } = relation;
   const target = targetOf(other, relation.at ?? (kind === "after" ? "end" : "start"));
@@ -24,15 +19,6 @@ export function stateRelation(caseNetwork: CaseNetwork, points: EventPoints, ind
   if (doAllDeny(relation.sources)) return;
   const statement = caseNetwork.statements.add("relation", event, relation.approximate === true, index);
   stating[kind]({ caseNetwork, subject: points, other, target, gap, statement });
-}
-
-function otherSide({ events, publications, zone }: CaseNetwork, id: string): Other | undefined {
-  const event = events.get(id);
-  if (event !== undefined) return { start: event.start, end: event.end, termEnd: event.termEnd, zone };
-  const publication = publications.get(id);
-  if (publication === undefined) return undefined;
-  const { point } = publication;
-  return { start: point, end: point, termEnd: -1, zone: publication.zone };
 }
 
 function targetOf(other: Other, at: "start" | "end" | "term-end"): number {
@@ -54,7 +40,7 @@ const stating: Record<Relation["relation"], (parts: Stating) => void> = {
   before: (parts) => addGap(parts, parts.subject.end, parts.target),
   after: (parts) => addGap(parts, parts.target, parts.subject.start),
   "same-time": (parts) => addSame(parts, parts.target, parts.subject.start),
-  "same-day": (parts) => addDays(parts, parts.target, parts.subject.start, "P0D"),
+  "same-day": (parts) => addDays(parts, parts.target, parts.subject.start, "same day"),
   "day-before": (parts) => addNextDay(parts, parts.subject.start, parts.target),
   "day-after": (parts) => addNextDay(parts, parts.target, parts.subject.start),
   during: ({ caseNetwork: { network }, subject, other, statement }) => {
@@ -69,27 +55,33 @@ function addSame({ caseNetwork, statement }: Stating, from: number, to: number):
   caseNetwork.network.addGap(from, to, { min: 0, max: 0 }, statement);
 }
 
-function addDays({ caseNetwork, other, statement }: Stating, from: number, to: number, days: "P0D" | "P1D"): void {
-  const { step } = countOfDays(caseNetwork, days, other.zone);
+/** The zone in which days between the two are counted: that of the article's publication, else the case file's. */
+function zoneOf({ caseNetwork, other }: Stating): Zone {
+  return "zone" in other ? other.zone : caseNetwork.zone;
+}
+
+function addDays(parts: Stating, from: number, to: number, day: "same day" | "next day"): void {
+  const { caseNetwork, statement } = parts;
+  const { step } = countOfDays(caseNetwork, day, zoneOf(parts));
   caseNetwork.network.addStep(from, to, { atLeast: step, atMost: step }, statement);
 }
 
 /** What is a day later is later: said once more in milliseconds, for an order to be found without a calendar. */
 function addNextDay(parts: Stating, from: number, to: number): void {
   parts.caseNetwork.network.addGap(from, to, { min: 1, max: null }, parts.statement);
-  addDays(parts, from, to, "P1D");
+  addDays(parts, from, to, "next day");
 }
 
 /** Puts `to` strictly after `from`, by the gap where one is given. */
-function addGap({ caseNetwork, other, gap, statement }: Stating, from: number, to: number): void {
+function addGap(parts: Stating, from: number, to: number): void {
+  const { caseNetwork, gap, statement } = parts;
   caseNetwork.network.addGap(from, to, { min: 1, max: null }, statement);
   if (gap === undefined) return;
   const { exactly, atLeast = exactly, atMost = exactly } = gap;
-  for (const [side, text] of [
-    ["atLeast", atLeast],
-    ["atMost", atMost],
-  ] as const) {
-    if (text === undefined) continue;
-    addCount(caseNetwork.network, side, from, to, countOfGap(caseNetwork, text, other.zone), statement);
-  }
+  const add = (side: "atLeast" | "atMost", text: string | undefined) => {
+    if (text === undefined) return;
+    addCount(caseNetwork.network, side, from, to, countOfGap(caseNetwork, text, zoneOf(parts)), statement);
+  };
+  add("atLeast", atLeast);
+  add("atMost", atMost);
 }

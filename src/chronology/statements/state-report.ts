@@ -6,7 +6,7 @@ export function stateReports({ network, publications, statements }: CaseNetwork,
     if (stance === "announced" || stance === "denied") return;
     const publication = publications.get(article);
     if (publication === undefined) return;
-    network.addGap(start, publication.point, notBefore, statements.add("publication", event, false, index));
+    network.addGap(start, publication.start, notBefore, statements.add("publication", event, false, index));
   });
 }
 

@@ -73,8 +73,8 @@ const fields = { when: "when", until: "until", relation: "relations", term: "ter
 function sourcesOf(kind: ReasonKind, { sources = none, relations }: Stating, index: number): Source[] {
   if (kind === "publication")
     return index === -1 ? none : sources.length === 1 ? sources : sources.slice(index, index + 1);
-  const own = kind === "relation" ? (relations?.[index]?.sources ?? none).filter(isNoDenial) : none;
-  return own.length > 0 ? own : supportingSources(sources, fields[kind]);
+  const own = kind === "relation" ? relations?.[index]?.sources?.filter(isNoDenial) : undefined;
+  return own?.length ? own : supportingSources(sources, fields[kind]);
 }
 
 const isNoDenial = ({ stance }: Source): boolean => stance !== "denied";
