@@ -111,8 +111,7 @@ function isRecognised({ lines, url }: Page, sections: readonly Section[]): boole
 /** What the article's id is made of: its number on the site, else when it was published, else its headline. */
 function nameOf({ url = "" }: Page, { content: { headline, body, publishedAt } }: ArticleReading): string {
   const number = /\/articles\/(\d{1,10})/u.exec(url)?.[1];
-  const published = typeof publishedAt === "object" ? publishedAt.edtf : publishedAt;
-  return `Caucasian Knot ${number ?? published?.replaceAll(":", "") ?? headline ?? body}`;
+  return `Caucasian Knot ${number ?? publishedAt?.edtf.replaceAll(":", "") ?? headline ?? body}`;
 }
 
 /** Warns where an article has no dateline that can be read, and where nothing marks its end. */

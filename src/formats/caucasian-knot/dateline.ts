@@ -1,12 +1,11 @@
 import { daysInMonth } from "../../dates/civil.ts";
 import { findZone } from "../../dates/zone.ts";
-import type { When } from "../../records/when.ts";
 import { monthNamed, monthPattern } from "./months.ts";
 
 /** A line that says when an article was published. */
 export interface Dateline {
   /** The time that it gives; only the day where clocks skipped that time; absent where there is no such date. */
-  when?: When | undefined;
+  when?: { edtf: string; zone: string } | undefined;
   /** Whether the time is as the line gives it. */
   exact: boolean;
 }

@@ -20,7 +20,7 @@ export interface Page {
 /** Reads a page that was saved as plain text. */
 export function readText(text: string): Page {
   const lines: Line[] = [];
-  for (const written of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
+  for (const written of text.split(/[\n\r\u2028\u2029]/u)) {
     const line = tidy(written);
     if (line !== "") lines.push({ text: line, number: lines.length + 1 });
   }

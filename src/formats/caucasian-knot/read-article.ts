@@ -3,13 +3,16 @@ import type { Image } from "../../records/image.ts";
 import { withoutAgentLabel } from "./agent-label.ts";
 import { type Byline, readByline } from "./byline.ts";
 import { endsInDate, readCaption } from "./caption.ts";
+import type { Dateline } from "./dateline.ts";
 import type { Line } from "./page.ts";
 import type { Section } from "./sections.ts";
 import { isNote } from "./site-words.ts";
 
 /** What a part of a page says as an article, before it has an id. */
 export interface ArticleReading {
-  content: Pick<Article, "headline" | "body" | "publishedAt" | "byline" | "language" | "images" | "extra">;
+  content: Pick<Article, "headline" | "body" | "byline" | "language" | "images" | "extra"> & {
+    publishedAt?: Dateline["when"];
+  };
   /** The lines that it is made of, and those of them that are nothing that an article has. */
   section: Section;
   rest: Line[];
@@ -41,14 +44,15 @@ export function readArticle(section: Section, withHeadline = true): ArticleReadi
     const named = readByline(line.text);
     const image = readCaption(line);
     const text = withoutAgentLabel(line.text);
-    if (named) byline.push(...named);
-    else if (image) images.push(image);
+    if (named) {
+      byline.push(...named);
+      signed = true;
+    } else if (image) images.push(image);
     else if (isNote(text)) notes.push(text);
     else if (text === "") continue;
     else if (withHeadline && headline === undefined) headline = text;
     else if (signed && paragraphs.length > 0) rest.push(line);
     else paragraphs.push(text);
-    signed ||= named !== undefined;
   }
   const body = paragraphs.join("\n\n");
   const publishedAt = section.dateline?.when;
@@ -57,7 +61,7 @@ export function readArticle(section: Section, withHeadline = true): ArticleReadi
     ...(body && { body }),
     ...(publishedAt && { publishedAt }),
     ...(byline.length > 0 && { byline }),
-    language: languageOf(body || (headline ?? "")),
+    language: languageOf(body || headline || ""),
     ...(images.length > 0 && { images }),
     ...(notes.length > 0 && { extra: { note: notes.join("\n\n") } }),
   };
