@@ -1,4 +1,5 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { once } from "../core/once.ts";
 import type { CaseNetwork, EventPoints } from "./case-network.ts";
 
 /** Who an event concerns: persons and groups, and the groups that they belong to. */
@@ -20,13 +21,8 @@ export function involvementOf({ caseFile, events }: CaseNetwork): Involvement {
     circles.set(who, circle);
     return circle;
   };
-  const detentions = new Map<string, EventPoints[]>();
-  for (const points of events.values()) {
-    const { status, type, event } = points;
-    if (status === "expected" || status === "denied" || type.custody?.(event)?.effect !== "begins") continue;
-    for (const who of event.who ?? []) append(detentions, who, points);
-  }
-  const detentionsOfOne = (who: string) => [...circleOf(who)].flatMap((id) => detentions.get(id) ?? []);
+  const detentions = once(() => detentionsByWho(events));
+  const detentionsOfOne = (who: string) => [...circleOf(who)].flatMap((id) => detentions().get(id) ?? []);
   return {
     circleOf,
     detentionsOf: ([first, ...others]) => {
@@ -35,6 +31,16 @@ export function involvementOf({ caseFile, events }: CaseNetwork): Involvement {
       return [...candidates].filter((points) => others.every((who) => detentionsOfOne(who).includes(points)));
     },
   };
+}
+
+function detentionsByWho(events: CaseNetwork["events"]): Map<string, EventPoints[]> {
+  const detentions = new Map<string, EventPoints[]>();
+  for (const points of events.values()) {
+    const { status, type, event } = points;
+    if (status === "expected" || status === "denied" || type.custody?.(event)?.effect !== "begins") continue;
+    for (const who of event.who ?? []) append(detentions, who, points);
+  }
+  return detentions;
 }
 
 function parentGroups({ groups = [] }: AnyCaseFile): Map<string, string[]> {

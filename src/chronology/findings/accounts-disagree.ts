@@ -8,6 +8,7 @@ import type { FoundFact } from "./finding.ts";
 
 /** Fields in which matched accounts differ, each with both accounts. An account that is silent on a field does not differ. */
 export function findDisagreements({ caseFile, worlds, entries }: CaseInHand): FoundFact[] {
+  if (!caseFile.matches?.length) return [];
   const matched = entries.filter(({ entry }) => entry.accounts.length > 1);
   return matched.flatMap(({ entry }) => {
     const accounts = entry.accounts.flatMap(({ event }) => worlds.caseNetwork.events.get(event) ?? []);

@@ -5,7 +5,8 @@ import type { CaseInHand } from "./case-in-hand.ts";
 import type { FoundFact } from "./finding.ts";
 
 /** A member detained on their own while the group that they belong to was certainly held. */
-export function findOverlappingCustody({ worlds, custody }: CaseInHand): FoundFact[] {
+export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand): FoundFact[] {
+  if (!caseFile.groups?.length) return [];
   const byWho = new Map<string, TracedSpell[]>();
   for (const traced of custody) {
     const { who } = traced.spell;

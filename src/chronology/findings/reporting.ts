@@ -32,7 +32,9 @@ export function findUndated({ entries }: CaseInHand): FoundFact[] {
 
 /** Events that several articles report, all of which derive from one. */
 export function findOnlyCopies({ caseFile, entries }: CaseInHand): FoundFact[] {
-  const parents = new Map((caseFile.articles ?? []).map(({ id, derivedFrom }) => [id, derivedFrom]));
+  const derived = (caseFile.articles ?? []).filter(({ derivedFrom }) => derivedFrom !== undefined);
+  if (derived.length === 0) return [];
+  const parents = new Map(derived.map(({ id, derivedFrom }) => [id, derivedFrom]));
   const originOf = (article: string): string => {
     const seen = new Set([article]);
     for (let next = parents.get(article); next !== undefined && !seen.has(next); next = parents.get(next)) {
