@@ -50,9 +50,9 @@ export function buildCaseNetwork(
     const type = types.get(event.type);
     if (type !== undefined) caseNetwork.events.set(event.id, addPoints(caseNetwork, event, type));
   }
-  for (const points of caseNetwork.events.values()) {
+  caseNetwork.events.forEach((points) => {
     if (bindDenied || points.status !== "denied") stateEvent(caseNetwork, points);
-  }
+  });
   for (const match of byId(caseFile.matches)) {
     const accounts = match.events.flatMap((id) => caseNetwork.events.get(id) ?? []);
     stateMatch(caseNetwork, match, bindDenied ? accounts : accounts.filter(({ status }) => status !== "denied"));

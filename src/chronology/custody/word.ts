@@ -31,10 +31,10 @@ export function wordsByWho(entries: readonly EntryPoints[]): Map<string, Word[]>
 }
 
 /** Whom the accounts of an event speak of, each once. */
-function concerned(accounts: readonly EventPoints[]): Iterable<string> {
+function concerned(accounts: readonly EventPoints[]): readonly string[] {
   const [first] = accounts;
   if (accounts.length === 1 && (first?.event.who?.length ?? 0) <= 1) return first?.event.who ?? [];
-  return new Set(accounts.flatMap(({ event }) => event.who ?? []));
+  return [...new Set(accounts.flatMap(({ event }) => event.who ?? []))];
 }
 
 /** The effect of matched accounts: the beginning of custody if one says so; a basis or facility that they disagree on is unknown. */
