@@ -6,6 +6,8 @@ export interface Option {
   readonly name: string;
   /** What stands after it, for the help; without one it is a switch. */
   readonly value?: string;
+  /** Whether it names a file that is read: output never goes there. */
+  readonly isRead?: true;
   /** All that may be given. */
   readonly choices?: readonly string[];
   /** What is wrong with what was given; undefined where nothing is. */
@@ -41,7 +43,7 @@ export const zone: Option = {
   value: "NAME",
   check: (name) =>
     findZone(name) === undefined ? "is not an IANA time zone; write one such as Asia/Baku or UTC" : undefined,
-  help: "IANA time zone to show times in, or of a table's dates. Default: the case file's; of a table, UTC.",
+  help: "IANA time zone to show times in: by default the case file's. A table needs it, for its dates.",
 };
 
 export const asOf: Option = {

@@ -2,9 +2,10 @@ import { suggest } from "../core/suggest.ts";
 import type { Call, FileCommand } from "./command.ts";
 import { commands } from "./commands.ts";
 import { commandHelpText, helpText } from "./help-text.ts";
+import { from } from "./input/read-case-file.ts";
 import { nameOfInput, readText, standardInput } from "./input/read-text.ts";
 import { runLines } from "./lines/run-lines.ts";
-import { help, isGiven, jsonl, out, textOf } from "./option.ts";
+import { help, isGiven, jsonl, type OptionValues, out, textOf, threads } from "./option.ts";
 import { type ExitCode, type Outcome, worstOf } from "./outcome.ts";
 import { takesColours } from "./output/colours.ts";
 import { standardOutput, writeTo } from "./output/standard-output.ts";
@@ -44,7 +45,7 @@ async function fail(message: string, exit: ExitCode): Promise<ExitCode> {
 
 async function run([name, ...rest]: readonly string[], program: Program): Promise<ExitCode> {
   if (name === "--version") return await print(`${program.version}\n`);
-  if (name === "--help" || name === "help") return await print(helpText());
+  if (name === "--help" || name === "-h" || name === "help") return await print(helpText());
   if (name === undefined) throw new WrongUsage("a command is needed; case-chronology --help lists them");
   const command = commands.find((one) => one.name === name);
   if (command === undefined) {
@@ -58,6 +59,7 @@ async function run([name, ...rest]: readonly string[], program: Program): Promis
   }
   const { values, operands } = readCall(command, rest);
   if (isGiven(values, help)) return await print(commandHelpText(command));
+  checkTogether(values);
   const colour = {
     output: textOf(values, out) === undefined && takesColours(process.stdout, process.env),
     messages: takesColours(process.stderr, process.env),
@@ -65,6 +67,15 @@ async function run([name, ...rest]: readonly string[], program: Program): Promis
   const call = { values, colour };
   if (command.reads === "nothing") return await writeOutcome(command.run(operands), call);
   return await runOnFiles(command, call, operands, program);
+}
+
+/** Throws `WrongUsage` where options do not go together. */
+function checkTogether(values: OptionValues): void {
+  if (!isGiven(values, jsonl)) {
+    if (isGiven(values, threads)) throw new WrongUsage("--threads goes with --jsonl only");
+  } else if (![undefined, "case-file"].includes(textOf(values, from))) {
+    throw new WrongUsage("--jsonl reads case files, one a line: no other --from goes with it");
+  }
 }
 
 async function print(text: string): Promise<ExitCode> {
@@ -81,19 +92,21 @@ async function runOnFiles(
   const files = operands.length === 0 ? [standardInput] : operands;
   if (command.reads === "one-file" && files.length > 1) throw new WrongUsage(`${command.name} takes one file`);
   command.check?.(call);
+  const alsoRead = command.options.flatMap((option) => (option.isRead ? (textOf(call.values, option) ?? []) : []));
   let worst: ExitCode = 0;
   for (const file of files) {
+    const inputs = [file, ...alsoRead];
     const exit = isGiven(call.values, jsonl)
-      ? await runLines(command, call, file, program.file, await sinkOf(call, [file]))
-      : await runOnFile(command, call, file);
+      ? await runLines(command, call, file, program.file, await sinkOf(call, inputs))
+      : await runOnFile(command, call, file, inputs);
     worst = worstOf(worst, exit);
   }
   return worst;
 }
 
-async function runOnFile(command: FileCommand, call: Call, file: string): Promise<ExitCode> {
+async function runOnFile(command: FileCommand, call: Call, file: string, inputs: readonly string[]): Promise<ExitCode> {
   const input = { name: nameOfInput(file), text: await readText(file), firstLine: 1, isLine: false };
-  return await writeOutcome(command.work(input, call), call, [file]);
+  return await writeOutcome(command.work(input, call), call, inputs);
 }
 
 /** Writes an outcome; of input that gave none, a file that stands there stays. */

@@ -30,6 +30,8 @@ export interface Format {
   /** The ending of its files' names, without a dot. */
   readonly extension: string;
   readonly to?: (caseFile: AnyCaseFile, timeline: Timeline, options?: ExportLevel) => Export<string>;
+  /** Whether its dates are in a time zone that only whoever reads it can tell. */
+  readonly needsZone?: true;
   readonly from?: (text: string, options?: ReadOptions) => Result<AnyCaseFile>;
 }
 
@@ -47,6 +49,7 @@ export const formats: readonly Format[] = [
     mediaType: "text/csv",
     extension: "csv",
     to: toCsv,
+    needsZone: true,
     from: (text, { timeZone = "", eventTypes } = {}) => fromCsv(text, { timeZone, eventTypes }),
   },
   {

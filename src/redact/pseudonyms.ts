@@ -4,7 +4,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
 
-const shortestKey = 16;
+/** How many bytes a key has at least. */
+export const shortestKey = 16;
 
 /**
  * Makes a function that gives each id its pseudonym: an HMAC of the id, so that one key always gives the same and

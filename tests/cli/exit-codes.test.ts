@@ -77,7 +77,13 @@ describe("exit codes", () => {
     ["redact secret.json", 3],
     ["completion bash", 0],
     ["completion tcsh", 3],
+    ["redact --key-file key.txt --out key.txt secret.json", 3],
     ["schema", 0],
+    ["schema good.json", 3],
+    ["-h", 0],
+    ["validate --from csv good.json", 3],
+    ["validate --threads 2 good.json", 3],
+    ["convert --jsonl --from csv --zone UTC --to jsonl good.json", 3],
     ["", 3],
     ["validat good.json", 3],
     ["validate --jsn good.json", 3],
@@ -87,6 +93,13 @@ describe("exit codes", () => {
     expect(called.messages).not.toContain("    at ");
     if (exit === 3) expect(called).toMatchObject({ output: "", messages: expect.stringMatching(/^case-chronology: /) });
   });
+});
+
+test("a file that is read is never written over, and a fault of the key is told of the key's file", async () => {
+  const key = readFileSync(join(folder, "key.txt"));
+  await call("redact --key-file key.txt --out key.txt secret.json");
+  expect(readFileSync(join(folder, "key.txt"))).toEqual(key);
+  expect((await call("redact --key-file short.txt secret.json")).messages).toMatch(/^case-chronology: short\.txt /);
 });
 
 test("an issue stands at its line and column, with the line shown and the place marked", async () => {

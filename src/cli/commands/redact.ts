@@ -3,6 +3,7 @@ import { buildTimeline } from "../../chronology/index.ts";
 import { isChronologyError } from "../../core/result.ts";
 import { toCaseFileJson } from "../../formats/case-file.ts";
 import { internal, partner, publish, type RedactionReport, redact as redactCaseFile } from "../../redact/index.ts";
+import { shortestKey } from "../../redact/pseudonyms.ts";
 import type { Call, FileCommand, Input } from "../command.ts";
 import { from, issuesText, readCaseFile } from "../input/read-case-file.ts";
 import { isGiven, json, jsonl, type Option, out, textOf, threads, zone } from "../option.ts";
@@ -24,6 +25,7 @@ const profile: Option = {
 const keyFile: Option = {
   name: "key-file",
   value: "FILE",
+  isRead: true,
   help: "A file with at least 16 secret bytes, from which pseudonyms are made; the same key gives the same ones. Needed.",
 };
 
@@ -67,11 +69,16 @@ function redactOne(input: Input, call: Call): Outcome {
 function keyOf({ values }: Call): Uint8Array {
   const file = textOf(values, keyFile);
   if (file === undefined) throw new WrongUsage("--key-file is needed: a file with at least 16 secret bytes");
+  const bytes = bytesOf(file);
+  let end = bytes.length;
+  while (bytes[end - 1] === 0x0a || bytes[end - 1] === 0x0d) end--;
+  if (end < shortestKey) throw new UnusableFile(file, "read", `a key has at least ${shortestKey} bytes`);
+  return bytes.subarray(0, end);
+}
+
+function bytesOf(file: string): Uint8Array {
   try {
-    const bytes = readFileSync(file);
-    let end = bytes.length;
-    while (bytes[end - 1] === 0x0a || bytes[end - 1] === 0x0d) end--;
-    return bytes.subarray(0, end);
+    return readFileSync(file);
   } catch (error) {
     throw new UnusableFile(file, "read", error);
   }

@@ -4,6 +4,7 @@ import { type Format, formats } from "../../formats/registry.ts";
 import type { Call, Input } from "../command.ts";
 import { type Option, textOf, zone } from "../option.ts";
 import { issueText, type PlacedIssue, placeIssues } from "../output/issue-text.ts";
+import { WrongUsage } from "../wrong-usage.ts";
 
 type Readable = Format & Required<Pick<Format, "from">>;
 
@@ -26,6 +27,8 @@ export interface CaseFileReading {
 /** Reads an input in the format that was asked for, or that its name tells. */
 export function readCaseFile(input: Input, { values }: Call): CaseFileReading {
   const format = formatOf(input.name, textOf(values, from));
+  if (format.needsZone && textOf(values, zone) === undefined)
+    throw new WrongUsage(`--zone is needed to read ${format.name}: the IANA time zone of its dates, such as Asia/Baku`);
   const result = format.from(input.text, { timeZone: textOf(values, zone) });
   const issues =
     format.mediaType === "application/json"
