@@ -4,14 +4,18 @@ import type { Reason } from "../chronology/reason.ts";
 import type { Bounds } from "../dates/bounds.ts";
 import { Term } from "../events/term.ts";
 import type { Source } from "../records/source.ts";
-import { escapeMarkup } from "./markup.ts";
+import { escapeMarkup, sentenceMarkup } from "./markup.ts";
 import { ownFields } from "./own-fields.ts";
 import type { ReasonWords } from "./reason-words.ts";
 import { hasOwnEnd, type ShownEvent } from "./shown-event.ts";
 import { type StatementWords, sayTerm, sayWhen } from "./statement-words.ts";
 
 /** What the items of the list are written with. */
-export interface ItemWords extends StatementWords {
+export interface ItemWords {
+  /** The name of a record, by id. */
+  nameOf(id: string): string;
+  locale: string;
+  statementWords: StatementWords;
   say(bounds: Bounds): string;
   sayReason: ReasonWords;
   /** A link to an article that stands among the sources of the page. */
@@ -40,14 +44,17 @@ export function eventItem(shown: ShownEvent, words: ItemWords): string {
   const place = `${first === last ? first : `${first} to ${last}`} of ${words.count}${index === 0 ? "" : `; ${orders[entry.order]}`}`;
   const dates = `${say(account.start)}${hasOwnEnd(account) ? `; ends ${say(account.end)}` : ""}`;
   const facts: [label: string, markup: string][] = [
-    ["The source says", list(statementsOf(shown, words).map(bdi))],
+    ["The source says", list(statementsOf(shown, words.statementWords).map(sentenceMarkup))],
     ...(account.termEnd === undefined
       ? []
       : [["Its term ends", escapeMarkup(say(account.termEnd))] satisfies [string, string]]),
     ["Place in order", escapeMarkup(place)],
     ...ownFields(event, nameOf).map(([label, text]): [string, string] => [label, bdi(text)]),
     ["Sources", list((event.sources ?? []).map((source) => sourceMarkup(source, words)))],
-    ["Findings", list((words.findingsOf.get(event.id) ?? []).map((finding) => bdi(words.sayFinding(finding))))],
+    [
+      "Findings",
+      list((words.findingsOf.get(event.id) ?? []).map((finding) => sentenceMarkup(words.sayFinding(finding)))),
+    ],
     ["Left out", list(entry.leftOut.map((reason) => reasonMarkup(reason, words)))],
     ["Accounts of the same", list(otherAccounts(shown, words))],
     ["Note", event.note === undefined ? "" : bdi(event.note)],
@@ -101,7 +108,7 @@ function reasonMarkup(reason: Reason, words: ItemWords): string {
   const soft = reason.soft ? ' <span class="status">uncertain</span>' : "";
   const sources = reason.sources.map((source) => sourceMarkup(source, words)).join("; ");
   const place = words.placeOf.get(reason.record);
-  const said = bdi(words.sayReason(reason));
+  const said = sentenceMarkup(words.sayReason(reason));
   const link = place === undefined ? said : `<a href="#event-${place + 1}">${said}</a>`;
   return `${link}${soft}${sources === "" ? "" : ` <span class="sources">${sources}</span>`}`;
 }

@@ -2,8 +2,9 @@ import { amountText, pointText, type RelationWords } from "../case-file/relation
 import { formatWhen } from "../dates/format-when.ts";
 import type { WhenInput } from "../dates/when.ts";
 import type { Term } from "../events/term.ts";
+import { inSentence } from "./markup.ts";
 
-/** What statements are put in words with. */
+/** What statements are put in words with; names are as `inSentence` gives them. */
 export interface StatementWords extends RelationWords {
   timeZone: string;
 }
@@ -18,7 +19,7 @@ const clocks = {
 export function sayWhen(when: WhenInput, { locale, timeZone }: StatementWords): string {
   const { edtf, text }: { edtf: string; text?: string | undefined } = typeof when === "string" ? { edtf: when } : when;
   const said = `${formatWhen(when, { locale, zone: timeZone })} [${edtf}]`;
-  return text === undefined ? said : `“${text}”: ${said}`;
+  return text === undefined ? said : `“${inSentence(text)}”: ${said}`;
 }
 
 /** A term: "15 days, counted from “Detention”, in periods of 24 hours". */

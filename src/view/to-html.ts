@@ -15,7 +15,7 @@ import { drawChart } from "./chart/draw-chart.ts";
 import { drawLegend } from "./chart/draw-legend.ts";
 import { custodyList } from "./custody-list.ts";
 import { bdi, eventItem, type ItemWords } from "./event-item.ts";
-import { escapeMarkup } from "./markup.ts";
+import { escapeMarkup, inSentence, sentenceMarkup } from "./markup.ts";
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from "./page-assets.ts";
 import type { Picture } from "./picture.ts";
 import { reasonWords } from "./reason-words.ts";
@@ -104,7 +104,7 @@ function findingList(findings: readonly Finding[], { sayFinding }: ItemWords): s
   if (findings.length === 0) return "<p>Nothing.</p>";
   const items = findings.map(
     (finding) =>
-      `<li class="${finding.severity}"><b>${severityNames[finding.severity]}</b> ${bdi(sayFinding(finding))}</li>`,
+      `<li class="${finding.severity}"><b>${severityNames[finding.severity]}</b> ${sentenceMarkup(sayFinding(finding))}</li>`,
   );
   return `<ul class="findings">${items.join("")}</ul>`;
 }
@@ -121,12 +121,14 @@ function itemWords(
   names: RecordNames,
   locale: string,
 ): ItemWords {
-  const all = names.all();
+  const all = Object.fromEntries(Object.entries(names.all()).map(([id, name]) => [id, inSentence(name)]));
   const { timeZone } = timeline;
   const numbers = new Map((caseFile.articles ?? []).map(({ id }, index) => [id, index + 1]));
-  const statementWords = { nameOf: names.nameOf, locale, timeZone };
+  const statementWords = { nameOf: (id: string) => inSentence(names.nameOf(id)), locale, timeZone };
   return {
-    ...statementWords,
+    nameOf: names.nameOf,
+    locale,
+    statementWords,
     say: (bounds) => formatBounds(bounds, { locale, zone: timeZone }),
     sayReason: reasonWords(caseFile, statementWords),
     cite: (article) => `<a href="#source-${numbers.get(article)}">[${numbers.get(article)}]</a>`,

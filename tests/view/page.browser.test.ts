@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { buildTimeline, parseCaseFile } from "../../src/index.ts";
 import { toHtml, toSvg } from "../../src/view/index.ts";
 import { describeInChromium } from "./chromium.ts";
 import {
@@ -43,6 +44,19 @@ describeInChromium("a page in the browser", (open) => {
     await page.keyboard.press("Escape");
     expect(await page.locator("#details").isVisible()).toBe(false);
     expect(await focused(page)).toContain("Detention of Iskenderov on 17 April");
+  });
+
+  test("dates that no calendar of the browser holds are shown as far as it goes", async () => {
+    const caseFile = parseCaseFile({
+      format: "case-chronology/1",
+      id: "far",
+      timeZone: "Asia/Baku",
+      events: ["Y170000002", "Y-170000002"].map((when) => ({ id: when, type: "other", title: when, when })),
+    });
+    const { page, complaints } = await open(toHtml(caseFile, buildTimeline(caseFile)).output);
+    await eventAt(page, 0).click();
+    expect(await titleOf(page)).toContain("Y-170000002");
+    expect(complaints).toEqual([]);
   });
 
   test("quotes stand with the statements, and sources lead to their articles", async () => {

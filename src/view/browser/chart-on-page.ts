@@ -170,5 +170,10 @@ function periodText(from: number, to: number, { locale, timeZone }: Picture): st
     ...(isShort ? { timeStyle: "short" } : {}),
     timeZone,
   });
-  return format.formatRange(from, to);
+  return format.formatRange(inDates(from), inDates(to));
+}
+
+/** The instant nearest to one that `Date` can hold. */
+function inDates(instant: number): number {
+  return Math.max(-8.64e15, Math.min(8.64e15, instant));
 }
