@@ -80,12 +80,15 @@ export function scannerOf(given: readonly Pattern[]): Scanner {
   };
 }
 
-/** Each pattern once, and none that a single letter would be enough for. */
+/** Each pattern once, and none that a single letter would be enough for; all of one shape, which is read faster. */
 function distinct(patterns: readonly Pattern[]): Pattern[] {
-  const keyOf = ({ head, tail, endings, capital, rest = [], word, together }: Pattern) =>
-    [head, tail, endings, capital === true, word === true, together === true, ...rest].join("\n");
-  const telling = patterns.filter(({ head }) => head.length > 1);
-  return [...new Map(telling.map((pattern) => [keyOf(pattern), pattern])).values()];
+  const byKey = new Map<string, Pattern>();
+  for (const { head, tail, endings, capital = false, rest = [], word = false, together = false } of patterns) {
+    if (head.length < 2) continue;
+    const key = [head, tail, endings, capital, word, together, ...rest].join("\n");
+    byKey.set(key, { head, tail, endings, capital, rest, word, together });
+  }
+  return [...byKey.values()];
 }
 
 type Range = [from: number, to: number];
