@@ -12,8 +12,15 @@ const plainForms: Readonly<Record<string, string>> = {
   æ: "ae",
   œ: "oe",
   ς: "σ",
+  // Arabic on a Persian or Urdu keyboard, and letters that are written for each other
   ى: "ي",
+  ی: "ي",
+  ک: "ك",
   ة: "ه",
+  ہ: "ه",
+  ٱ: "ا",
+  // The ligature և is ե and ւ, and in capitals of the reformed orthography Ե and Վ
+  ւ: "վ",
 };
 
 /** What stands before a letter, from the least to the most. */
@@ -149,13 +156,17 @@ function isLineBreak(codePoint: number): boolean {
   return (codePoint >= 10 && codePoint <= 13) || codePoint === 0x2028 || codePoint === 0x2029;
 }
 
-/** The words of a text, folded. */
-export function foldedWords(text: string): string[] {
+/**
+ * The words of a text, folded.
+ *
+ * @param least - the least gap that parts words: with `gap.strong`, hyphens and apostrophes part none.
+ */
+export function foldedWords(text: string, least: number = gap.weak): string[] {
   const { codes, gaps } = foldText(text);
   const words: string[] = [];
   for (const [index, code] of codes.entries()) {
     const letter = String.fromCharCode(code);
-    if (gaps[index] !== gap.none) words.push(letter);
+    if ((gaps[index] ?? 0) >= least) words.push(letter);
     else words[words.length - 1] += letter;
   }
   return words;

@@ -1,16 +1,18 @@
 import { addressParts } from "./address-parts.ts";
 import type { CommonWords } from "./common-words.ts";
-import { foldedWords } from "./fold.ts";
+import { foldedWords, gap } from "./fold.ts";
 import { keyField } from "./free-texts.ts";
-import { nameStems } from "./name-stem.ts";
+import { isSmall } from "./is-small.ts";
+import { nameStem, nameStems } from "./name-stem.ts";
 import type { Pattern } from "./scanner.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** Words in names that are nobody's name. */
 const particles = new Set(
-  "al ad as bey bin de del den der di du el ibn khanim kizi kyzy la le oglu ogly oğlu qizi the van von кызы оглы".split(
-    " ",
-  ),
+  (
+    "al ad as bey bin de del den der di du el ibn khanim kizi kyzy la le oglu ogly oğlu qizi the van von кызы оглы " +
+    "da do dr ii iv jr mr ms sr st ال ام بن בן בר בת"
+  ).split(" "),
 );
 const partsOfName = new Set(["names.full", "names.given", "names.family", "names.patronymic"]);
 
@@ -50,12 +52,37 @@ export function patternsOf(text: string, field: string, ofPerson: boolean, commo
 /** A name as a whole and written together; of a person, each of its words too. */
 function namePatterns(name: string, ofPerson: boolean): Pattern[] {
   const words = foldedWords(name);
-  const whole = inflectedPatterns(words);
+  // Where an apostrophe or a hyphen stands within a word, others leave it out.
+  const unsplit = foldedWords(name, gap.strong);
+  const isUnsplit = unsplit.length < words.length;
+  const short = shortPatterns(name);
+  const isShort = words.length === 1 && short.length === 1;
+  const whole = isShort ? short : [...wholeName(words), ...(isUnsplit ? wholeName(unsplit) : [])];
   if (words.length < 2) return whole;
-  const together = [words, words.toReversed()].map((each) => ({ head: stemOf(each.join("")), together: true }));
+  const together = [words, words.toReversed()].map((each) => ({ ...cut(nameStem(each.join(""))), together: true }));
   if (!ofPerson) return [...whole, ...together];
-  const apart = words.filter((word) => word.length > 2 && !particles.has(word)).flatMap(nameStems);
-  return [...whole, ...together, ...apart.map((head) => ({ head, word: true }))];
+  const apart = new Set(isUnsplit ? [...words, ...unsplit] : words);
+  const telling = [...apart].filter((word) => word.length > 2 && !particles.has(word));
+  return [...whole, ...together, ...telling.flatMap((word) => inflectedPatterns([word])), ...short];
+}
+
+/** Words of two letters as they are: with a capital, since many without one are everybody's. */
+function shortPatterns(name: string): Pattern[] {
+  return name.split(/\s+/u).flatMap((part) => {
+    const [head = "", ...others] = foldedWords(part);
+    const [letter = "", ...letters] = part.match(/\p{L}/gu) ?? [];
+    const isShort = head.length === 2 && letters.length === 1 && others.length === 0 && /^\p{L}+$/u.test(head);
+    return isShort && !isSmall(letter) && !particles.has(head) ? [{ head, word: true, capital: true }] : [];
+  });
+}
+
+/** A name inflected; one too long for a name in pieces. */
+function wholeName(words: readonly string[]): Pattern[] {
+  return lettersIn(words) > longestPiece ? piecesOf(words) : inflectedPatterns(words);
+}
+
+function lettersIn(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
 }
 
 /** A text of a few words as it is and inflected; a longer one as it is. */
@@ -64,7 +91,8 @@ function wholePatterns(text: string): Pattern[] {
   const letters = words.join("");
   if (letters.length < (words.length > 1 ? 2 : 3)) return [];
   if (words.length > mostInflected) return piecesOf(words);
-  return [...inflectedPatterns(words), ...(words.length > 1 ? piecesOf(words) : [])];
+  const inflected = wholeName(words).filter(({ capital }) => capital !== true);
+  return [...inflected, ...(words.length > 1 ? piecesOf(words) : [])];
 }
 
 /** A piece of a text, if it is long enough to be nothing but itself. */
@@ -76,21 +104,29 @@ function ownPatterns(text: string): Pattern[] {
 }
 
 function inflectedPatterns([first = "", ...others]: readonly string[]): Pattern[] {
-  const rest = others.map(stemOf);
-  return nameStems(first).map((head) => (rest.length === 0 ? { head, word: true } : { head, rest, word: true }));
+  const rest = others.length === 0 ? undefined : others.map(nameStem);
+  return nameStems(first).map((stem) => ({ ...stem, ...cut(stem.head), rest, word: true }));
 }
 
-function stemOf(word: string): string {
-  return nameStems(word)[0] ?? word;
+/** Letters as head and tail: a search takes time for each letter of a head, and of a tail only where one is found. */
+function cut(letters: string): Pattern {
+  if (letters.length <= longestHead) return { head: letters };
+  return { head: letters.slice(0, longestHead), tail: letters.slice(longestHead, longestPiece) };
 }
 
 /** Words with what stands between them left out, in pieces that are short enough. */
 function piecesOf(words: readonly string[]): Pattern[] {
   const pieces: string[] = [""];
-  for (const word of words) {
+  for (const word of words.flatMap(shortened)) {
     const last = pieces.at(-1) ?? "";
     if (last.length + word.length > longestPiece) pieces.push(word);
     else pieces[pieces.length - 1] = last + word;
   }
-  return pieces.map((letters) => ({ head: letters.slice(0, longestHead), tail: letters.slice(longestHead) }));
+  return pieces.map(cut);
+}
+
+/** A word in parts that are no longer than a piece. */
+function shortened(word: string): string[] {
+  const count = Math.ceil(word.length / longestPiece);
+  return Array.from({ length: count }, (_, at) => word.slice(at * longestPiece, (at + 1) * longestPiece));
 }

@@ -1,6 +1,9 @@
 import { once } from "../core/once.ts";
 import { automatonOf } from "./automaton.ts";
+import { type Endings, endings as endingsOf, longestEnding } from "./endings.ts";
 import { type FoldedText, foldText, gap } from "./fold.ts";
+import { isSmall } from "./is-small.ts";
+import { type Words, wordsIn } from "./words-in.ts";
 
 /** Something to find, folded. */
 export interface Pattern {
@@ -8,6 +11,10 @@ export interface Pattern {
   head: string;
   /** Letters that may follow, as many as agree: the rest of a long text. */
   tail?: string | undefined;
+  /** What may follow in the same word; without it, as many letters as the head allows by its length. */
+  endings?: Endings | undefined;
+  /** Whether the word must start with a capital, where its script has them; in handles and hashtags none does. */
+  capital?: boolean | undefined;
   /** How each further word begins; all must follow. */
   rest?: readonly string[] | undefined;
   /** Whether the head is a single word, which white space splits only where it is long and starts a word. */
@@ -25,6 +32,11 @@ const longPattern = 6;
 const longInMarked = 4;
 /** How many letters an ending may have after a shorter pattern, by the number of its letters. */
 const longestEndings = [0, 0, 0, 4, 7, 7];
+/** From this many letters on a pattern may have several endings one after the other, or words written before it. */
+const shortestInflected = 3;
+/** Arabic words of one letter, and the article, as they are written before another word: و ف ب ل ك ال لل. */
+const clitic = /^[وف]?(?:[بلك]?(?:ال)?|لل)$/u;
+const longestClitic = 4;
 
 /** Finds patterns in texts. */
 export interface Scanner {
@@ -51,10 +63,10 @@ export function scannerOf(given: readonly Pattern[]): Scanner {
     const ranges: Range[] = [];
     if (patterns.length === 0 || clean.has(text)) return ranges;
     const folded = foldText(text);
-    const words = once(() => wordsOf(folded));
+    const words = once(() => wordsIn(text, folded));
     visitHits(folded.codes, (index, at) => {
       const pattern = patterns[index];
-      const range = pattern && rangeOf(folded, words(), pattern, at);
+      const range = pattern && rangeOf(text, folded, words, pattern, at);
       if (range !== undefined) ranges.push(range);
       return ranges.length >= most;
     });
@@ -68,51 +80,48 @@ export function scannerOf(given: readonly Pattern[]): Scanner {
   };
 }
 
-/** Each pattern once, and none that a single letter would be enough for. */
+/** Each pattern once, and none that a single letter would be enough for; all of one shape, which is read faster. */
 function distinct(patterns: readonly Pattern[]): Pattern[] {
-  const keyOf = ({ head, tail = "", rest = [], word = false, together = false }: Pattern) =>
-    [head, tail, word, together, ...rest].join("\n");
-  const telling = patterns.filter(({ head }) => head.length > 1);
-  return [...new Map(telling.map((pattern) => [keyOf(pattern), pattern])).values()];
+  const byKey = new Map<string, Pattern>();
+  for (const { head, tail, endings, capital = false, rest = [], word = false, together = false } of patterns) {
+    if (head.length < 2) continue;
+    const key = [head, tail, endings, capital, word, together, ...rest].join("\n");
+    byKey.set(key, { head, tail, endings, capital, rest, word, together });
+  }
+  return [...byKey.values()];
 }
 
 type Range = [from: number, to: number];
 
-/** Where the word of each letter starts, and where it ends. */
-interface Words {
-  first: Int32Array;
-  last: Int32Array;
-}
-
-function wordsOf({ gaps }: FoldedText): Words {
-  const first = new Int32Array(gaps.length);
-  const last = new Int32Array(gaps.length);
-  for (let at = 0; at < gaps.length; at++) first[at] = gaps[at] === gap.none ? (first[at - 1] ?? 0) : at;
-  for (let at = gaps.length - 1; at >= 0; at--) last[at] = gaps[at + 1] === gap.none ? (last[at + 1] ?? at) : at;
-  return { first, last };
-}
-
 /** What a pattern whose head ends at a letter covers of a text, whole words, if it holds there. */
 function rangeOf(
-  { codes, starts, ends, gaps }: FoldedText,
-  words: Words,
-  { head, tail = "", rest = [], word = false, together = false }: Pattern,
+  text: string,
+  folded: FoldedText,
+  words: () => Words,
+  pattern: Pattern,
   at: number,
 ): Range | undefined {
-  const first = at - head.length + 1;
-  const start = words.first[first] ?? first;
-  const long = gaps[start] === gap.mark ? longInMarked : longPattern;
-  const isLong = head.length >= long;
-  if (start !== first && !isLong) return undefined;
-  if ((together || (word && !(isLong && start === first))) && isSplit(gaps, first, at)) return undefined;
-  let last = at;
-  for (let next = 0; next < tail.length && codes[last + 1] === tail.charCodeAt(next); next++) last++;
-  let end = words.last[last] ?? last;
-  if (!isLong && end - last > (longestEndings[head.length] ?? 0)) return undefined;
+  const { codes, starts, ends } = folded;
+  const { head, tail = "", rest = [], word = false, together = false, capital = false } = pattern;
+  const from = at - head.length + 1;
+  // Most that is found of a short head stands within a word, which need not be known for it.
+  if (head.length < longInMarked && folded.gaps[from] === gap.none && !isArabic(codes[from])) return undefined;
+  const { first, last, isMarked } = words();
+  const start = first[from] ?? from;
+  const isLong = head.length >= (isMarked[start] === 1 ? longInMarked : longPattern);
+  if (start !== from && !isLong && !isClitic(codes, start, from, head)) return undefined;
+  if ((together || (word && !(isLong && start === from))) && isSplit(folded.gaps, from, at)) return undefined;
+  if (capital && !isCapital(text, starts[start] ?? 0)) return undefined;
+  let end = at;
+  for (let next = 0; next < tail.length && codes[end + 1] === tail.charCodeAt(next); next++) end++;
+  const ending = end + 1;
+  end = last[end] ?? end;
+  if (!isEnding(pattern, codes, ending, end, isLong)) return undefined;
+  if (start !== from && !isLong && end > ending) return undefined;
   for (const stem of rest) {
     for (let next = 0; next < stem.length; next++)
       if (codes[end + 1 + next] !== stem.charCodeAt(next)) return undefined;
-    end = words.last[end + stem.length] ?? end;
+    end = last[end + stem.length] ?? end;
   }
   return [starts[start] ?? 0, ends[end] ?? 0];
 }
@@ -121,6 +130,34 @@ function rangeOf(
 function isSplit(gaps: readonly number[], first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) if ((gaps[at] ?? 0) >= gap.strong) return true;
   return false;
+}
+
+/** Whether the letters from one to another may follow a head in its word. */
+function isEnding({ head, endings }: Pattern, codes: readonly number[], from: number, to: number, isLong: boolean) {
+  const length = to + 1 - from;
+  if (endings === undefined && (isLong || length <= (longestEndings[head.length] ?? 0))) return true;
+  if (length > longestEnding || (endings === undefined && head.length < shortestInflected)) return false;
+  return endingsOf[endings ?? "turkic"].test(lettersOf(codes, from, to + 1));
+}
+
+/** Whether what stands before a head in its word are the words that Arabic writes together with the next: and, to, the. */
+function isClitic(codes: readonly number[], start: number, from: number, head: string): boolean {
+  if (!isArabic(codes[from]) || head.length < shortestInflected || from - start > longestClitic) return false;
+  return clitic.test(lettersOf(codes, start, from));
+}
+
+function isArabic(code: number | undefined): boolean {
+  return code !== undefined && code >= 0x600 && code <= 0x6ff;
+}
+
+function lettersOf(codes: readonly number[], from: number, to: number): string {
+  return String.fromCharCode(...codes.slice(from, to));
+}
+
+/** Whether a capital stands there, a letter without case, an escape, or the start of a handle or hashtag. */
+function isCapital(text: string, at: number): boolean {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return !isSmall(character) || /[@#]/.test(text.slice(Math.max(at - 1, 0), at));
 }
 
 /** Ranges with nothing but white space between them are one. */

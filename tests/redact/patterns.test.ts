@@ -125,8 +125,8 @@ describe("of others that go", () => {
     [
       "parts of two letters",
       { persons: [{ id: "p1", names: [{ full: "Li Wang" }], ...hidden }] },
-      "Li and Wangs",
-      "Li and ███",
+      "Li and Wangs, li",
+      "███ and ███, li",
     ],
     [
       "a word for a detail",

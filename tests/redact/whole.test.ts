@@ -371,7 +371,7 @@ describe("the report says of each thing that went", () => {
   });
 
   test("a quote whose text is no more what it was, not its event", () => {
-    const named = [{ id: "p1", names: [{ full: "spoke. It" }], ...hidden }];
+    const named = [{ id: "p1", names: [{ full: "spoke. it" }], ...hidden }];
     const sources = [{ article: "a1", quote: "It was cold." }];
     const { caseFile } = redact(
       caseOf({ persons: named, articles: [article], events: [{ ...event, sources }] }),
