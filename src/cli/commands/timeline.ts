@@ -2,9 +2,9 @@ import { guardRestricted } from "../../case-file/guard-restricted.ts";
 import { buildTimeline } from "../../chronology/index.ts";
 import { isChronologyError } from "../../core/result.ts";
 import type { Call, FileCommand, Input } from "../command.ts";
+import { leaving } from "../input/leaving.ts";
 import { from, issuesText, readCaseFile } from "../input/read-case-file.ts";
 import { timelineOptions } from "../input/timeline-options.ts";
-import { leaving } from "../input/leaving.ts";
 import {
   asOf,
   isGiven,
