@@ -13,14 +13,38 @@ export interface ExportLevel {
   unredacted?: boolean | undefined;
 }
 
+/** What a guard asks of a timeline: whether it is one of a case file. */
+interface OfCaseFile {
+  isOf(caseFile: AnyCaseFile): boolean;
+}
+
 /**
- * Refuses a case file that holds facts above the level that an export may carry. Every exporter and view passes through
- * here before it reads anything.
+ * Refuses what may not leave together. Every exporter and view passes through here before it reads anything.
+ *
+ * A timeline names what its case file holds: the one of the original would tell what a redacted copy keeps back.
+ *
+ * @throws ChronologyError: `wrong-type` where one of them is none at all; `restricted-facts`; `timeline-of-other-case`
+ * where the timeline was not built from this case file.
+ */
+export function guardExport(caseFile: AnyCaseFile, timeline: OfCaseFile, options: ExportLevel): void {
+  guardRestricted(caseFile, options);
+  if (!isObject(timeline) || typeof timeline.isOf !== "function") refuse("timeline", "a timeline; use buildTimeline");
+  if (timeline.isOf(caseFile)) return;
+  const message = "timeline is not that of this case file; build it with buildTimeline from what is to leave";
+  throw new ChronologyError([issueOf("timeline-of-other-case", message, { path: ["timeline"] })]);
+}
+
+/**
+ * Refuses a case file that holds facts above the level that an export may carry.
  *
  * @throws ChronologyError (`restricted-facts`) with the number and categories of the facts, and where they stand; never
- * the facts.
+ * the facts; `wrong-type` where there is no case file or there are no options.
  */
-export function guardRestricted(caseFile: AnyCaseFile, { level = "public", unredacted = false }: ExportLevel): void {
+export function guardRestricted(caseFile: AnyCaseFile, options: ExportLevel): void {
+  if (!isRecord(caseFile) || !collectionNames.every((name) => isList(caseFile[name])))
+    refuse("caseFile", "a case file; use parseCaseFile");
+  if (!isObject(options)) refuse("options", "an object");
+  const { level = "public", unredacted = false } = options;
   if (unredacted) return;
   const allowed = sensitivityLevels.slice(0, sensitivityLevels.indexOf(level) + 1);
   const held = sensitiveFacts(caseFile).filter(({ sensitivity }) => !allowed.includes(levelOf(sensitivity)));
@@ -33,6 +57,23 @@ export function guardRestricted(caseFile: AnyCaseFile, { level = "public", unred
   throw new ChronologyError([
     issueOf("restricted-facts", message, { recordIds: [...new Set(held.map(({ record }) => record))], params }),
   ]);
+}
+
+/** What types forbid, and JavaScript lets through. */
+function refuse(field: string, right: string): never {
+  throw new ChronologyError([issueOf("wrong-type", `${field} is not ${right}`, { path: [field] })]);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function isRecord(value: unknown): boolean {
+  return isObject(value) && "id" in value && typeof value.id === "string";
+}
+
+function isList(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.every(isRecord));
 }
 
 interface SensitiveFact {

@@ -1,5 +1,8 @@
+import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { collectionNames } from "../case-file/case-records.ts";
 import { issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
+import { sameJson } from "../core/same-json.ts";
 import type { Bounds } from "../dates/bounds.ts";
 import { explainEarliest, explainLatest } from "../network/index.ts";
 import type { WorldsOf } from "./build-entries.ts";
@@ -41,17 +44,19 @@ export class Timeline implements TimelineData {
   readonly custody: Spell[];
   /** What follows from the case beyond its order. */
   readonly findings: Finding[];
+  readonly #source: AnyCaseFile;
   readonly #events: ReadonlyMap<string, EventPoints>;
   readonly #worldsOf: WorldsOf;
 
   /** @internal A timeline is made by `buildTimeline`. */
-  constructor(data: TimelineData, events: ReadonlyMap<string, EventPoints>, worldsOf: WorldsOf) {
+  constructor(data: TimelineData, source: AnyCaseFile, events: ReadonlyMap<string, EventPoints>, worldsOf: WorldsOf) {
     this.caseFile = data.caseFile;
     this.timeZone = data.timeZone;
     this.asOf = data.asOf;
     this.entries = data.entries;
     this.custody = data.custody;
     this.findings = data.findings;
+    this.#source = source;
     this.#events = events;
     this.#worldsOf = worldsOf;
   }
@@ -82,6 +87,24 @@ export class Timeline implements TimelineData {
     const statements = (explain: typeof explainEarliest) =>
       reasonsOf(worlds, [...new Set(worlds.all.flatMap((solution) => explain(solution, point)))]);
     return { earliest: statements(explainEarliest), latest: statements(explainLatest) };
+  }
+
+  /**
+   * Whether this is the timeline of a case file: built from it or from an equal one, and, should the case file have been
+   * changed since, without a record that it no longer has. An id says nothing here: redaction keeps the case file's name
+   * for it, and a corrected copy has it too.
+   */
+  isOf(caseFile: AnyCaseFile): boolean {
+    if (caseFile !== this.#source && !sameJson(caseFile, this.#source)) return false;
+    const ids = new Set<string>();
+    for (const collection of collectionNames) for (const { id } of caseFile[collection] ?? []) ids.add(id);
+    for (const { provisions = [] } of caseFile.legalTexts ?? []) for (const { id } of provisions) ids.add(id);
+    const has = (id: string) => ids.has(id);
+    return (
+      this.entries.every(({ accounts }) => accounts.every(({ event }) => has(event))) &&
+      this.custody.every(({ who }) => has(who)) &&
+      this.findings.every(({ records }) => records.every(has))
+    );
   }
 
   /** The timeline as plain data, with all reasons worked out. */

@@ -70,10 +70,10 @@ export const level: Option = {
   name: "level",
   value: "LEVEL",
   choices: sensitivityLevels,
-  help: "The highest level of sensitive facts that may leave. Default: public.",
+  help: "The highest level of sensitive facts that may be written. Default: public.",
 };
 
-export const unredacted: Option = { name: "unredacted", help: "Let every fact leave, sealed ones too." };
+export const unredacted: Option = { name: "unredacted", help: "Write every fact, sealed ones too." };
 
 export const jsonl: Option = {
   name: "jsonl",

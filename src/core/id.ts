@@ -16,14 +16,14 @@ export const recordKinds = [
 /** A kind of record that an id may point at. */
 export type RecordKind = (typeof recordKinds)[number];
 
-/** The id of a record: any text without white space or control characters, unique in its case file. */
+/** The id of a record: any text without white space, control characters or lone surrogates, unique in its case file. */
 export type Id = z.output<typeof Id>;
 export const Id = /* @__PURE__ */ schemaOf(() =>
   z
     .string()
     .min(1)
     .max(200)
-    .regex(/^[^\s\p{Cc}]*$/u, "is not an id: an id has no white space and no control characters")
+    .regex(/^[^\s\p{Cc}\p{Cs}]*$/u, "is not an id: an id has no white space, control characters or lone surrogates")
     .describe("The record's id, unique in the case file."),
 );
 

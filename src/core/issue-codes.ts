@@ -336,6 +336,11 @@ export const issueCodes = {
     means: "A case file cannot be redacted: what is left of it is no valid case file.",
     remedy: "Check the case file with parseCaseFile first, and pass the event types that it was parsed with.",
   },
+  "timeline-of-other-case": {
+    severity: "error",
+    means: "A timeline was not built from the case file that is to leave: it could tell what that one keeps back.",
+    remedy: "Build it with buildTimeline from the case file itself, after redaction.",
+  },
   "restricted-facts": {
     severity: "error",
     means: "A case file that is to leave holds facts above the level that may.",

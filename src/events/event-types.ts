@@ -61,9 +61,13 @@ export type CaseEvent = z.output<(typeof eventTypes)[number]["schema"]>;
 /**
  * The user's own among event types, without the library's, which may stand among them.
  *
- * @returns an issue (`event-type-taken`) for each type whose name another has.
+ * @returns an issue (`event-type-taken`) for each type whose name another has; `wrong-type` where they are no types.
  */
 export function ownEventTypes<Own extends AnyEventType>(types: readonly Own[]): Result<Own[]> {
+  if (!Array.isArray(types) || !types.every(isEventType)) {
+    const message = "eventTypes is not a list of event types; make each with defineEventType";
+    return { success: false, issues: [issueOf("wrong-type", message, { path: ["eventTypes"] })] };
+  }
   const known = new Map<string, AnyEventType>(eventTypes.map((type) => [eventTypeName(type), type]));
   const own: Own[] = [];
   const issues: Issue[] = [];
@@ -76,6 +80,10 @@ export function ownEventTypes<Own extends AnyEventType>(types: readonly Own[]): 
     else issues.push(issueOf("event-type-taken", "An event type bears the name of another; give it a name of its own"));
   }
   return issues.length === 0 ? { success: true, data: own, issues } : { success: false, issues };
+}
+
+function isEventType(type: Partial<AnyEventType> | null): boolean {
+  return typeof type?.schema?.shape?.type?.value === "string";
 }
 
 /** The library's event types and further ones, by name. */

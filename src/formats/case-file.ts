@@ -4,7 +4,7 @@
  * @module
  */
 import { type AnyCaseFile, CaseFile } from "../case-file/case-file.ts";
-import { type ExportLevel, guardRestricted } from "../case-file/guard-restricted.ts";
+import { type ExportLevel, guardExport } from "../case-file/guard-restricted.ts";
 import { type CaseFileOptions, safeParseCaseFile } from "../case-file/parse-case-file.ts";
 import type { Timeline } from "../chronology/timeline.ts";
 import { inKeyOrder } from "../core/key-order.ts";
@@ -24,7 +24,8 @@ export interface CaseFileJsonOptions extends ExportLevel {
  * Writes a case file as JSON text that ends with a line break. Nothing is lost; equal case files give equal texts,
  * whatever order their fields were made in.
  *
- * @throws ChronologyError (`restricted-facts`) where it holds facts above the level that may leave.
+ * @throws ChronologyError (`restricted-facts`) where it holds facts above the level that may leave; `timeline-of-other-case`
+ * where the timeline was built from another.
  * @example
  * const caseFile = parseCaseFile({ timeZone: "Asia/Baku", id: "case", format: "case-chronology/1" });
  * toCaseFileJson(caseFile, buildTimeline(caseFile), { indent: 0 }).output
@@ -32,10 +33,11 @@ export interface CaseFileJsonOptions extends ExportLevel {
  */
 export function toCaseFileJson(
   caseFile: AnyCaseFile,
-  _timeline: Timeline,
-  { indent = 2, ...level }: CaseFileJsonOptions = {},
+  timeline: Timeline,
+  options: CaseFileJsonOptions = {},
 ): Export<string> {
-  guardRestricted(caseFile, level);
+  guardExport(caseFile, timeline, options);
+  const { indent = 2 } = options;
   return { output: `${JSON.stringify(inKeyOrder(CaseFile, caseFile), null, indent)}\n`, losses: [] };
 }
 

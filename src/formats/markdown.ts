@@ -5,7 +5,7 @@
  */
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Carried, findLosses } from "../case-file/find-losses.ts";
-import { type ExportLevel, guardRestricted } from "../case-file/guard-restricted.ts";
+import { type ExportLevel, guardExport } from "../case-file/guard-restricted.ts";
 import { carriedByNames } from "../case-file/record-names.ts";
 import type { Finding } from "../chronology/findings/finding.ts";
 import type { Timeline } from "../chronology/timeline.ts";
@@ -52,7 +52,8 @@ function sourceFields(path: string): string[] {
  *
  * @returns losses: what records hold beyond their names, records that nothing on the page names, `extra`, and marks of
  * sensitivity.
- * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave.
+ * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; `timeline-of-other-case`
+ * where the timeline was built from another.
  * @example
  * const caseFile = parseCaseFile({
  *   format: "case-chronology/1",
@@ -64,12 +65,9 @@ function sourceFields(path: string): string[] {
  * toMarkdown(caseFile, buildTimeline(caseFile)).output.split("\n").slice(4, 9)
  * // => ["## Chronology", "", "1. **17 April 2011**: Assembly", "   - assembly; stated: about 17 April 2011", ""]
  */
-export function toMarkdown(
-  caseFile: AnyCaseFile,
-  timeline: Timeline,
-  { locale = "en", describe, eventTypes = [], ...level }: MarkdownOptions = {},
-): Export<string> {
-  guardRestricted(caseFile, level);
+export function toMarkdown(caseFile: AnyCaseFile, timeline: Timeline, options: MarkdownOptions = {}): Export<string> {
+  guardExport(caseFile, timeline, options);
+  const { locale = "en", describe, eventTypes = [] } = options;
   const page = pageOf(caseFile, locale);
   const fieldTexts = fieldTextsOf(eventTypes, page);
   const events = new Map(caseFile.events?.map((event) => [event.id, event]));

@@ -9,7 +9,7 @@ import Papa from "papaparse";
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Carried, findLosses } from "../case-file/find-losses.ts";
 import { guardFormula } from "../case-file/guard-formula.ts";
-import { type ExportLevel, guardRestricted } from "../case-file/guard-restricted.ts";
+import { type ExportLevel, guardExport } from "../case-file/guard-restricted.ts";
 import { carriedByNames } from "../case-file/record-names.ts";
 import type { Timeline } from "../chronology/timeline.ts";
 import type { Export } from "../core/loss.ts";
@@ -42,7 +42,8 @@ const carried: Carried = {
  *
  * @returns losses: all that has no column; `|` and `::` in names, which the importer would take for separators, become
  * `/`, and are a loss each.
- * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave.
+ * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; `timeline-of-other-case`
+ * where the timeline was built from another.
  * @see https://docs.uwazi.io/docs/reference/csv-import/
  * @example
  * const caseFile = parseCaseFile({
@@ -54,12 +55,9 @@ const carried: Carried = {
  * const [, row] = toUwaziCsv(caseFile, buildTimeline(caseFile)).output.split("\r\n");
  * row?.slice(0, 66) // => '"Assembly","rally","assembly","2011/04/01:2011/04/30","April 2011"'
  */
-export function toUwaziCsv(
-  caseFile: AnyCaseFile,
-  timeline: Timeline,
-  { locale = "en", ...level }: UwaziCsvOptions = {},
-): Export<string> {
-  guardRestricted(caseFile, level);
+export function toUwaziCsv(caseFile: AnyCaseFile, timeline: Timeline, options: UwaziCsvOptions = {}): Export<string> {
+  guardExport(caseFile, timeline, options);
+  const { locale = "en" } = options;
   const events = new Map(caseFile.events?.map((event) => [event.id, event]));
   const writer = rowWriter(caseFile, locale);
   const rows = timeline.entries.flatMap((entry) =>

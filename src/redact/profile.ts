@@ -1,4 +1,13 @@
-import type { SensitivityCategory, SensitivityLevel } from "../records/sensitivity.ts";
+import * as z from "zod";
+import { unwrap } from "../core/result.ts";
+import { safeParse } from "../core/safe-parse.ts";
+import { schemaOf } from "../core/schema-of.ts";
+import {
+  type SensitivityCategory,
+  type SensitivityLevel,
+  sensitivityCategories,
+  sensitivityLevels,
+} from "../records/sensitivity.ts";
 
 /** A rule of the user's own: what stands at a path is of a level, whatever the case file says of it. */
 export interface ProfileRule {
@@ -26,15 +35,46 @@ export interface Profile {
   places?: "region" | undefined;
 }
 
+const Level = /* @__PURE__ */ schemaOf(() => z.enum(sensitivityLevels).describe("The highest level that stays."));
+
+/** Every word that a profile may hold: one that is none would let stay what it was meant to take away. */
+const ProfileShape = /* @__PURE__ */ schemaOf(() =>
+  z.strictObject({
+    name: z.string().describe("The profile's name."),
+    level: Level,
+    categories: z
+      .strictObject(Object.fromEntries(sensitivityCategories.map((category) => [category, Level.optional()])))
+      .optional()
+      .describe("The highest level that stays, by category."),
+    rules: z
+      .array(z.strictObject({ path: z.string().describe("The path, with dots."), level: Level }))
+      .optional()
+      .describe("Rules of one's own."),
+    extra: z.array(z.string()).optional().describe("Keys of extra that stay."),
+    dates: z.enum(["month", "year"]).optional().describe("How exact dates may stay."),
+    places: z.enum(["region"]).optional().describe("Larger places in the place of each."),
+  }),
+);
+
+/**
+ * A copy of a profile, all of whose words are known.
+ *
+ * @throws ChronologyError: `unknown-value`, `unknown-key` and what else is wrong with its shape.
+ */
+export function checkProfile(profile: Profile): Profile {
+  return unwrap(safeParse(ProfileShape, profile, "the profile"));
+}
+
 /**
  * Defines a profile of your own.
  *
+ * @throws ChronologyError where a word of it is none that a profile knows, such as a category that there is not.
  * @example
  * const forCourt = defineProfile({ name: "court", level: "restricted", categories: { health: "confidential" } });
  * forCourt.level // => "restricted"
  */
 export function defineProfile(profile: Profile): Profile {
-  return profile;
+  return checkProfile(profile);
 }
 
 /** Only what is public stays. */

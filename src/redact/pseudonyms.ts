@@ -8,14 +8,15 @@ import { ChronologyError } from "../core/result.ts";
 export const shortestKey = 16;
 
 /**
- * Makes a function that gives each id its pseudonym: an HMAC of the id, so that one key always gives the same and
- * nobody without the key can tell whose it is.
+ * Makes a function that gives each id its pseudonym: an HMAC of the kind and the id, so that one key always gives the
+ * same and nobody without the key can tell whose it is. A case file may have the id of one of its records: with the kind
+ * left out, its pseudonym would say whose case it is.
  *
  * @param key - at least 16 bytes, secret; a text stands for its UTF-8 bytes.
  * @throws ChronologyError (`key-too-short`).
  * @see RFC 2104, "HMAC: keyed-hashing for message authentication".
  */
-export function pseudonymsOf(key: string | Uint8Array): (kind: string, id: string) => string {
+export function pseudonymsOf(key: string | Uint8Array | undefined): (kind: string, id: string) => string {
   const bytes = typeof key === "string" ? utf8ToBytes(key) : key;
   if (!(bytes instanceof Uint8Array) || bytes.length < shortestKey) {
     const message = `A key has at least ${shortestKey} bytes.`;
@@ -24,8 +25,10 @@ export function pseudonymsOf(key: string | Uint8Array): (kind: string, id: strin
   const keyed = hmac.create(sha256, bytes);
   const known = new Map<string, string>();
   return (kind, id) => {
-    const name = known.get(id) ?? `${kind}-${bytesToHex(keyed.clone().update(utf8ToBytes(id)).digest()).slice(0, 20)}`;
-    known.set(id, name);
+    const text = `${kind} ${id}`; // no kind has a space
+    const name =
+      known.get(text) ?? `${kind}-${bytesToHex(keyed.clone().update(utf8ToBytes(text)).digest()).slice(0, 20)}`;
+    known.set(text, name);
     return name;
   };
 }

@@ -2,14 +2,15 @@ import type { AnyCaseFile, CaseFile } from "../case-file/case-file.ts";
 import { collectionNames, collections } from "../case-file/case-records.ts";
 import { safeParseCaseFile } from "../case-file/parse-case-file.ts";
 import { type Issue, issueOf } from "../core/issue.ts";
-import { ChronologyError } from "../core/result.ts";
+import { ChronologyError, unwrap } from "../core/result.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventOf } from "../events/event-schema.ts";
+import { ownEventTypes } from "../events/event-types.ts";
 import { checkRules } from "./check-rules.ts";
 import { fieldIn } from "./fields.ts";
 import { findRisks } from "./find-risks.ts";
 import { judgeOf } from "./judge.ts";
-import type { Profile } from "./profile.ts";
+import { checkProfile, type Profile } from "./profile.ts";
 import { pseudonymsOf } from "./pseudonyms.ts";
 import { rebuildOf } from "./rebuild.ts";
 import { isMomentOf, recordSchemaOf, type SchemaOfRecord } from "./record-schema.ts";
@@ -40,7 +41,8 @@ export interface Redaction<Own extends AnyEventType> {
  * and the names and texts in them wherever they are repeated. All ids become pseudonyms. What cannot be judged goes.
  *
  * @throws ChronologyError: `key-too-short`; `rule-names-nothing` where a rule of the profile has a path that no case file
- * has; `not-redactable` where the input is no valid case file.
+ * has, `unknown-value` and `unknown-key` where the profile has a word that there is not; `not-redactable` where the input is
+ * no valid case file.
  * @example
  * const caseFile = parseCaseFile({
  *   format: "case-chronology/1",
@@ -54,12 +56,17 @@ export interface Redaction<Own extends AnyEventType> {
  */
 export function redact<Own extends AnyEventType = never>(
   caseFile: AnyCaseFile,
-  profile: Profile,
-  { key, eventTypes = [] }: RedactOptions<Own>,
+  chosen: Profile,
+  options: RedactOptions<Own>,
 ): Redaction<Own> {
+  // Types forbid it, and JavaScript lets it through.
+  const { key, eventTypes = [] }: Partial<RedactOptions<Own>> = options ?? {};
   const pseudonym = pseudonymsOf(key);
+  unwrap(ownEventTypes(eventTypes));
   const schemaOf = recordSchemaOf(eventTypes);
+  const profile = checkProfile(chosen);
   checkRules(profile, eventTypes);
+  checkCaseFile(caseFile, eventTypes);
   const isMoment = isMomentOf(eventTypes);
   const judge = judgeOf(profile);
   const regions = profile.places === "region" ? regionsOf(caseFile.places ?? []) : new Map<string, undefined>();
@@ -75,7 +82,7 @@ export function redact<Own extends AnyEventType = never>(
     const { data, failed } = rebuildCase(caseFile, rewriter, schemaOf);
     for (const id of failed) alsoRemoved.add(id);
     if (failed.length > 0) continue;
-    const parsed = safeParseCaseFile(data, { eventTypes });
+    const parsed = safeParseCaseFile(data, { eventTypes, limits: unlimited });
     if (parsed.success) {
       const risks = findRisks(parsed.data, rewriter.traces());
       return { caseFile: parsed.data, report: { profile: profile.name, changes, risks } };
@@ -83,9 +90,29 @@ export function redact<Own extends AnyEventType = never>(
     issues = parsed.issues;
     for (const id of rewriter.originalsOf(issues.flatMap(({ recordIds }) => recordIds))) alsoRemoved.add(id);
   }
-  const message = "What is left of the case file is not valid; check it with parseCaseFile first.";
-  throw new ChronologyError([
-    issueOf("not-redactable", message, { params: { codes: issues.map(({ code }) => code) } }),
+  throw notRedactable("What is left of the case file is not valid", issues);
+}
+
+/** Whoever parsed the case file has set its limits. */
+const unlimited = { events: Infinity, text: Infinity, statements: Infinity };
+
+/** A word that the schema does not have, such as the type of an event whose type was not passed: what bears it goes. */
+const unjudged = "unknown-value";
+
+/**
+ * Refuses what is no case file: redaction takes the shape of its records for granted.
+ *
+ * @throws ChronologyError (`not-redactable`).
+ */
+function checkCaseFile(caseFile: AnyCaseFile, eventTypes: readonly AnyEventType[]): void {
+  const { issues } = safeParseCaseFile(caseFile, { eventTypes, unknownKeys: "keep", limits: unlimited });
+  if (issues.some(({ code }) => code !== unjudged)) throw notRedactable("The case file is not valid", issues);
+}
+
+function notRedactable(what: string, issues: readonly Issue[]): ChronologyError {
+  const params = { codes: [...new Set(issues.map(({ code }) => code))] };
+  return new ChronologyError([
+    issueOf("not-redactable", `${what}; check it with parseCaseFile first.`, { path: ["caseFile"], params }),
   ]);
 }
 

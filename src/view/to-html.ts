@@ -1,6 +1,6 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { findLosses } from "../case-file/find-losses.ts";
-import { guardRestricted } from "../case-file/guard-restricted.ts";
+import { guardExport } from "../case-file/guard-restricted.ts";
 import { type RecordNames, recordNames } from "../case-file/record-names.ts";
 import type { Finding } from "../chronology/findings/finding.ts";
 import { describeFinding } from "../chronology/text/describe-finding.ts";
@@ -30,14 +30,15 @@ import type { ViewOptions } from "./view-options.ts";
  * its events lead to the list.
  *
  * @returns the file's text, and what the page leaves out.
- * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; with the
+ * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; `timeline-of-other-case`
+ * where the timeline was built from another; with the
  * issues of `safeParseWhen` where `period` is wrong.
  * @example
  * const caseFile = parseCaseFile({ format: "case-chronology/1", id: "empty", timeZone: "Asia/Baku" });
  * toHtml(caseFile, buildTimeline(caseFile)).output.startsWith("<!doctype html>") // => true
  */
 export function toHtml(caseFile: AnyCaseFile, timeline: Timeline, options: ViewOptions = {}): Export<string> {
-  guardRestricted(caseFile, options);
+  guardExport(caseFile, timeline, options);
   const { width = 1200, locale = "en" } = options;
   const names = recordNames(caseFile);
   const shown = shownEvents(caseFile, timeline);

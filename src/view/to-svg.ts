@@ -1,6 +1,6 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { findLosses } from "../case-file/find-losses.ts";
-import { guardRestricted } from "../case-file/guard-restricted.ts";
+import { guardExport } from "../case-file/guard-restricted.ts";
 import { recordNames } from "../case-file/record-names.ts";
 import type { Timeline } from "../chronology/timeline.ts";
 import type { Export } from "../core/loss.ts";
@@ -24,14 +24,15 @@ const headHeight = 72;
  * on it. Its links lead to the list of a page that it is put into.
  *
  * @returns the file's text, and what the picture leaves out.
- * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; with the
+ * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; `timeline-of-other-case`
+ * where the timeline was built from another; with the
  * issues of `safeParseWhen` where `period` is wrong.
  * @example
  * const caseFile = parseCaseFile({ format: "case-chronology/1", id: "empty", timeZone: "Asia/Baku" });
  * toSvg(caseFile, buildTimeline(caseFile)).output.startsWith("<svg ") // => true
  */
 export function toSvg(caseFile: AnyCaseFile, timeline: Timeline, options: ViewOptions = {}): Export<string> {
-  guardRestricted(caseFile, options);
+  guardExport(caseFile, timeline, options);
   const { width = 1200 } = options;
   const names = recordNames(caseFile);
   const shown = shownEvents(caseFile, timeline);

@@ -149,3 +149,15 @@ describe("facts above the level", () => {
     expect(JSON.stringify(refusal)).not.toMatch(/asthma|Leyla/);
   });
 });
+
+test.each<[string, unknown]>([
+  ["null", null],
+  ["a text", "{}"],
+  ["an object without an id", {}],
+  ["a list that is none", { ...caseOf({}), persons: 5 }],
+  ["a record that is none", { ...caseOf({}), persons: [null] }],
+  ["an id that is none", { ...caseOf({}), persons: [{ ...person, id: 5 }] }],
+])("%s is refused as a case file, whatever may leave", (_, input) => {
+  const call = () => Reflect.apply(guardRestricted, undefined, [input, { unredacted: true }]);
+  expect(call).toThrow(/^caseFile is not a case file; use parseCaseFile \(wrong-type\)$/);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isChronologyError, type Timeline } from "../../src/index.ts";
+import { buildTimeline, isChronologyError, parseCaseFile, type Timeline } from "../../src/index.ts";
 import { type EventInput, timelineOf } from "./case-of.ts";
 
 const detention: EventInput = {
@@ -45,5 +45,35 @@ describe("a timeline", () => {
     expect(data.custody[0].because).toEqual(timeline.custody[0]?.because);
     expect(data.findings[0].statements).toEqual(timeline.findings[0]?.statements);
     expect(data.findings[0].message).toEqual(timeline.findings[0]?.message);
+  });
+});
+
+describe("a timeline is of", () => {
+  const data = {
+    format: "case-chronology/1",
+    id: "case",
+    timeZone: "Asia/Baku",
+    persons: [{ id: "leyla", names: [{ full: "Leyla Example" }] }],
+    events: [{ id: "arrest", type: "detention", legalBasis: "unknown", when: "2011-04-17", who: ["leyla"] }],
+  };
+  const caseFile = parseCaseFile(data);
+  const timeline = buildTimeline(caseFile, { who: "leyla" });
+
+  test.each<[string, object, boolean]>([
+    ["the case file it was built from", caseFile, true],
+    ["one that was read again", parseCaseFile(data), true],
+    ["one with its fields in another order", Object.fromEntries(Object.entries(caseFile).reverse()), true],
+    ["one with a field more", { ...caseFile, title: "The arrest" }, false],
+    ["one with a record less", { ...caseFile, events: [] }, false],
+    ["one without records", parseCaseFile({ format: "case-chronology/1", id: "case", timeZone: "Asia/Baku" }), false],
+  ])("%s: %#", (_, other, isOf) => {
+    expect(Reflect.apply(timeline.isOf, timeline, [other])).toBe(isOf);
+  });
+
+  test.each(["persons", "events"] as const)("the same no longer, once one of its %s was taken out", (list) => {
+    const changed = parseCaseFile(data);
+    const before = buildTimeline(changed);
+    changed[list]?.pop();
+    expect(before.isOf(changed)).toBe(false);
   });
 });

@@ -60,6 +60,11 @@ describe("exit codes", () => {
     ["timeline --as-of 2011-02-30 good.json", 3],
     ["timeline --locale not_a_tag good.json", 3],
     ["timeline good.json wrong.json", 3],
+    ["timeline secret.json", 2],
+    ["timeline --json secret.json", 2],
+    ["timeline --level restricted secret.json", 2],
+    ["timeline --level confidential secret.json", 0],
+    ["timeline --unredacted secret.json", 0],
     ["convert --to html good.json", 0],
     ["convert good.json", 3],
     ["convert --to pdf good.json", 3],
@@ -124,6 +129,21 @@ test("issues for programs are one line of JSON for each file", async () => {
     issues: [{ code: "missing-field", line: 1, column: 1 }],
   });
 });
+
+test.each(["timeline", "timeline --json", "timeline --jsonl --threads 1"])(
+  "%s prints nothing of sensitive facts that it was not told to print",
+  async (words) => {
+    const people = [
+      { id: "witness", names: [{ full: "Nigar Example" }], sensitivity: { category: "source-identity" } },
+    ];
+    const events = [{ id: "raid", type: "other", title: "Raid", who: ["witness"], when: "2011-04-18" }];
+    const sealed = `${JSON.stringify({ ...rally(), persons: people, events })}\n`;
+    const { exit, output, messages } = await call(words, sealed);
+    expect([exit, output]).toEqual([2, ""]);
+    expect(messages).toMatch(/1 fact above the level "public" \(source-identity\).*--level.*--unredacted/);
+    expect((await call(`${words} --unredacted`, sealed)).output).toMatch(/raid/i);
+  },
+);
 
 test("a timeline for programs is that of the library", async () => {
   const { output } = await call("timeline --json good.json");

@@ -27,6 +27,8 @@ const lesserCases = new Map(
   }),
 );
 
+const nothings = [null, 5, "text", {}];
+
 const ownZone = process.env.TZ;
 afterEach(() => {
   if (ownZone === undefined) delete process.env.TZ;
@@ -72,6 +74,29 @@ describe.each(named(written))("%s", (_, format) => {
     );
     expect(() => format.to(caseFile, timeline, { level: "restricted" })).toThrow("restricted-facts");
     expect(format.to(caseFile, timeline, { level: "confidential" }).output).toBe(exported(format, caseFile).output);
+  });
+
+  // A line of JSON is made of the case file alone.
+  test.skipIf(format.name === "jsonl")("it refuses the timeline of another case file, one of the same id too", () => {
+    const redacted = { ...richCase, events: [], matches: [] };
+    for (const caseFile of [redacted, { ...richCase, title: "Corrected" }]) {
+      expect(() => format.to(caseFile, richTimeline, { unredacted: true })).toThrow("timeline-of-other-case");
+    }
+    expect(format.to(structuredClone(richCase), richTimeline).output).toBe(format.to(richCase, richTimeline).output);
+  });
+
+  test.each(nothings)("it refuses %o in the place of a case file, a timeline or options", (nothing) => {
+    const refusalOf = (...given: unknown[]) => {
+      try {
+        return Reflect.apply(format.to, undefined, given);
+      } catch (error) {
+        return isChronologyError(error) && error.issues.map(({ code, path }) => [code, ...path].join(" "));
+      }
+    };
+    expect(refusalOf(nothing, richTimeline)).toEqual(["wrong-type caseFile"]);
+    if (format.name !== "jsonl") expect(refusalOf(richCase, nothing)).toEqual(["wrong-type timeline"]);
+    if (typeof nothing !== "object" || nothing === null)
+      expect(refusalOf(richCase, richTimeline, nothing)).toEqual(["wrong-type options"]);
   });
 
   test("each loss is of something that is there, is said once, and goes when the thing goes", () => {

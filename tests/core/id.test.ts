@@ -9,6 +9,8 @@ test.each([
   ["white space", "e 1", false],
   ["a line break at the end", "e1\n", false],
   ["a control character", "e\u00001", false],
+  ["half of a surrogate pair, which UTF-8 cannot write", "e\ud800", false],
+  ["a pair of them", "e\u{1F600}", true],
   ["200 characters", "x".repeat(200), true],
   ["201 characters", "x".repeat(201), false],
 ])("an id may be %s: %j -> %s", (_, id, valid) => {

@@ -35,6 +35,19 @@ test.each(views)("a %s of restricted facts is refused, unless they may leave", (
   expect(view(caseFile, timeline, { unredacted: true }).output).toContain("Search");
 });
 
+test.each(views)("a %s of the timeline of another case file, or of none, is refused", (_, view) => {
+  const { caseFile, timeline } = referenceCase();
+  const redacted = { ...caseFile, persons: [], events: [] };
+  expect(() => view(redacted, timeline)).toThrow("timeline-of-other-case");
+  for (const given of [
+    [null, timeline],
+    [caseFile, null],
+    [caseFile, timeline, null],
+  ]) {
+    expect(() => Reflect.apply(view, undefined, given)).toThrow("wrong-type");
+  }
+});
+
 test.each(views)("what a %s leaves out is named, and only that", (_, view) => {
   const input = (extra: object) => {
     const caseFile = parseCaseFile({

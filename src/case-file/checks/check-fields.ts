@@ -23,8 +23,15 @@ interface Site {
   path(): (string | number)[];
 }
 
-/** Begins a check of fields of one kind: gives what is called with each of them, or nothing where none can be checked. */
-export type FieldCheck = (context: CheckContext, report: Report) => VisitField | undefined;
+/**
+ * Begins a check of fields of one kind: gives what is called with each of them, or nothing where none can be checked.
+ * `afterwards` takes what is to be done once all were visited.
+ */
+export type FieldCheck = (
+  context: CheckContext,
+  report: Report,
+  afterwards: (work: () => void) => void,
+) => VisitField | undefined;
 
 type VisitField = (value: unknown, site: Site) => void;
 
@@ -38,7 +45,8 @@ const visitFields = /* @__PURE__ */ visitMarked(markOf);
 /** A check of the fields of each kind, wherever a record's schema has one, as one check: all records are gone through once. */
 export function checkFields(checks: Readonly<Record<FieldKind, FieldCheck>>): Check {
   return (context, report) => {
-    const begin = (kind: FieldKind) => checks[kind](context, report);
+    const last: (() => void)[] = [];
+    const begin = (kind: FieldKind) => checks[kind](context, report, (work) => last.push(work));
     const visits: Readonly<Record<FieldKind, VisitField | undefined>> = {
       reference: begin("reference"),
       date: begin("date"),
@@ -67,6 +75,7 @@ export function checkFields(checks: Readonly<Record<FieldKind, FieldCheck>>): Ch
         visitFields(schema, record, visit);
       }
     }
+    for (const work of last) work();
   };
 }
 

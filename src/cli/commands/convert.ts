@@ -1,8 +1,8 @@
 import { buildTimeline } from "../../chronology/index.ts";
 import type { Loss } from "../../core/loss.ts";
 import { isChronologyError } from "../../core/result.ts";
-import { sensitivityLevels } from "../../records/sensitivity.ts";
 import type { Call, FileCommand, Input } from "../command.ts";
+import { leaving } from "../input/leaving.ts";
 import { from, issuesText, readCaseFile } from "../input/read-case-file.ts";
 import { timelineOptions } from "../input/timeline-options.ts";
 import * as option from "../option.ts";
@@ -55,12 +55,10 @@ function convertOne(input: Input, call: Call): Outcome {
   const { result, issues } = readCaseFile(input, call);
   const messages = issuesText(issues, input.name, call.colour.messages);
   if (!result.success) return { output: "", messages, exit: 2 };
-  const level = sensitivityLevels.find((one) => one === option.textOf(values, option.level));
-  const unredacted = option.isGiven(values, option.unredacted);
   const timeline = buildTimeline(result.data, timelineOptions(result.data, call));
   const target = targetOf(call);
   try {
-    const options = { level, unredacted, locale: option.textOf(values, option.locale) };
+    const options = { ...leaving(call), locale: option.textOf(values, option.locale) };
     const { output, losses } = target.to(result.data, timeline, options);
     const said = option.isGiven(values, option.json) ? `${jsonText(losses)}\n` : lossesText(losses, target.name);
     if (!input.isLine) return { output, messages: messages + said, exit: 0 };

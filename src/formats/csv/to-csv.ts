@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { eventsInOrder } from "../../case-file/events-in-order.ts";
 import { type Carried, findLosses } from "../../case-file/find-losses.ts";
-import { type ExportLevel, guardRestricted } from "../../case-file/guard-restricted.ts";
+import { type ExportLevel, guardExport } from "../../case-file/guard-restricted.ts";
 import { carriedByNames } from "../../case-file/record-names.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
@@ -36,7 +36,8 @@ const carried: Carried = {
  *
  * @returns losses: the time zone and title of the case file, matches, records that no event names, and all that
  * records hold beyond their names.
- * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave.
+ * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; `timeline-of-other-case`
+ * where the timeline was built from another.
  * @example
  * const caseFile = parseCaseFile({
  *   format: "case-chronology/1",
@@ -48,12 +49,9 @@ const carried: Carried = {
  * toCsv(caseFile, buildTimeline(caseFile), { byteOrderMark: false }).output.split("\r\n")
  * // => ['"id","type","when","who","kind"', '"release","release","2011-05-02","Leyla Example [leyla]","term-served"', ""]
  */
-export function toCsv(
-  caseFile: AnyCaseFile,
-  timeline: Timeline,
-  { byteOrderMark = true, eventTypes = [], ...level }: CsvOptions = {},
-): Export<string> {
-  guardRestricted(caseFile, level);
+export function toCsv(caseFile: AnyCaseFile, timeline: Timeline, options: CsvOptions = {}): Export<string> {
+  guardExport(caseFile, timeline, options);
+  const { byteOrderMark = true, eventTypes = [] } = options;
   const columns = columnFinder(eventTypes);
   const events = eventsInOrder(caseFile, timeline);
   const written = new Set(events.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { fieldsInLines } from "../../case-file/event-lines.ts";
 import { type Carried, findLosses } from "../../case-file/find-losses.ts";
-import { type ExportLevel, guardRestricted } from "../../case-file/guard-restricted.ts";
+import { type ExportLevel, guardExport } from "../../case-file/guard-restricted.ts";
 import { recordNames } from "../../case-file/record-names.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
@@ -46,7 +46,8 @@ const namedOnly: readonly string[] = ["groups", "legalTexts"];
  * and listed among the losses; an event has the day, month or year that it certainly lies in, and words for the rest.
  *
  * @returns losses: among others events that every source denies, of which no entity can say so.
- * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave.
+ * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; `timeline-of-other-case`
+ * where the timeline was built from another.
  * @see https://followthemoney.tech/explorer/
  * @example
  * const caseFile = parseCaseFile({
@@ -64,7 +65,7 @@ export function toFollowTheMoney(
   timeline: Timeline,
   level: ExportLevel = {},
 ): Export<FollowTheMoneyEntity[]> {
-  guardRestricted(caseFile, level);
+  guardExport(caseFile, timeline, level);
   const { articles = [], persons = [], organizations = [], places = [], events = [] } = caseFile;
   const zone = requireZone(caseFile.timeZone);
   const { nameOf, isNamed } = recordNames(caseFile);

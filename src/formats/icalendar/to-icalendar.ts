@@ -1,7 +1,7 @@
 import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { eventLines, fieldsInLines } from "../../case-file/event-lines.ts";
 import { type Carried, findLosses } from "../../case-file/find-losses.ts";
-import { type ExportLevel, guardRestricted } from "../../case-file/guard-restricted.ts";
+import { type ExportLevel, guardExport } from "../../case-file/guard-restricted.ts";
 import { isTentative } from "../../case-file/is-tentative.ts";
 import { carriedByNames, recordNames } from "../../case-file/record-names.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
@@ -38,7 +38,8 @@ const classes = {
  * soft, disputed, expected or not known to the day are `TENTATIVE`.
  *
  * @returns losses: among others all events of which only one side of their time is known, or that every source denies.
- * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave.
+ * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; `timeline-of-other-case`
+ * where the timeline was built from another.
  * @see https://www.rfc-editor.org/rfc/rfc5545
  * @example
  * const caseFile = parseCaseFile({
@@ -49,12 +50,9 @@ const classes = {
  * });
  * toIcalendar(caseFile, buildTimeline(caseFile)).output.includes("DTSTART;VALUE=DATE:20110502") // => true
  */
-export function toIcalendar(
-  caseFile: AnyCaseFile,
-  timeline: Timeline,
-  { locale = "en", ...level }: IcalendarOptions = {},
-): Export<string> {
-  guardRestricted(caseFile, level);
+export function toIcalendar(caseFile: AnyCaseFile, timeline: Timeline, options: IcalendarOptions = {}): Export<string> {
+  guardExport(caseFile, timeline, options);
+  const { locale = "en" } = options;
   const zone = requireZone(caseFile.timeZone);
   const { nameOf, isNamed } = recordNames(caseFile);
   const events = new Map((caseFile.events ?? []).map((event) => [event.id, event]));

@@ -1,6 +1,6 @@
 import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { type Carried, findLosses } from "../../case-file/find-losses.ts";
-import { type ExportLevel, guardRestricted } from "../../case-file/guard-restricted.ts";
+import { type ExportLevel, guardExport } from "../../case-file/guard-restricted.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
 import { isoDate } from "./iso-date.ts";
@@ -54,7 +54,8 @@ const carried: Carried = {
  * schema.org has dates without doubt: what is uncertain, approximate or a range is left out and listed among the
  * losses, and so is an event that every source denies.
  *
- * @throws ChronologyError (`restricted-facts`) where it holds facts above the level that may leave.
+ * @throws ChronologyError (`restricted-facts`) where it holds facts above the level that may leave; `timeline-of-other-case`
+ * where the timeline was built from another.
  * @see https://schema.org/docs/full.html
  * @example
  * const caseFile = parseCaseFile({
@@ -72,7 +73,7 @@ export function toSchemaOrg(
   timeline: Timeline,
   level: ExportLevel = {},
 ): Export<SchemaOrgDocument> {
-  guardRestricted(caseFile, level);
+  guardExport(caseFile, timeline, level);
   const {
     id,
     title,

@@ -1,7 +1,7 @@
 import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { eventLines, fieldsInLines } from "../../case-file/event-lines.ts";
 import { type Carried, findLosses } from "../../case-file/find-losses.ts";
-import { type ExportLevel, guardRestricted } from "../../case-file/guard-restricted.ts";
+import { type ExportLevel, guardExport } from "../../case-file/guard-restricted.ts";
 import { isTentative } from "../../case-file/is-tentative.ts";
 import { carriedByNames, recordNames } from "../../case-file/record-names.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
@@ -63,7 +63,8 @@ const carried: Carried = {
  * escaped as HTML.
  *
  * @returns losses: among others all events of which only one side of their time is known, or that every source denies.
- * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave.
+ * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; `timeline-of-other-case`
+ * where the timeline was built from another.
  * @see https://timeline.knightlab.com/docs/json-format.html
  * @example
  * const caseFile = parseCaseFile({
@@ -79,9 +80,10 @@ const carried: Carried = {
 export function toTimelinejs(
   caseFile: AnyCaseFile,
   timeline: Timeline,
-  { locale = "en", ...level }: TimelinejsOptions = {},
+  options: TimelinejsOptions = {},
 ): Export<TimelinejsDocument> {
-  guardRestricted(caseFile, level);
+  guardExport(caseFile, timeline, options);
+  const { locale = "en" } = options;
   const { title, timeZone } = caseFile;
   const zone = requireZone(timeZone);
   const { nameOf, isNamed } = recordNames(caseFile);
