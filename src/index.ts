@@ -34,6 +34,8 @@ export {
   type EventType,
   type Extent,
   eventTypeName,
+  type FindEvent,
+  type OrderChange,
 } from "./events/define-event-type.ts";
 export { Detention } from "./events/detention.ts";
 export { Dismissal } from "./events/dismissal.ts";

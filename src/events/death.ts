@@ -12,5 +12,5 @@ export const Death = /* @__PURE__ */ schemaOf(() =>
 export const death = /* @__PURE__ */ defineEventType({
   schema: Death,
   extent: "moment",
-  custody: () => ({ effect: "ends", onlyIfHeld: true }),
+  custody: () => ({ effect: "ends", onlyIfHeld: true, ending: "death" }),
 });

@@ -6,20 +6,34 @@ import type { Term } from "./term.ts";
 /** How an event takes up time: at one point, with a start and an end, or from a start on. */
 export type Extent = "moment" | "span" | "state";
 
+/** What a decision does to the terms of orders in force, where it gives no term of its own. */
+export interface OrderChange {
+  /** Whether they end, end earlier or later by a time that is not given, or stay as they are. */
+  change: "lifts" | "shortens" | "extends" | "leaves";
+  /** Ids of the orders; where none are named, the one in force if there is but one. */
+  orders?: readonly string[] | undefined;
+}
+
 /** What an event says about the custody of those whom it happened to. */
 export type CustodyEffect =
   /** A detention. */
   | { effect: "begins"; basis: LegalBasis; facility?: string | undefined }
   /** A word that the person is held. */
   | { effect: "confirms"; basis?: LegalBasis | undefined; facility?: string | undefined }
-  /** An order of custody: a change of basis, or the first word of custody whose start is unknown. */
-  | { effect: "imposes"; basis: LegalBasis }
+  /**
+   * An order of custody: a change of basis, or the first word of custody whose start is unknown. With `forLife` an order
+   * with a term does not take its place.
+   */
+  | { effect: "imposes"; basis: LegalBasis; forLife?: boolean | undefined; orders?: OrderChange | undefined }
   /** A move to another place of custody. */
   | { effect: "moves"; facility?: string | undefined }
-  /** A new term for the order in force, as an appeal may give it. */
-  | { effect: "amends" }
-  /** A release or a death. With `onlyIfHeld` it says nothing of someone who is not known to be held. */
-  | { effect: "ends"; onlyIfHeld?: boolean | undefined };
+  /** A new term for the order in force, or what else becomes of it, as an appeal may decide. */
+  | { effect: "amends"; orders?: OrderChange | undefined }
+  /** A release or, where it says so, a death. With `onlyIfHeld` it says nothing of someone who is not known to be held. */
+  | { effect: "ends"; onlyIfHeld?: boolean | undefined; ending?: "release" | "death" | undefined };
+
+/** Finds an event of the case file by its id. */
+export type FindEvent = (id: string) => EventBase | undefined;
 
 /** A term that an event carries. */
 export interface CarriedTerm {
@@ -47,7 +61,7 @@ export type EventSchema = z.ZodObject<EventShape, z.core.$strict>;
 export interface EventType<Schema extends EventSchema> extends AnyEventType {
   /** The shape of its events. */
   readonly schema: Schema;
-  custody?(event: z.output<Schema>): CustodyEffect | undefined;
+  custody?(event: z.output<Schema>, findEvent?: FindEvent): CustodyEffect | undefined;
   term?(event: z.output<Schema>): CarriedTerm | undefined;
   readonly compared?: readonly (keyof z.output<Schema> & string)[];
 }
@@ -61,8 +75,8 @@ export interface AnyEventType {
   readonly schema: EventSchema;
   /** How its events take up time. */
   readonly extent: Extent;
-  /** What an event of the type does to custody; undefined where it says nothing. */
-  custody?(event: EventBase): CustodyEffect | undefined;
+  /** What an event of the type does to custody; undefined where it says nothing. It may depend on events that it names. */
+  custody?(event: EventBase, findEvent?: FindEvent): CustodyEffect | undefined;
   /** The term that an event of the type carries, if it carries one. */
   term?(event: EventBase): CarriedTerm | undefined;
   /** Fields whose difference between accounts of one event is a disagreement. */

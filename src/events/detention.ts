@@ -12,7 +12,7 @@ export const Detention = /* @__PURE__ */ schemaOf(() =>
   EventBase.extend({
     type: z.literal("detention").describe("The act of detaining someone."),
     legalBasis: LegalBasis.describe(
-      "What the person is detained under; `none-given` or `unknown` where no source says.",
+      "What the person is detained under: `none-given` where a source says that none was given, `unknown` where no source says.",
     ),
     grounds: textOf("What the person was detained for, as given by those who detained.").optional(),
     facility: idOf("place", "organization").optional().describe("Where the person was taken."),

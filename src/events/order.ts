@@ -4,7 +4,7 @@ import { schemaOf } from "../core/schema-of.ts";
 import { Citation } from "../records/citation.ts";
 import { textOf } from "../records/text.ts";
 import type { CarriedTerm, CustodyEffect } from "./define-event-type.ts";
-import { basisOf, Measure } from "./measure.ts";
+import { basisOf, Measure, takesTerm } from "./measure.ts";
 import { Regime } from "./regime.ts";
 import { Term } from "./term.ts";
 
@@ -46,9 +46,13 @@ interface Order {
 }
 
 /** What an order does to custody: it imposes the basis that its measure gives, if it gives one. */
-export function custodyOfOrder({ measure, inAbsentia }: Order): CustodyEffect | undefined {
+export function custodyOfOrder({
+  measure,
+  inAbsentia,
+}: Order): Extract<CustodyEffect, { effect: "imposes" }> | undefined {
   const basis = measure === undefined || inAbsentia === true ? undefined : basisOf(measure);
-  return basis === undefined ? undefined : { effect: "imposes", basis };
+  if (measure === undefined || basis === undefined) return undefined;
+  return takesTerm(measure) ? { effect: "imposes", basis } : { effect: "imposes", basis, forLife: true };
 }
 
 /** The term of an order that gives one. */

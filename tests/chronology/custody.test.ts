@@ -128,7 +128,17 @@ describe("spells", () => {
       ["unknown", "prison"],
     ],
     ["differ in the facility", detained("2011-04-17", { facility: "station" }), ["police-custody", undefined]],
-    ["differ in that one names none", detained("2011-04-17"), ["police-custody", undefined]],
+    ["differ in that one names none", detained("2011-04-17"), ["police-custody", "prison"]],
+    [
+      "differ in that one knows no basis",
+      detained("2011-04-17", { facility: "prison", legalBasis: "unknown" }),
+      ["police-custody", "prison"],
+    ],
+    [
+      "differ in that one says that none was given",
+      detained("2011-04-17", { facility: "prison", legalBasis: "none-given" }),
+      ["unknown", "prison"],
+    ],
     [
       "are of a detention and of what followed",
       heldAt("2011-04-17", { legalBasis: "remand" }),
@@ -177,7 +187,7 @@ describe("what the record lacks", () => {
     expect(timeline.custody.map(({ open }) => open)).toEqual([false, true]);
     expect(timeline.custody[1]?.segments[0]?.from).toEqual(bounds("2011-04-05T00:00", "2011-04-21T00:00"));
     const gap = timeline.findings.find((finding) => finding.code === "gap-in-custody");
-    expect(gap?.params).toEqual({ who: "person", release: "released", event: "held" });
+    expect(gap?.params).toEqual({ who: "person", release: "released", ending: "release", event: "held" });
   });
 
   test("a detention after an undated detention claims nothing of a release", () => {

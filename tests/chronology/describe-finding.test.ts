@@ -138,11 +138,17 @@ describe("each kind of finding", () => {
       'The basis of custody changed ("t") at least 1 min before the term of "o" ended.',
     ],
     [
-      { code: "no-order-recorded-after-term", params: { who: "x", orders: ["o", "p"], event: "h", past: long } },
+      {
+        code: "no-order-recorded-after-term",
+        params: { who: "x", orders: ["o", "p"], event: "h", laterOrder: null, past: long, certainty: "certain" },
+      },
       'Still held ("h") 2 h after the term of "o" and "p" ended; no later order is recorded.',
     ],
     [
-      { code: "held-past-term", params: { who: "x", orders: ["o"], event: "h", past: long, rule: null } },
+      {
+        code: "held-past-term",
+        params: { who: "x", orders: ["o"], event: "h", laterOrder: null, past: long, certainty: "certain", rule: null },
+      },
       'Held ("h") 2 h past the term of "o"; the sources say that no order prolonged it.',
     ],
     [
@@ -152,11 +158,13 @@ describe("each kind of finding", () => {
           who: "x",
           orders: ["o"],
           event: "h",
+          laterOrder: null,
           past: { min: 3_600_000, max: 7_200_001 },
+          certainty: "likely",
           rule: { from: "detention", clock: "whole-days" },
         },
       },
-      'Held ("h") between 1 h and 2 h 1 min past the term of "o", counted from the detention in whole days; ' +
+      'Likely held ("h") between 1 h and 2 h 1 min past the term of "o", counted from the detention in whole days; ' +
         "the sources say that no order prolonged it.",
     ],
     [
@@ -188,8 +196,19 @@ describe("each kind of finding", () => {
       'Detained ("a") and detained again ("b"); no release between them is recorded.',
     ],
     [
-      { code: "gap-in-custody", params: { who: "x", release: "r", event: "h" } },
+      { code: "gap-in-custody", params: { who: "x", release: "r", ending: "release", event: "h" } },
       'In custody again ("h") after a release ("r"); no detention between them is recorded.',
+    ],
+    [
+      { code: "gap-in-custody", params: { who: "x", release: "d", ending: "death", event: "h" } },
+      'Said to be in custody ("h") after the death ("d").',
+    ],
+    [
+      {
+        code: "no-order-recorded-after-term",
+        params: { who: "x", orders: ["o"], event: "p", laterOrder: "p", past: long, certainty: "likely" },
+      },
+      'Likely still held ("p") 2 h after the term of "o" ended; no order is recorded for the time between.',
     ],
     [
       { code: "overlapping-custody", params: { who: "x", group: "g" } },

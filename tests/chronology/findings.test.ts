@@ -168,7 +168,14 @@ describe("a finding says what it is about and what it rests on", () => {
       severity: "warning",
       records: ["arrest", "held"],
       statements: ["term arrest/term", "when detained/when", "when held/when"],
-      params: { who: "person", orders: ["arrest"], event: "held", past: toTheMinute(days(3)) },
+      params: {
+        who: "person",
+        orders: ["arrest"],
+        event: "held",
+        laterOrder: null,
+        past: toTheMinute(days(3)),
+        certainty: "certain",
+      },
     });
   });
 
@@ -179,7 +186,15 @@ describe("a finding says what it is about and what it rests on", () => {
       severity: "warning",
       records: ["arrest", "held"],
       statements: ["term arrest/term", "when detained/when", "when held/when"],
-      params: { who: "person", orders: ["arrest"], event: "held", past: toTheMinute(days(3)), rule: null },
+      params: {
+        who: "person",
+        orders: ["arrest"],
+        event: "held",
+        laterOrder: null,
+        past: toTheMinute(days(3)),
+        certainty: "certain",
+        rule: null,
+      },
     });
   });
 
@@ -215,7 +230,7 @@ describe("a finding says what it is about and what it rests on", () => {
       severity: "warning",
       records: ["person", "released", "held"],
       statements: ["when held/when", "when released/when"],
-      params: { who: "person", release: "released", event: "held" },
+      params: { who: "person", release: "released", ending: "release", event: "held" },
     });
   });
 

@@ -92,7 +92,7 @@ describe("custody after a release", () => {
       { ...released, id: "free", when: "2011-04-10" },
       { ...held, when: "2011-04-10" },
     ];
-    expect(timelineOf({ events }).custody).toHaveLength(2);
+    expect(timelineOf({ events }).custody).toHaveLength(1);
     expect(codesOf({ events })).not.toContain("gap-in-custody");
     expect(codesOf({ events: [...events.slice(0, 2), { ...held, when: "2011-04-11" }] })).toContain("gap-in-custody");
   });
@@ -159,12 +159,15 @@ describe("terms in force", () => {
     ]);
   });
 
-  test("are those of the orders that give one", () => {
+  test("have no end together with an order whose length no source gives, until one with a term follows it", () => {
     const late: EventInput = { ...held, when: "2011-07-02" };
-    const { findings } = timelineOf({ events: [detained, remanded, { ...second, term: undefined }, late] });
-    expect(findings.find(({ code }) => code === "no-order-recorded-after-term")?.params).toMatchObject({
-      orders: ["remanded"],
-    });
+    const [lacking, unlike] = [{ ...second, term: undefined }, { ...second, when: "2011-04-01", term: undefined }];
+    const lapsesOf = (...events: EventInput[]) =>
+      timelineOf({ events: [{ ...detained, when: "2011-03-31" }, ...events, late] }).findings.filter(
+        ({ code }) => code === "no-order-recorded-after-term",
+      );
+    expect(lapsesOf(remanded, lacking)).toEqual([]);
+    expect(lapsesOf(unlike, remanded)).toMatchObject([{ params: { orders: ["remanded"], event: "held" } }]);
   });
 });
 

@@ -12,57 +12,122 @@ import {
   reasonsOfWords,
   termEndOf,
 } from "./measure.ts";
+import { inCustodyOrder } from "./order-words.ts";
 import type { Segment, Spell } from "./spell.ts";
-import { type Boundary, type Trace, traceCustody } from "./trace-custody.ts";
+import { type Boundary, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
 import { type Word, wordsByWho } from "./word.ts";
 
 /** A spell and the words that it was traced from. */
 export interface TracedSpell {
   spell: Spell;
   trace: Trace;
-  /** Whether the order of the words is certain up to and with this one. */
-  isCertain: (word: Word) => boolean;
+  /** Whether the order of the words is certain up to and with this one, since the orders that were in force. */
+  isCertain: (word: Word, inForce: readonly InForce[]) => boolean;
+  /** Words by which the person, or a group that they are in, was detained. */
+  detentions: readonly Word[];
+  /** Words by which the person, or a group that they are in, was released. */
+  releases: readonly Word[];
 }
 
 /** Every time in custody, by person or group and then in order. */
 export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], asOf: Bounds): TracedSpell[] {
-  const words = wordsByWho(entries);
-  return [...words.keys()].sort().flatMap((who) =>
-    tracesOf(worlds, who, words).map((trace) => {
-      const orders = ordersOf(worlds, trace.words);
-      const uncertain = trace.words[orders.findIndex((order) => order !== "certain")];
-      const isCertain = ({ index }: Word) => uncertain === undefined || index < uncertain.index;
-      return { trace, isCertain, spell: spellOf(worlds, trace, orders, asOf) };
-    }),
-  );
+  const words = wordsByWho(entries, worlds.caseNetwork.events);
+  return [...words.keys()].sort().flatMap((who) => {
+    const circle = wordsOfCircle(worlds, who, words);
+    const traces = traceCustody(who, circle.followed);
+    const ofKind = (kind: Word["effect"]["effect"]) => circle.all.filter(({ effect }) => effect.effect === kind);
+    const [detentions, releases, appeals] = [ofKind("begins"), ofKind("ends"), ofKind("amends")];
+    return traces.flatMap((trace, at) => {
+      if (!trace.words.some((word) => circle.own.has(word))) return [];
+      const links = linksOf(worlds, traces, at);
+      const spell = spellOf(worlds, trace, links, asOf);
+      return { trace, spell, detentions, releases, isCertain: certaintyIn(worlds, trace, links, appeals) };
+    });
+  });
+}
+
+interface CircleWords {
+  /** Those of the person or group itself. */
+  own: ReadonlySet<Word>;
+  /** Those that tell of its custody, in order. */
+  followed: readonly Word[];
+  /** Its own and those of every group that it is in. */
+  all: readonly Word[];
 }
 
 /**
  * A group is held until released; a member or subgroup of which something of its own is said has its own spell from
  * there on, which goes on from the group's unless it begins with a detention.
  */
-function tracesOf({ involvement }: Worlds, who: string, words: Map<string, Word[]>): Trace[] {
-  const own = words.get(who) ?? [];
-  const first = own[0];
-  if (first === undefined || first.effect.effect === "begins") return traceCustody(who, own);
-  const groups = [...involvement.circleOf(who)].filter((id) => id !== who);
-  const inherited = new Set(groups.flatMap((id) => words.get(id) ?? []).filter(({ index }) => index < first.index));
-  const all = [...inherited].sort((a, b) => a.index - b.index).concat(own);
-  return traceCustody(who, all).filter(({ words: told }) => (told.at(-1)?.index ?? -1) >= first.index);
+function wordsOfCircle(worlds: Worlds, who: string, words: Map<string, Word[]>): CircleWords {
+  const ownWords = words.get(who) ?? [];
+  const own = new Set(ownWords);
+  const groups = [...worlds.involvement.circleOf(who)].filter((id) => id !== who);
+  const ofGroups = groups.flatMap((id) => words.get(id) ?? []);
+  const ordered = inCustodyOrder(worlds, ownWords);
+  if (ofGroups.length === 0) return { own, followed: ordered, all: ownWords };
+  const all = [...new Set([...ofGroups, ...ownWords])].sort((a, b) => a.index - b.index);
+  if (ordered[0]?.effect.effect === "begins") return { own, followed: ordered, all };
+  const together = inCustodyOrder(worlds, all);
+  const first = together.findIndex((word) => own.has(word));
+  return { own, followed: together.filter((word, index) => index < first || own.has(word)), all };
 }
 
-function spellOf(worlds: Worlds, trace: Trace, orders: Spell["order"][], asOf: Bounds): Spell {
+/** How sure it is that each word of a spell is after the word before it, of the spell before it too, and the next spell after the last. */
+interface Links {
+  /** The first word, after the last of the spell before it. */
+  opening: Spell["order"];
+  /** Each word, after the one before it. */
+  within: Spell["order"][];
+  /** The first word of the spell after it, after the last. */
+  closing: Spell["order"];
+  /** The last word of the spell before it. */
+  before: Word | undefined;
+}
+
+function linksOf(worlds: Worlds, traces: readonly Trace[], at: number): Links {
+  const { words = [] } = traces[at] ?? {};
+  const before = traces[at - 1]?.words.at(-1);
+  const link = (a: Word | undefined, b: Word | undefined) =>
+    a === undefined || b === undefined ? "certain" : orderOfWords(worlds, a, b);
+  return {
+    before,
+    opening: link(before, words[0]),
+    within: words.map((word, index) => link(words[index - 1], word)),
+    closing: link(words.at(-1), traces[at + 1]?.words[0]),
+  };
+}
+
+/**
+ * A finding on orders in force rests on the order of the words up to where they no longer are; on their being given after
+ * the custody before it ended; and on which of them an appeal comes before.
+ */
+function certaintyIn(
+  worlds: Worlds,
+  { words }: Trace,
+  { opening, within, before }: Links,
+  appeals: readonly Word[],
+): TracedSpell["isCertain"] {
+  const firstUnsure = within.findIndex((order) => order !== "certain");
+  const sure = new Set(firstUnsure === -1 ? words : words.slice(0, firstUnsure));
+  const isAfter = (a: Word, b: Word) => orderOfWords(worlds, a, b) === "certain";
+  return (word, inForce) =>
+    sure.has(word) &&
+    (opening === "certain" || before === undefined || inForce.every((order) => isAfter(before, order.word))) &&
+    appeals.every((appeal) => isAfter(appeal, word) || isAfter(word, appeal));
+}
+
+function spellOf(worlds: Worlds, trace: Trace, { opening, within, closing }: Links, asOf: Bounds): Spell {
   const { who, words, stretches, until, detainedAgain } = trace;
-  const [firstWord, lastWord] = [words[0], words.at(-1)];
+  const lastWord = words.at(-1);
   const from = stretches[0]?.from ?? { notBefore: undefined, notAfter: undefined };
   const ending = endingOf(until, lastWord, asOf);
   const elapsed = elapsedBetween(worlds, from, ending);
   const nights = nightsBetween(worlds, from, ending);
-  const ends = [firstWord, lastWord, detainedAgain].filter((word) => word !== undefined);
-  const links = lastWord && detainedAgain ? [...orders, orderOfWords(worlds, lastWord, detainedAgain)] : orders;
+  const ends = [trace.first, lastWord, detainedAgain].filter((word) => word !== undefined);
   const spell = {
     who,
-    order: leastSure(links),
+    order: leastSure([opening, ...within, closing]),
     segments: segmentsOf(worlds, trace, asOf, elapsed),
     open: until === undefined,
     lastWord: lastWord?.entry.start ?? { earliest: null, latest: null },
@@ -90,8 +155,7 @@ function segmentsOf(worlds: Worlds, { words, stretches, until }: Trace, asOf: Bo
     return {
       basis,
       from: boundsOfBoundary(from),
-      until:
-        "asOf" in ending ? { earliest: ending.lastWord.entry.start.earliest, latest: null } : boundsOfBoundary(ending),
+      until: "asOf" in ending ? openEnd(from, ending.lastWord) : boundsOfBoundary(ending),
       ...(termEnd === undefined ? {} : { termEnd }),
       ...(facility === undefined ? {} : { facility }),
       imposedBy: imposedBy.map(({ entry }) => entry.event),
@@ -100,10 +164,9 @@ function segmentsOf(worlds: Worlds, { words, stretches, until }: Trace, asOf: Bo
   });
 }
 
-/** How sure it is that each word is not before the word before it. */
-function ordersOf(worlds: Worlds, words: readonly Word[]): Spell["order"][] {
-  return words.map((word, index) => {
-    const before = words[index - 1];
-    return before === undefined ? "certain" : orderOfWords(worlds, before, word);
-  });
+/** Not before the last word that the person is held, nor before the stretch itself. */
+function openEnd(from: Boundary, lastWord: Word): Bounds {
+  const { earliest: last } = lastWord.start;
+  const { earliest: first } = boundsOfBoundary(from);
+  return { earliest: last === null || first === null ? last : Math.max(first, last), latest: null };
 }

@@ -1,5 +1,12 @@
 import type { Bounds } from "../../dates/bounds.ts";
-import { differenceOf, explainEarliest, explainLatest, isBefore, type Solution } from "../../network/index.ts";
+import {
+  differenceOf,
+  explainBefore,
+  explainEarliest,
+  explainLatest,
+  isBefore,
+  type Solution,
+} from "../../network/index.ts";
 import { greatest } from "../hull.ts";
 import type { Range } from "../range.ts";
 import type { Reason } from "../reason.ts";
@@ -11,8 +18,8 @@ import {
   hullOfDifferences,
   type Worlds,
 } from "../worlds.ts";
-import type { Boundary } from "./trace-custody.ts";
-import type { Word } from "./word.ts";
+import type { Boundary, InForce } from "./trace-custody.ts";
+import { knownBasis, type Mark, type Word } from "./word.ts";
 
 /** Where a stretch of custody ends: at a boundary, or still open at the date of the timeline. */
 export type Ending = Boundary | { lastWord: Word; asOf: Bounds };
@@ -39,13 +46,13 @@ function measure(
   differ: Differ,
   betweenInstants: (earliest: number, latest: number) => number,
 ): Range {
-  const between = (a: Word | undefined, b: Word | undefined): Difference =>
-    a === undefined || b === undefined ? { min: null, max: null } : differenceOfWords(a, b, differ);
+  const between = (a: Mark | undefined, b: Mark | undefined): Difference =>
+    a === undefined || b === undefined ? { min: null, max: null } : differenceOfMarks(a, b, differ);
   const open = "asOf" in to;
   const least = between(from.notAfter, open ? to.lastWord : to.notBefore);
   const min = Math.max(0, least.min ?? 0);
   if (open) {
-    const earliest = from.notBefore?.entry.start.earliest ?? null;
+    const { earliest } = boundsOfBoundary(from);
     const { latest } = to.asOf;
     if (earliest === null || latest === null) return { min, max: null };
     return { min, max: Math.max(betweenInstants(earliest, latest - 1), min) };
@@ -55,7 +62,7 @@ function measure(
   return { min, max: max === null ? null : Math.max(max, min) };
 }
 
-function differenceOfWords(a: Word, b: Word, differ: Differ): Difference {
+function differenceOfMarks(a: Mark, b: Mark, differ: Differ): Difference {
   if (a === b) return { min: 0, max: 0 };
   if (haveTooManyPairs(a.points, b.points)) return { min: null, max: null };
   const [one, other] = [a.points[0], b.points[0]];
@@ -64,46 +71,66 @@ function differenceOfWords(a: Word, b: Word, differ: Differ): Difference {
   return hullOfDifferences(a.points.flatMap((one) => b.points.map((other) => differ(one, other))));
 }
 
-/** How sure it is that `later` is not before `earlier`. */
+/** How sure it is that two words come one after the other, as far as that makes a difference. */
 export function orderOfWords(worlds: Worlds, earlier: Word, later: Word): "certain" | "likely" | "unordered" {
-  if (areInOrder(worlds.certain, earlier, later)) return "certain";
+  const mayCoincide = saySameAtOnce(earlier, later);
+  if (areInOrder(worlds.certain, earlier, later, mayCoincide)) return "certain";
   for (const solution of worlds.all) {
-    if (solution === worlds.certain || !areInOrder(solution, earlier, later)) return "unordered";
+    if (solution === worlds.certain || !areInOrder(solution, earlier, later, mayCoincide)) return "unordered";
   }
   return "likely";
 }
 
-function areInOrder(solution: Solution, earlier: Word, later: Word): boolean {
+/**
+ * Whether two words at one instant say the same in either order. A release does not, beside any other word; nor does a
+ * detention after another word, nor do two bases.
+ */
+function saySameAtOnce({ effect: earlier }: Word, { effect: later }: Word): boolean {
+  if (earlier.effect === "ends" || later.effect === "ends" || later.effect === "begins") return false;
+  const [one, other] = [knownBasis(earlier), knownBasis(later)];
+  return earlier.effect === "begins" || one === undefined || other === undefined || one === other;
+}
+
+function areInOrder(solution: Solution, earlier: Mark, later: Mark, mayCoincide: boolean): boolean {
   if (haveTooManyPairs(earlier.points, later.points)) return false;
   for (const a of earlier.points) {
-    for (const b of later.points) if (!isNotAfter(solution, a, b)) return false;
+    for (const b of later.points) {
+      if (!isBefore(solution, a, b) && !(mayCoincide && (differenceOf(solution, a, b).min ?? -1) >= 0)) return false;
+    }
   }
   return true;
 }
 
-function isNotAfter(solution: Solution, a: number, b: number): boolean {
-  return isBefore(solution, a, b) || (differenceOf(solution, a, b).min ?? -1) >= 0;
-}
-
 /** The bounds of a boundary. */
-export function boundsOfBoundary({ notBefore, notAfter }: Boundary): Bounds {
-  return { earliest: notBefore?.entry.start.earliest ?? null, latest: notAfter?.entry.start.latest ?? null };
+export function boundsOfBoundary({ notBefore, notAfter, stated }: Boundary): Bounds {
+  return stated?.start ?? { earliest: notBefore?.start.earliest ?? null, latest: notAfter?.start.latest ?? null };
 }
 
-/** The latest of the ends of several terms that are in force together. */
-export function termEndOf(terms: readonly Word[]): Bounds | undefined {
-  const ends = terms.flatMap(({ entry }) => entry.termEnd ?? []);
+/** The latest of the ends of several terms that are in force together; undefined where none is given. */
+export function termEndOf(terms: readonly InForce[]): Bounds | undefined {
+  const ends = terms.flatMap(({ word, end }) => {
+    const { termEnd } = word.entry;
+    if (termEnd === undefined || end === "not-given") return [];
+    return end === "no-later" ? { ...termEnd, earliest: null } : termEnd;
+  });
   if (ends.length === 0) return undefined;
   const earliest = ends.flatMap((end) => end.earliest ?? []);
+  const isGiven = ends.length === terms.length;
   return {
     earliest: earliest.length === 0 ? null : greatest(earliest),
-    latest: greatest(ends.map((end) => end.latest)),
+    latest: isGiven ? greatest(ends.map((end) => end.latest)) : null,
   };
 }
 
-/** The statements that give the bounds of the words' starts. */
-export function reasonsOfWords(worlds: Worlds, words: readonly Word[]): Reason[] {
-  const statements = new Set<number>();
+/** The statements that put one of two words before the other. */
+export function statementsOfOrder({ certain }: Worlds, earlier: Mark, later: Mark): number[] {
+  if (haveTooManyPairs(earlier.points, later.points)) return [];
+  return earlier.points.flatMap((a) => later.points.flatMap((b) => explainBefore(certain, a, b)));
+}
+
+/** The statements that give the bounds of the words' starts, and others that count. */
+export function reasonsOfWords(worlds: Worlds, words: readonly Mark[], others: readonly number[] = []): Reason[] {
+  const statements = new Set<number>(others);
   for (const point of words.flatMap(({ points }) => points)) {
     for (const solution of worlds.all) {
       for (const statement of explainEarliest(solution, point)) statements.add(statement);

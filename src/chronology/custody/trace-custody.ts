@@ -1,37 +1,48 @@
+import type { Bounds } from "../../dates/bounds.ts";
 import type { LegalBasis } from "../../events/legal-basis.ts";
-import type { Word } from "./word.ts";
+import { type InForce, takeOrder } from "./orders-in-force.ts";
+import { facilityIn, knownBasis, type Mark, type Word } from "./word.ts";
 
-/** An instant that lies between two words: the same word twice where it is the instant itself, none where nothing limits it. */
+export type { InForce } from "./orders-in-force.ts";
+
+/** An instant that lies between two others: the same twice where it is the instant itself, none where nothing limits it. */
 export interface Boundary {
-  notBefore: Word | undefined;
-  notAfter: Word | undefined;
+  notBefore: Mark | undefined;
+  notAfter: Mark | undefined;
+  /** What its bounds are, where an order says when it is and no word shows that it came to that. */
+  stated?: Mark | undefined;
 }
 
-/** A stretch under one basis, and the orders whose terms are in force at its end. */
+/** A stretch under one basis, and the orders that are in force at its end. */
 interface Stretch {
   basis: LegalBasis;
   from: Boundary;
+  /** The word that shows it. */
+  shownBy: Word;
   facility: string | undefined;
   imposedBy: Word[];
-  terms: Word[];
+  terms: InForce[];
 }
 
-/** A move or a change of basis, with the orders whose terms were in force until then. */
+/** A move, a change of basis or one more order, with the orders that were in force until then. */
 export interface Turn {
-  kind: "transfer" | "basis";
+  kind: "transfer" | "basis" | "order";
   word: Word;
-  terms: Word[];
+  terms: readonly InForce[];
+  /** Index of the stretch that it is in, or begins. */
+  stretch: number;
 }
-
-/** How many terms that are in force at once are followed: the last imposed. A court order rarely adds a second. */
-export const mostTermsAtOnce = 16;
 
 /** A time in custody as the words tell it, before anything is measured. */
 export interface Trace {
   who: string;
   words: Word[];
+  /** The word that begins it: the first, save that a detention may follow the order for it. */
+  first: Word;
   stretches: Stretch[];
   turns: Turn[];
+  /** An order of custody that begins when the term in force ends. */
+  next: { word: Word; at: Mark } | undefined;
   /** Where it ends; `undefined` while no release is recorded. */
   until: Boundary | undefined;
   /** The later detention that shows that it had ended, where no release is recorded. */
@@ -42,10 +53,18 @@ export interface Trace {
   hasMoreTerms: boolean;
 }
 
-/** Follows the words on one person or group, in entry order, through detention, changes of basis and release. */
+/** Follows the words on one person or group through detention, changes of basis and release. */
 export function traceCustody(who: string, words: readonly Word[]): Trace[] {
   const traces: Trace[] = [];
-  for (const word of words) steps[word.effect.effect](traces, who, word);
+  for (const word of words) {
+    beginNext(openTrace(traces), word);
+    steps[word.effect.effect](traces, who, word);
+  }
+  const open = openTrace(traces);
+  if (open?.next !== undefined) {
+    const { at } = open.next;
+    beginStretch(open, open.next.word, { notBefore: open.words.at(-1), notAfter: at, stated: at });
+  }
   return traces;
 }
 
@@ -54,6 +73,7 @@ type Step = (traces: Trace[], who: string, word: Word) => void;
 const steps: Record<Word["effect"]["effect"], Step> = {
   begins: (traces, who, word) => {
     const open = openTrace(traces);
+    if (open?.words.every(({ effect }) => effect.effect === "imposes")) return beginAsOrdered(open, word);
     if (open !== undefined) {
       open.until = { notBefore: open.words.at(-1), notAfter: word };
       open.detainedAgain = word;
@@ -63,23 +83,30 @@ const steps: Record<Word["effect"]["effect"], Step> = {
   confirms: (traces, who, word) => {
     const open = openTrace(traces);
     if (open === undefined) return openWithoutDetention(traces, who, word);
-    const basis = basisOf(word);
-    const changed = basis !== "unknown" && basis !== open.stretches.at(-1)?.basis;
+    const basis = knownBasis(word.effect);
+    const changed = basis !== undefined && basis !== open.stretches.at(-1)?.basis;
     if (changed) changeBasis(open, word, { notBefore: open.words.at(-1), notAfter: word });
     goOn(open, word);
   },
   imposes: (traces, who, word) => {
     const open = openTrace(traces);
     if (open === undefined) return openWithoutDetention(traces, who, word);
-    if (basisOf(word) !== open.stretches.at(-1)?.basis) changeBasis(open, word, { notBefore: word, notAfter: word });
-    else impose(open, word);
+    const at = startWithin(open, word);
+    if (basisOf(word) === open.stretches.at(-1)?.basis) {
+      turn(open, "order", word);
+      impose(open, word);
+    } else if (at !== undefined) open.next = { word, at };
+    else changeBasis(open, word, { notBefore: word, notAfter: word });
     goOn(open, word);
   },
-  amends: (traces, _, word) => takeTerm(openTrace(traces), word),
+  amends: (traces, _, word) => {
+    const open = openTrace(traces);
+    if (open !== undefined) take(open, word);
+  },
   moves: (traces, who, word) => {
     const open = openTrace(traces);
     if (open === undefined) return openWithoutDetention(traces, who, word);
-    open.turns.push({ kind: "transfer", word, terms: [...(open.stretches.at(-1)?.terms ?? [])] });
+    turn(open, "transfer", word);
     goOn(open, word);
   },
   ends: (traces, who, word) => {
@@ -101,8 +128,10 @@ function openSpell(traces: Trace[], who: string, word: Word, from: Boundary, gap
   const trace: Trace = {
     who,
     words: [word],
-    stretches: [{ basis: basisOf(word), from, facility: facilityOf(word), imposedBy: [], terms: [] }],
+    first: word,
+    stretches: [stretchOf(word, from, facilityIn(word.effect))],
     turns: [],
+    next: undefined,
     until: undefined,
     detainedAgain: undefined,
     gapAfter,
@@ -112,49 +141,103 @@ function openSpell(traces: Trace[], who: string, word: Word, from: Boundary, gap
   traces.push(trace);
 }
 
+function stretchOf(word: Word, from: Boundary, facility: string | undefined): Stretch {
+  return { basis: basisOf(word), from, shownBy: word, facility, imposedBy: [], terms: [] };
+}
+
 /** Custody that no detention begins: its start is unknown, but not before the release that ended the custody before it. */
 function openWithoutDetention(traces: Trace[], who: string, word: Word): void {
-  const release = traces.at(-1)?.until?.notAfter;
+  const release = traces.at(-1)?.words.at(-1);
   openSpell(traces, who, word, { notBefore: release, notAfter: word }, release);
 }
 
+/** A detention that orders before it lead to: custody begins with it, and what they order under its basis, or from it on, is in force. */
+function beginAsOrdered(trace: Trace, word: Word): void {
+  const ordered = trace.stretches.at(-1);
+  const stretch = stretchOf(word, { notBefore: word, notAfter: word }, facilityIn(word.effect));
+  const basis = knownBasis(word.effect) ?? ordered?.basis ?? "unknown";
+  if (ordered !== undefined && (basis === ordered.basis || ordered.terms.some((order) => countsFrom(order, word)))) {
+    stretch.imposedBy = ordered.imposedBy;
+    stretch.terms = ordered.terms;
+  }
+  trace.stretches = [{ ...stretch, basis }];
+  trace.turns = [];
+  trace.first = word;
+  trace.gapAfter = undefined;
+  trace.words.push(word);
+}
+
+function countsFrom({ word: { accounts } }: InForce, { accounts: detentions }: Word): boolean {
+  const origins = accounts.flatMap(({ type, event }) => type.term?.(event)?.term.countedFrom ?? []);
+  return origins.some((from) => from.at !== "term-end" && detentions.some(({ event }) => event.id === from.event));
+}
+
+function turn(trace: Trace, kind: Turn["kind"], word: Word): void {
+  const terms = trace.stretches.at(-1)?.terms ?? [];
+  if (terms.length > 0 || kind === "basis") {
+    trace.turns.push({ kind, word, terms, stretch: trace.stretches.length - (kind === "basis" ? 0 : 1) });
+  }
+}
+
 function changeBasis(trace: Trace, word: Word, from: Boundary): void {
-  const before = trace.stretches.at(-1);
-  trace.turns.push({ kind: "basis", word, terms: [...(before?.terms ?? [])] });
-  trace.stretches.push({ basis: basisOf(word), from, facility: before?.facility, imposedBy: [], terms: [] });
+  turn(trace, "basis", word);
+  beginStretch(trace, word, from);
+}
+
+function beginStretch(trace: Trace, word: Word, from: Boundary): void {
+  trace.next = undefined;
+  trace.stretches.push(stretchOf(word, from, trace.stretches.at(-1)?.facility));
   impose(trace, word);
+}
+
+/** The end of the term in force from which an order says that it counts on: it begins then, and not when it is given. */
+function startWithin({ stretches }: Trace, { accounts }: Word): Mark | undefined {
+  const inForce = stretches.at(-1)?.terms ?? [];
+  for (const { type, event } of accounts) {
+    const from = type.term?.(event)?.term.countedFrom;
+    if (from?.at !== "term-end") continue;
+    const counted = inForce.find(({ word }) => word.accounts.some((account) => account.event.id === from.event));
+    if (counted?.word.entry.termEnd === undefined || counted.end !== "term-end") continue;
+    const points = counted.word.accounts.map(({ termEnd }) => termEnd).filter((point) => point !== -1);
+    return { points, start: counted.word.entry.termEnd };
+  }
+  return undefined;
+}
+
+/** Begins the order that was to follow on the term in force, where a word shows that it has come to that. */
+function beginNext(trace: Trace | undefined, word: Word): void {
+  if (trace?.next === undefined) return;
+  const { at, word: order } = trace.next;
+  const saysSo = word.effect.effect !== "ends" && knownBasis(word.effect) === knownBasis(order.effect);
+  if (isNotAfter(at.start, word.start) || saysSo) beginStretch(trace, order, { notBefore: at, notAfter: at });
+}
+
+/** Whether all of `a` is before all of `b`, as far as bounds go. */
+function isNotAfter(a: Bounds, b: Bounds): boolean {
+  return a.latest !== null && b.earliest !== null && a.latest <= b.earliest;
 }
 
 /** Adds an order to the last stretch. */
 function impose(trace: Trace, word: Word): void {
   if (word.effect.effect !== "imposes") return;
   trace.stretches.at(-1)?.imposedBy.push(word);
-  takeTerm(trace, word);
+  take(trace, word);
 }
 
-/** Takes up an order's term: a prolongation and an appeal take the place of the terms that they speak of. */
-function takeTerm(trace: Trace | undefined, word: Word): void {
-  const stretch = trace?.stretches.at(-1);
-  if (trace === undefined || stretch === undefined) return;
-  const carried = word.accounts.flatMap(({ type, event }) => type.term?.(event) ?? []);
-  if (carried.length === 0) return;
-  const superseded = new Set(carried.flatMap(({ prolongs, replaces }) => [prolongs, ...(replaces ?? [])]));
-  const stays = ({ accounts }: Word) => !accounts.some(({ event }) => superseded.has(event.id));
-  const terms = [...stretch.terms.filter(stays), word];
-  if (terms.length > mostTermsAtOnce) trace.hasMoreTerms = true;
-  stretch.terms = terms.slice(-mostTermsAtOnce);
+function take(trace: Trace, word: Word): void {
+  const stretch = trace.stretches.at(-1);
+  if (stretch === undefined) return;
+  const { inForce, isWhole } = takeOrder(stretch.terms, word);
+  stretch.terms = inForce;
+  if (!isWhole) trace.hasMoreTerms = true;
 }
 
 function goOn(trace: Trace, word: Word): void {
   trace.words.push(word);
   const stretch = trace.stretches.at(-1);
-  if (stretch !== undefined) stretch.facility = facilityOf(word) ?? stretch.facility;
+  if (stretch !== undefined) stretch.facility = facilityIn(word.effect) ?? stretch.facility;
 }
 
 function basisOf({ effect }: Word): LegalBasis {
-  return ("basis" in effect ? effect.basis : undefined) ?? "unknown";
-}
-
-function facilityOf({ effect }: Word): string | undefined {
-  return "facility" in effect ? effect.facility : undefined;
+  return knownBasis(effect) ?? "unknown";
 }

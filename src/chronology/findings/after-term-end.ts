@@ -1,11 +1,11 @@
-import { explainBefore } from "../../network/index.ts";
+import { explainBefore, isBefore } from "../../network/index.ts";
 import type { EventPoints } from "../case-network.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { reasonsOf } from "../custody/measure.ts";
-import type { Trace } from "../custody/trace-custody.ts";
+import type { InForce, Trace } from "../custody/trace-custody.ts";
 import type { Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
-import { differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
+import { type Difference, differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
 
@@ -19,49 +19,97 @@ export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
     undecided: new Map(worlds.caseNetwork.undecided.map((term) => [term.points, term])),
   };
   return custody.flatMap((traced) =>
-    traced.trace.stretches.flatMap(({ terms }, index) => afterTermEnd(worlds, traced, terms, index, known)),
+    lapsesOf(traced.trace)
+      .filter(({ held, terms }) => traced.isCertain(held, terms))
+      .flatMap((lapse) => afterTermEnd(worlds, traced.trace.who, lapse, known)),
   );
+}
+
+/** A word that the person is held, with the orders that were in force until then. */
+interface Lapse {
+  terms: readonly InForce[];
+  held: Word;
+  /** Whether the sources say that they were held under no order. */
+  saidWithoutOrder: boolean;
+}
+
+/** Where a term may have lapsed: before a change of basis, before a further order, and by the last word of all. */
+function lapsesOf({ turns, stretches, words }: Trace): Lapse[] {
+  const lapses = turns.flatMap(({ kind, terms, word, stretch }): Lapse[] => {
+    if (kind === "transfer") return [];
+    const saidWithoutOrder = kind === "basis" && withoutOrder.has(stretches[stretch]?.basis ?? "unknown");
+    const held = saidWithoutOrder ? (stretches[stretch + 1]?.shownBy ?? words.at(-1) ?? word) : word;
+    return [{ terms, held, saidWithoutOrder }];
+  });
+  const [terms, held] = [stretches.at(-1)?.terms, words.at(-1)];
+  return terms === undefined || held === undefined ? lapses : [...lapses, { terms, held, saidWithoutOrder: false }];
 }
 
 function afterTermEnd(
   worlds: Worlds,
-  traced: TracedSpell,
-  terms: readonly Word[],
-  index: number,
+  who: string,
+  { terms, held, saidWithoutOrder }: Lapse,
   { deniedProlongations, undecided }: { deniedProlongations: ReadonlySet<string>; undecided: UndecidedTerms },
 ): FoundFact[] {
-  const { trace } = traced;
-  const next = trace.stretches[index + 1];
-  const saidWithoutOrder = next !== undefined && withoutOrder.has(next.basis);
-  const held = lastWordOf(trace, saidWithoutOrder ? index + 1 : index);
-  const ends = terms.flatMap(({ accounts }) => accounts.map(({ termEnd }) => termEnd)).filter((end) => end !== -1);
-  if (ends.length === 0 || held === undefined || terms.includes(held) || !traced.isCertain(held)) return [];
-  if (haveTooManyPairs(ends, held.points)) return [];
-  const pairs = ends.flatMap((end) => held.points.map((start) => [end, start] as const));
-  const past = hullOfDifferences(pairs.map(([end, start]) => differenceIn(worlds.all, end, start)));
-  if (past.min === null || past.min <= 0) return [];
+  const words = terms.map(({ word }) => word);
+  const ends = terms.map(endsOf);
+  if (ends.length === 0 || ends.some((points) => points.length === 0) || words.includes(held)) return [];
+  if (haveTooManyPairs(ends.flat(), held.points)) return [];
+  const pairs = ends.flat().flatMap((end) => held.points.map((start) => [end, start] as const));
+  if (!worlds.all.every((solution) => pairs.every(([end, start]) => isBefore(solution, end, start)))) return [];
+  const { min, max } = timePast(worlds, terms, held);
   const rests = () => {
     const statements = pairs.flatMap(([end, start]) =>
       worlds.all.flatMap((solution) => explainBefore(solution, end, start)),
     );
     return reasonsOf(worlds, [...new Set(statements)]);
   };
-  const orders = terms.map(({ entry }) => entry.event);
-  const records = [...orders, held.entry.event];
-  const params = { who: trace.who, orders, event: held.entry.event, past: { min: past.min, max: past.max } };
-  const prolongationDenied = terms.some(({ accounts }) =>
-    accounts.some(({ event }) => deniedProlongations.has(event.id)),
+  const event = held.entry.event;
+  const orders = words.map(({ entry }) => entry.event);
+  const params = {
+    who,
+    orders,
+    event,
+    laterOrder: held.effect.effect === "imposes" ? event : null,
+    past: { min: min ?? 1, max },
+    certainty: pairs.every(([end, start]) => isBefore(worlds.certain, end, start)) ? "certain" : "likely",
+  } as const;
+  const records = [...orders, event];
+  const prolongationDenied = words.some(({ accounts }) =>
+    accounts.some(({ event: { id } }) => deniedProlongations.has(id)),
   );
   if (prolongationDenied || saidWithoutOrder) {
-    const rule = inferredRule(worlds, terms, undecided);
+    const rule = inferredRule(worlds, words, undecided);
     return [restingOn({ code: "held-past-term", severity: "warning", records, params: { ...params, rule } }, rests)];
   }
   return [restingOn({ code: "no-order-recorded-after-term", severity: "warning", records, params }, rests)];
 }
 
-/** The last word that the person is held in a stretch: the word that begins the next, or the last of all. */
-function lastWordOf({ words, stretches }: Trace, index: number): Word | undefined {
-  return stretches[index + 1]?.from.notAfter ?? words.at(-1);
+/** The ends that the accounts of an order give; none where it ends when no source says. */
+function endsOf({ word, end }: InForce): number[] {
+  return end === "not-given" ? [] : word.accounts.map(({ termEnd }) => termEnd).filter((point) => point !== -1);
+}
+
+/**
+ * How long after the last of the terms' ends a word is. In one solution the last end is the one that is nearest, so that
+ * the least of it is exact; the most is no more than that of each term. Accounts of one order are in turn taken for true.
+ */
+function timePast({ all }: Worlds, terms: readonly InForce[], { points }: Word): Difference {
+  return hullOfDifferences(
+    all.flatMap((solution) =>
+      points.map((start) => {
+        const ofEach = terms.map((order) => {
+          const past = hullOfDifferences(endsOf(order).map((end) => differenceIn([solution], end, start)));
+          return order.end === "no-later" ? { ...past, max: null } : past;
+        });
+        const most = ofEach.flatMap(({ max }) => max ?? []);
+        return {
+          min: hullOfDifferences(ofEach).min,
+          max: most.length === 0 ? null : Math.min(...most),
+        };
+      }),
+    ),
+  );
 }
 
 /** Ids of the orders of which all sources deny that they were prolonged. */

@@ -1,8 +1,7 @@
 import { explainBefore, isBefore } from "../../network/index.ts";
 import { reasonsOf } from "../custody/measure.ts";
-import type { Turn } from "../custody/trace-custody.ts";
-import type { Word } from "../custody/word.ts";
-import { differenceIn, type Worlds } from "../worlds.ts";
+import type { InForce, Turn } from "../custody/trace-custody.ts";
+import { differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
 
@@ -10,29 +9,32 @@ const codes = { transfer: "transferred-before-term-end", basis: "basis-changed-b
 
 /** Transfers and changes of basis that are certainly before the end of a term in force, with the time that was left. */
 export function findBeforeTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
-  return custody.flatMap((traced) =>
-    traced.trace.turns
-      .filter(({ word }) => traced.isCertain(word))
-      .flatMap((turn) => turn.terms.flatMap((order) => beforeTermEnd(worlds, traced.spell.who, turn, order))),
+  return custody.flatMap(({ trace, isCertain }) =>
+    trace.turns.flatMap((turn) =>
+      turn.terms.flatMap((order) =>
+        order.end === "term-end" && isCertain(turn.word, [order]) ? beforeTermEnd(worlds, trace.who, turn, order) : [],
+      ),
+    ),
   );
 }
 
-function beforeTermEnd(worlds: Worlds, who: string, { kind, word }: Turn, order: Word): FoundFact[] {
-  const [turn, ...otherAccounts] = word.accounts;
-  const [imposed, ...otherOrders] = order.accounts;
-  if (turn === undefined || imposed === undefined || otherAccounts.length > 0 || otherOrders.length > 0) return [];
-  if (imposed.termEnd === -1) return [];
-  if (!isBefore(worlds.certain, turn.start, imposed.termEnd)) return [];
-  const { min, max } = differenceIn(worlds.all, turn.start, imposed.termEnd);
+function beforeTermEnd(worlds: Worlds, who: string, { kind, word }: Turn, order: InForce): FoundFact[] {
+  if (kind === "order") return [];
+  const ends = order.word.accounts.map(({ termEnd }) => termEnd).filter((end) => end !== -1);
+  if (ends.length === 0 || haveTooManyPairs(word.points, ends)) return [];
+  const pairs = word.points.flatMap((start) => ends.map((end) => [start, end] as const));
+  if (!pairs.every(([start, end]) => isBefore(worlds.certain, start, end))) return [];
+  const { min, max } = hullOfDifferences(pairs.map(([start, end]) => differenceIn(worlds.all, start, end)));
+  const [event, carrier] = [word.entry.event, order.word.entry.event];
   return [
     restingOn(
       {
         code: codes[kind],
         severity: "note",
-        records: [turn.event.id, imposed.event.id],
-        params: { who, event: turn.event.id, order: imposed.event.id, margin: { min: min ?? 1, max } },
+        records: [event, carrier],
+        params: { who, event, order: carrier, margin: { min: min ?? 1, max } },
       },
-      () => reasonsOf(worlds, explainBefore(worlds.certain, turn.start, imposed.termEnd)),
+      () => reasonsOf(worlds, [...new Set(pairs.flatMap(([start, end]) => explainBefore(worlds.certain, start, end)))]),
     ),
   ];
 }

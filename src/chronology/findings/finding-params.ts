@@ -48,8 +48,12 @@ export interface AfterTermEndParams {
   orders: string[];
   /** Id of the last event that shows that the person was held. */
   event: string;
-  /** How long after the last term's end that was, in milliseconds. */
+  /** Id of the later order, where that is the event; the time is then the one between. Else null. */
+  laterOrder: string | null;
+  /** How long after the last of the terms' ends that was, in milliseconds. */
   past: Range;
+  /** `likely` where it needs a soft statement, such as an approximate term or an inferred rule of counting. */
+  certainty: "certain" | "likely";
 }
 
 /** Custody after the end of every term, of which a source says that no order prolonged it. */
@@ -84,8 +88,10 @@ export interface DetainedAgainParams {
 export interface GapParams {
   /** Id of the person or group. */
   who: string;
-  /** Id of the release. */
+  /** Id of the release, or of the death. */
   release: string;
+  /** Which of the two it is. */
+  ending: "release" | "death";
   /** Id of the event that shows that the person is in custody again. */
   event: string;
 }

@@ -36,7 +36,7 @@ export interface FindingParams {
   "transferred-before-term-end": BeforeTermEndParams;
   /** A change of the basis of custody before the end of a term in force; only when it is certain. */
   "basis-changed-before-term-end": BeforeTermEndParams;
-  /** Custody went on after the end of every term in force, and no later order is recorded. */
+  /** Custody went on after the end of every term in force, and no later order is recorded, or none for the time until it. */
   "no-order-recorded-after-term": AfterTermEndParams;
   /** As above, where a source rules a prolongation out or says that no order was given. */
   "held-past-term": HeldPastTermParams;
@@ -44,7 +44,7 @@ export interface FindingParams {
   "no-release-recorded": OpenCustodyParams;
   /** A detention after a detention, with no release between. */
   "detained-again-without-release": DetainedAgainParams;
-  /** Custody goes on after a release, and nothing says how it began again. */
+  /** Custody goes on after a release or a death, and nothing says how it began again. */
   "gap-in-custody": GapParams;
   /** More terms were in force at once than are followed; findings on terms look at the last imposed of them. */
   "terms-not-all-followed": {

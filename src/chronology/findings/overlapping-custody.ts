@@ -21,11 +21,7 @@ export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand
       .filter((other) => overlap(worlds, own, other))
       .map((other): FoundFact => {
         const { who } = own.spell;
-        const words = [
-          ...own.trace.words.slice(0, 1),
-          ...other.trace.words.slice(0, 1),
-          ...other.trace.words.slice(-1),
-        ];
+        const words = [own.trace.first, other.trace.first, ...other.trace.words.slice(-1)];
         return {
           code: "overlapping-custody",
           severity: "warning",
@@ -39,9 +35,9 @@ export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand
 
 /** Whether a detention of the member's own lies between two words that the group was held. */
 function overlap(worlds: Worlds, own: TracedSpell, group: TracedSpell): boolean {
-  const detention = own.trace.words[0];
-  const [first, last] = [group.trace.words[0], group.trace.words.at(-1)];
-  if (detention === undefined || first === undefined || last === undefined || first === last) return false;
+  const detention = own.trace.first;
+  const [first, last] = [group.trace.first, group.trace.words.at(-1)];
+  if (last === undefined || first === last) return false;
   const isOwn = detention.accounts.some(({ event }) => event.who?.includes(own.spell.who));
   if (detention.effect.effect !== "begins" || !isOwn || detention === first) return false;
   return orderOfWords(worlds, first, detention) === "certain" && orderOfWords(worlds, detention, last) === "certain";

@@ -7,6 +7,8 @@ const origins = { detention: "the detention", sanction: "the order" };
 const clocks = { elapsed: "in periods of 24 hours", calendar: "by the calendar", "whole-days": "in whole days" };
 const sides = { atMost: "longer than the most", atLeast: "shorter than the least" };
 
+const likely = { certain: "", likely: "likely " };
+
 /** Says of whom a sentence is, where the name is known. */
 function of(who: string, words: Words, rest: string): string {
   const name = words.knownName(who);
@@ -62,18 +64,19 @@ export const english: Sentences = {
       words,
       `the basis of custody changed (${words.name(event)}) ${long(margin, words)} before the term of ${words.name(order)} ended.`,
     ),
-  "no-order-recorded-after-term": ({ who, orders, event, past }, words) =>
+  "no-order-recorded-after-term": ({ who, orders, event, laterOrder, past, certainty }, words) =>
     of(
       who,
       words,
-      `still held (${words.name(event)}) ${long(past, words)} after the term of ${words.list(orders.map(words.name))} ended; ` +
-        "no later order is recorded.",
+      `${likely[certainty]}still held (${words.name(event)}) ${long(past, words)} after the term of ` +
+        `${words.list(orders.map(words.name))} ended; ` +
+        (laterOrder === null ? "no later order is recorded." : "no order is recorded for the time between."),
     ),
-  "held-past-term": ({ who, orders, event, past, rule }, words) =>
+  "held-past-term": ({ who, orders, event, past, rule, certainty }, words) =>
     of(
       who,
       words,
-      `held (${words.name(event)}) ${long(past, words)} past the term of ${words.list(orders.map(words.name))}` +
+      `${likely[certainty]}held (${words.name(event)}) ${long(past, words)} past the term of ${words.list(orders.map(words.name))}` +
         `${rule === null ? "" : `, counted${counted(rule)}`}; ` +
         "the sources say that no order prolonged it.",
     ),
@@ -89,11 +92,13 @@ export const english: Sentences = {
       words,
       `detained (${words.name(first)}) and detained again (${words.name(again)}); no release between them is recorded.`,
     ),
-  "gap-in-custody": ({ who, release, event }, words) =>
+  "gap-in-custody": ({ who, release, ending, event }, words) =>
     of(
       who,
       words,
-      `in custody again (${words.name(event)}) after a release (${words.name(release)}); no detention between them is recorded.`,
+      ending === "death"
+        ? `said to be in custody (${words.name(event)}) after the death (${words.name(release)}).`
+        : `in custody again (${words.name(event)}) after a release (${words.name(release)}); no detention between them is recorded.`,
     ),
   "overlapping-custody": ({ who, group }, words) =>
     of(who, words, `detained while the group ${words.name(group)}, of which they are one, was held.`),
