@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { recordNames } from "../../src/case-file/record-names.ts";
+import { showUnseen } from "../../src/core/show-unseen.ts";
 import { toIcalendar } from "../../src/formats/icalendar.ts";
 import { buildTimeline, type CaseFile, parseCaseFile } from "../../src/index.ts";
 import { hostileCase } from "./hostile-case.ts";
@@ -57,15 +58,48 @@ describe("when an event stands", () => {
       ["DTSTART:20111030T003000Z"],
       "CONFIRMED",
     ],
+    [
+      "the last day of 1900",
+      { when: "1900-12-31" },
+      ["DTSTART;VALUE=DATE:19001231", "DTEND;VALUE=DATE:19010101"],
+      "CONFIRMED",
+    ],
+    [
+      "a decade of the first century",
+      { when: "005X" },
+      ["DTSTART;VALUE=DATE:00500101", "DTEND;VALUE=DATE:00600101"],
+      "TENTATIVE",
+    ],
+    [
+      "the first day that can be written",
+      { when: "0001-01-01" },
+      ["DTSTART;VALUE=DATE:00010101", "DTEND;VALUE=DATE:00010102"],
+      "CONFIRMED",
+    ],
+    ["a minute of old", { when: "1899-12-31T15:00" }, ["DTSTART;TZID=Asia/Baku:18991231T150000"], "CONFIRMED"],
+    [
+      "the last day that can be written",
+      { when: "9999-12-31" },
+      ["DTSTART;VALUE=DATE:99991231", "DURATION:P1D"],
+      "CONFIRMED",
+    ],
+    [
+      "the last hours that can be written",
+      { type: "assembly", when: "9999-12-31T23:00", until: "9999-12-31" },
+      ["DTSTART;TZID=Asia/Baku:99991231T230000", "DURATION:PT3600S"],
+      "CONFIRMED",
+    ],
   ])("%s", (_, event, lines, status) => {
     const text = written(caseOf(event));
-    expect(eventLinesOf(text).filter((line) => /^DT(START|END)/.test(line))).toEqual(lines);
+    expect(eventLinesOf(text).filter((line) => /^(DT(START|END)|DURATION)/.test(line))).toEqual(lines);
     expect(propertyOf(text, "STATUS")).toBe(`STATUS:${status}`);
   });
 
   test.each([
     ["no date", {}],
     ["only an end", { when: "../2011" }],
+    ["the year 0", { when: "0000" }],
+    ["a year of five digits", { when: "Y10000" }],
     ["a denial by every source", { when: "2011", sources: [{ article: "a", stance: "denied" }] }],
   ])("with %s, it stands nowhere and is lost", (_, event) => {
     const caseFile = caseOf(event, "Asia/Baku", { articles: [{ id: "a", headline: "Report" }] });
@@ -81,7 +115,7 @@ describe("the zone", () => {
     ["Europe/Dublin", ["1971-01-02T15:00", "2011-05-02T15:00", "2011-12-02T15:00"]],
     ["America/Sao_Paulo", ["2018-01-02T15:00", "2018-07-02T15:00", "2024-01-02T15:00"]],
     ["Pacific/Apia", ["2011-12-29T23:30", "2011-12-31T00:30"]],
-    ["UTC", ["2011-05-02T15:00"]],
+    ["UTC", ["0101-01-01T15:00", "1899-12-31T15:00", "2011-05-02T15:00"]],
   ])("%s is right in the calendar", (timeZone, whens) => {
     const caseFile = parseCaseFile({
       format: "case-chronology/1",
@@ -162,7 +196,7 @@ describe.each([
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     const plain = (value: string) => value.replaceAll(/[^\p{L}\p{N}]/gu, "");
     for (const { uid, summary } of events) {
-      expect(plain(summary)).toBe(plain(titles.get(uid) ?? "missing"));
+      expect(plain(summary)).toBe(plain(showUnseen(titles.get(uid) ?? "missing")));
     }
   });
 
@@ -180,4 +214,13 @@ test("what separates values in a calendar is escaped in texts", () => {
   expect(propertyOf(written(caseOf({ title, when: "2011" })), "SUMMARY")).toBe(
     "SUMMARY:one\\, two\\; three\\\\four\\nfive",
   );
+});
+
+test("what turns the direction of text is shown by its number in texts for people, and stays in ids", () => {
+  const id = "e\u202e1";
+  const text = written(caseOf({ id, title: "a\u202eb", note: "c\u2066d", when: "2011" }, "UTC", { title: "e\u200bf" }));
+  expect(propertyOf(text, "SUMMARY")).toBe("SUMMARY:a[U+202E]b");
+  expect(propertyOf(text, "NAME")).toBe("NAME:e[U+200B]f");
+  expect(propertyOf(text, "DESCRIPTION")).toContain("c[U+2066]d");
+  expect(propertyOf(text, "UID")).toBe(`UID:${id}@case`);
 });

@@ -94,6 +94,12 @@ test("the words of dates are those of the language", () => {
   expect(output.events.find(({ unique_id }) => unique_id === "detention")?.display_date).toContain("апреля 2011");
 });
 
+test("what turns the direction of text is shown by its number", () => {
+  const { headline, text } = slideOf({ title: "a\u202eb", note: "c\u2066d", when: "2011" })?.text ?? {};
+  expect(headline).toBe("a[U+202E]b");
+  expect(text).toContain("c[U+2066]d");
+});
+
 test("hostile texts hold no markup but paragraphs", () => {
   const slides = slidesOf(hostileCase);
   expect(slides).toHaveLength(hostileTexts.length);

@@ -1,3 +1,5 @@
+import { showUnseen } from "../../core/show-unseen.ts";
+
 const mostOctets = 75;
 
 /**
@@ -13,6 +15,11 @@ export function textValue(text: string): string {
     .replaceAll(/(?![\t\n])\p{Cc}/gu, "\uFFFD")
     .replaceAll(/[\\;,]/g, "\\$&")
     .replaceAll("\n", "\\n");
+}
+
+/** A text for people as a value of iCalendar: characters that nobody sees are shown by their numbers. */
+export function shownValue(text: string): string {
+  return textValue(showUnseen(text));
 }
 
 /**

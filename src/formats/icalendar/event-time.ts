@@ -3,7 +3,7 @@ import type { Zone } from "../../dates/zone.ts";
 import { contentLine } from "./content-line.ts";
 import { dateValue, isDayStart, isWritable, localValue, utcValue } from "./time-value.ts";
 
-const minuteMs = 60_000;
+const [minuteMs, dayMs] = [60_000, 86_400_000];
 
 /** When an event stands in a calendar. */
 export interface EventTime {
@@ -17,23 +17,32 @@ export interface EventTime {
  * The time that an event takes in a calendar: all of that within which it may have been. Whole local days stand as dates,
  * other times as local times of the zone. A time known to the minute is that minute's start.
  *
- * @returns undefined where its start is not known to lie between two times: a calendar cannot hold that.
+ * @returns undefined where its start is not known to lie between two times, or not all of it lies in the years 1 to
+ * 9999: a calendar cannot hold that.
  */
 export function eventTime({ start, end }: Pick<Account, "start" | "end">, zone: Zone): EventTime | undefined {
   const { earliest: from } = start;
   const until = end.latest ?? start.latest;
-  if (!isWritable(from) || !isWritable(start.latest) || !isWritable(until)) return undefined;
+  if (from === null || start.latest === null || until === null) return undefined;
+  const localAt = (instant: number) => instant + zone.offsetAt(instant);
+  if (!isWritable(localAt(from)) || !isWritable(localAt(until - 1))) return undefined;
   if (isDayStart(from, zone) && isDayStart(until, zone)) {
+    const first = zone.dayAt(from);
     // The end of a calendar's last day is not part of it; a day that a zone skips whole still takes up one.
-    const days = [zone.dayAt(from), Math.max(zone.dayAt(until), zone.dayAt(from) + 1)];
-    const [first = "", last = ""] = days.map(dateValue);
-    return { lines: [contentLine("DTSTART;VALUE=DATE", first), contentLine("DTEND;VALUE=DATE", last)], local: [] };
+    const days = Math.max(zone.dayAt(until) - first, 1);
+    const last = first + days;
+    const start = contentLine("DTSTART;VALUE=DATE", dateValue(first));
+    const end = isWritable(last * dayMs)
+      ? contentLine("DTEND;VALUE=DATE", dateValue(last))
+      : contentLine("DURATION", `P${days}D`);
+    return { lines: [start, end], local: [] };
   }
   const { earliest } = end;
   const to = earliest !== null && until - earliest <= minuteMs ? earliest : until;
   const local: number[] = [];
   const timeLine = (name: string, instant: number) => {
-    const value = instant + zone.offsetAt(instant);
+    const value = localAt(instant);
+    if (!isWritable(value)) return contentLine("DURATION", `PT${Math.round((instant - from) / 1000)}S`);
     // Of a local time that the clock shows twice, iCalendar means the first: the second stands in UTC.
     if (zone.instantsOf(value)[0] !== instant) return contentLine(name, utcValue(instant));
     local.push(instant);

@@ -1,15 +1,15 @@
-import { dateOfDay } from "../../dates/civil.ts";
+import { dateOfDay, dayOfDate } from "../../dates/civil.ts";
 import type { Zone } from "../../dates/zone.ts";
 
 const secondMs = 1000;
 const dayMs = 86_400_000;
 
-/** The first and the last instant whose year has four digits, whatever the zone, in epoch milliseconds. */
-const [first, last] = [Date.UTC(1, 0, 2), Date.UTC(9999, 11, 30)];
+/** The start of the year 1 and the end of the year 9999, in local milliseconds. */
+export const [firstLocal, endLocal] = [dayOfDate(1, 1, 1) * dayMs, dayOfDate(10_000, 1, 1) * dayMs] as const;
 
-/** Whether an instant has a year of four digits, as iCalendar wants it. */
-export function isWritable(instant: number | null): instant is number {
-  return instant !== null && instant >= first && instant <= last;
+/** Whether a local time is in the years 1 to 9999, which iCalendar can write. @param local - local milliseconds. */
+export function isWritable(local: number): boolean {
+  return local >= firstLocal && local < endLocal;
 }
 
 /** Whether a local day starts at an instant. */

@@ -1,9 +1,6 @@
 import type { Zone } from "../../dates/zone.ts";
 import { contentLine, textValue } from "./content-line.ts";
-import { localValue, offsetValue } from "./time-value.ts";
-
-/** Where nothing came before it, an offset is said to hold since this local time, in local milliseconds. */
-const longAgo = Date.UTC(1, 0, 1);
+import { firstLocal, localValue, offsetValue } from "./time-value.ts";
 
 /**
  * The VTIMEZONE of a zone, right for all instants from one to another: each clock change is an observance of its own,
@@ -18,7 +15,8 @@ export function timeZoneComponent(zone: Zone, from: number, to: number): string 
   let onset: number | null = zone.previousTransition(from);
   if (onset === null) {
     const offset = zone.offsetAt(from);
-    observances.push(observance("STANDARD", longAgo, offset, offset));
+    // Where nothing came before it, an offset is said to hold since the first time that can be written.
+    observances.push(observance("STANDARD", firstLocal, offset, offset));
     onset = zone.nextTransition(from);
   }
   for (; onset !== null && onset <= to; onset = zone.nextTransition(onset)) {

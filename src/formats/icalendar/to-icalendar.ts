@@ -8,7 +8,7 @@ import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
 import { requireZone } from "../../dates/zone.ts";
 import { levelOf, type SensitivityLevel } from "../../records/sensitivity.ts";
-import { contentLine, textValue } from "./content-line.ts";
+import { contentLine, shownValue, textValue } from "./content-line.ts";
 import { eventTime } from "./event-time.ts";
 import { isWritable, utcValue } from "./time-value.ts";
 import { timeZoneComponent } from "./time-zone.ts";
@@ -56,7 +56,8 @@ export function toIcalendar(caseFile: AnyCaseFile, timeline: Timeline, options: 
   const zone = requireZone(caseFile.timeZone);
   const { nameOf, isNamed } = recordNames(caseFile);
   const events = new Map((caseFile.events ?? []).map((event) => [event.id, event]));
-  const stamp = utcValue([timeline.asOf.earliest, timeline.asOf.latest].find(isWritable) ?? 0);
+  const { asOf } = timeline;
+  const stamp = utcValue([asOf.earliest, asOf.latest].find((time) => time !== null && isWritable(time)) ?? 0);
   const local: number[] = [];
   const components = timeline.entries.flatMap((entry) =>
     entry.accounts.flatMap((account) => {
@@ -70,14 +71,14 @@ export function toIcalendar(caseFile: AnyCaseFile, timeline: Timeline, options: 
         contentLine("UID", textValue(`${event.id}@${caseFile.id}`)),
         contentLine("DTSTAMP", stamp),
         ...time.lines,
-        contentLine("SUMMARY", textValue(nameOf(event.id))),
+        contentLine("SUMMARY", shownValue(nameOf(event.id))),
         contentLine("CATEGORIES", textValue(event.type)),
         contentLine("STATUS", isTentative(event, entry, account, zone) ? "TENTATIVE" : "CONFIRMED"),
         ...(sensitivity === undefined ? [] : [contentLine("CLASS", classes[levelOf(sensitivity)])]),
-        ...(event.place === undefined ? [] : [contentLine("LOCATION", textValue(nameOf(event.place)))]),
+        ...(event.place === undefined ? [] : [contentLine("LOCATION", shownValue(nameOf(event.place)))]),
         contentLine(
           "DESCRIPTION",
-          textValue(eventLines(event, account, { nameOf, locale, timeZone: zone.name }).join("\n")),
+          shownValue(eventLines(event, account, { nameOf, locale, timeZone: zone.name }).join("\n")),
         ),
         contentLine("END", "VEVENT"),
       ];
@@ -89,7 +90,7 @@ export function toIcalendar(caseFile: AnyCaseFile, timeline: Timeline, options: 
     contentLine("BEGIN", "VCALENDAR"),
     contentLine("VERSION", "2.0"),
     contentLine("PRODID", "-//case-chronology//case-chronology//EN"),
-    ...(title === undefined ? [] : ["NAME", "X-WR-CALNAME"].map((name) => contentLine(name, textValue(title)))),
+    ...(title === undefined ? [] : ["NAME", "X-WR-CALNAME"].map((name) => contentLine(name, shownValue(title)))),
     ...(local.length === 0 ? [] : [timeZoneComponent(zone, ...range)]),
     ...components,
     contentLine("END", "VCALENDAR"),

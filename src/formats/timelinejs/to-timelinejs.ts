@@ -6,6 +6,7 @@ import { isTentative } from "../../case-file/is-tentative.ts";
 import { carriedByNames, recordNames } from "../../case-file/record-names.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
+import { showUnseen } from "../../core/show-unseen.ts";
 import { formatBounds } from "../../dates/format-bounds.ts";
 import { requireZone } from "../../dates/zone.ts";
 import { slideTime, type TimelinejsDate } from "./slide-time.ts";
@@ -125,6 +126,7 @@ const entities = new Map([
   ["'", "&#39;"],
 ]);
 
+/** A text as HTML; characters that nobody sees are shown by their numbers. */
 function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities.get(character) ?? character);
+  return showUnseen(text).replaceAll(/[&<>"']/g, (character) => entities.get(character) ?? character);
 }
