@@ -1,7 +1,5 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
-import { hasWords, plainWords } from "../case-file/checks/plain-words.ts";
-import { once } from "../core/once.ts";
 import { isReadableAddress } from "./escape-at.ts";
 import { fieldIn, isFields } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
@@ -13,6 +11,7 @@ import type { Removal } from "./removal.ts";
 import type { Change } from "./report.ts";
 import { rewriteDate } from "./rewrite-date.ts";
 import { saysMore } from "./says-more.ts";
+import { sourceWordsOf } from "./source-words.ts";
 import { startAlone } from "./start-alone.ts";
 
 /** What a rewriting goes by. */
@@ -56,7 +55,7 @@ export function rewriterOf(ground: Ground): Rewriter {
   const { caseFile, profile, judge, removal, regions, pseudonym, changes } = ground;
   const kinds = new Map<string, string>();
   const originals = new Map<string, string>();
-  const bodies = new Map<string, () => string>();
+  const sourceWords = sourceWordsOf(caseFile, removal, (id) => removal.records.has(id));
   const note = (id: string, kind: string) => {
     kinds.set(id, kind);
     originals.set(pseudonym(kind, id), id);
@@ -84,6 +83,8 @@ export function rewriterOf(ground: Ground): Rewriter {
   const goes: Rewriting["goes"] = (value) => {
     const reason = judge(value, path);
     if (reason !== undefined) return reason;
+    const isCopy = path.length === 2 && path[0] === "articles" && removal.copies.has(String(fieldIn(value, "id")));
+    if (isCopy) return "leads-to-removed";
     // Kin and friends give away who somebody is.
     const isKin = path.at(-2) === "relationships" && removal.records.has(String(fieldIn(value, "person")));
     return isKin ? "leads-to-removed" : undefined;
@@ -156,17 +157,16 @@ export function rewriterOf(ground: Ground): Rewriter {
         report("leads-to-removed", "removed");
         return undefined;
       }
-      if (typeof before.article === "string") finishSource(before, before.article, after);
+      if (typeof before.article === "string") {
+        for (const key of sourceWords.lostOf(before, after, before.article, path)) {
+          delete after[key];
+          reportAt(key, "leads-to-removed");
+        }
+      }
       if (path.length === 2) finishRecord(before, after);
       return finishSources(before, after);
     },
-    rememberBody: (article, body) => {
-      if (typeof body === "string")
-        bodies.set(
-          article,
-          once(() => plainWords(body)),
-        );
-    },
+    rememberBody: sourceWords.rememberBody,
     originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originals.get(each) ?? []),
     traces: () => ({
       persons: new Set(
@@ -182,21 +182,6 @@ export function rewriterOf(ground: Ground): Rewriter {
   function withoutPosition(place: object): object {
     const stays = ([key]: [string, unknown]) => key !== "latitude" && key !== "longitude" && key !== "within";
     return Object.fromEntries(Object.entries(place).filter(stays));
-  }
-
-  /**
-   * A quote goes where its article tells what was removed, where somebody who was removed says it, and where it no longer
-   * stands in the article's body.
-   */
-  function finishSource(before: object, article: string, after: Record<string, unknown>): void {
-    const { quote } = after;
-    if (typeof quote !== "string") return;
-    const isSpokenByRemoved = removal.records.has(String(fieldIn(before, "speaker")));
-    const body = bodies.get(article)?.();
-    const stands = body === undefined || hasWords(body, plainWords(quote));
-    if (removal.articles.get(article) !== "facts" && stands && !isSpokenByRemoved) return;
-    delete after.quote;
-    reportAt("quote", "leads-to-removed");
   }
 
   function finishRecord(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): void {
