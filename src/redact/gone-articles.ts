@@ -1,7 +1,7 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
-import { type Copies, withCopies } from "./copies.ts";
 import { isFields } from "./fields.ts";
 import type { Judge } from "./judge.ts";
+import { type Links, linksOf, reach } from "./reach.ts";
 
 /** The articles of which the words go, before anything is looked for. */
 export interface GoneArticles {
@@ -9,6 +9,15 @@ export interface GoneArticles {
   copies: ReadonlySet<string>;
   /** Ids of those that go, or of which the body goes: no source may quote them. */
   silent: ReadonlySet<string>;
+}
+
+/** Which articles are copies of which, in either direction. */
+export function copiesAmong({ articles = [] }: AnyCaseFile): Links {
+  return linksOf(
+    articles.flatMap(({ id, derivedFrom }) =>
+      derivedFrom === undefined ? [] : [[id, derivedFrom] as const, [derivedFrom, id] as const],
+    ),
+  );
 }
 
 /**
@@ -21,7 +30,7 @@ export function goneArticles(
   { articles = [] }: AnyCaseFile,
   judge: Judge,
   alsoRemoved: ReadonlySet<string>,
-  links: Copies,
+  links: Links,
 ): GoneArticles {
   const gone = new Set<string>();
   const mayStay = new Set<string>();
@@ -32,6 +41,6 @@ export function goneArticles(
     else if (isFields(article.sensitivity)) mayStay.add(article.id);
     if (article.body !== undefined && judge(article.body, [...path, "body"]) !== undefined) silent.add(article.id);
   }
-  const copies = new Set([...withCopies(gone, links)].filter((id) => !gone.has(id) && !mayStay.has(id)));
+  const copies = new Set([...reach(gone, links)].filter((id) => !gone.has(id) && !mayStay.has(id)));
   return { copies, silent: new Set([...silent, ...gone, ...copies]) };
 }

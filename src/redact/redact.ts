@@ -12,7 +12,7 @@ import { judgeOf } from "./judge.ts";
 import type { Profile } from "./profile.ts";
 import { pseudonymsOf } from "./pseudonyms.ts";
 import { rebuildOf } from "./rebuild.ts";
-import { isMomentOf, recordSchemaOf, type SchemaOfRecord } from "./record-schema.ts";
+import { isMomentOf, recordSchemaOf, type SchemaOfRecord, typeFinder } from "./record-schema.ts";
 import { regionsOf } from "./regions-of.ts";
 import { removalOf } from "./removal.ts";
 import type { Change, RedactionReport } from "./report.ts";
@@ -61,6 +61,7 @@ export function redact<Own extends AnyEventType = never>(
   const schemaOf = recordSchemaOf(eventTypes);
   checkRules(profile, eventTypes);
   const isMoment = isMomentOf(eventTypes);
+  const typeNamed = typeFinder(eventTypes);
   const judge = judgeOf(profile);
   const regions = profile.places === "region" ? regionsOf(caseFile.places ?? []) : new Map<string, undefined>();
   const kept = new Set<string | undefined>(regions.values());
@@ -71,13 +72,23 @@ export function redact<Own extends AnyEventType = never>(
     before = alsoRemoved.size;
     const removal = removalOf(caseFile, schemaOf, judge, alsoRemoved);
     const changes: Change[] = [];
-    const rewriter = rewriterOf({ caseFile, profile, judge, removal, regions, pseudonym, isMoment, changes });
+    const rewriter = rewriterOf({
+      caseFile,
+      profile,
+      judge,
+      removal,
+      regions,
+      pseudonym,
+      isMoment,
+      typeNamed,
+      changes,
+    });
     const { data, failed } = rebuildCase(caseFile, rewriter, schemaOf);
     for (const id of failed) alsoRemoved.add(id);
     if (failed.length > 0) continue;
     const parsed = safeParseCaseFile(data, { eventTypes });
     if (parsed.success) {
-      const risks = findRisks(parsed.data, rewriter.traces());
+      const risks = findRisks(parsed.data, rewriter.traces(), typeNamed);
       return { caseFile: parsed.data, report: { profile: profile.name, changes, risks } };
     }
     issues = parsed.issues;

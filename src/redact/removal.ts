@@ -1,12 +1,12 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames } from "../case-file/case-records.ts";
 import { commonWordsOf, type FieldText } from "./common-words.ts";
-import { type Copies, copiesOf, withCopies } from "./copies.ts";
 import { fieldIn, isFields, visitTexts } from "./fields.ts";
 import { visitFreeTexts } from "./free-texts.ts";
-import { type GoneArticles, goneArticles } from "./gone-articles.ts";
+import { copiesAmong, type GoneArticles, goneArticles } from "./gone-articles.ts";
 import { type Judge, visitRemoved } from "./judge.ts";
 import { leadField, patternsOf } from "./patterns-of.ts";
+import { type Links, reach } from "./reach.ts";
 import type { SchemaOfRecord } from "./record-schema.ts";
 import { type Scanner, scannerOf } from "./scanner.ts";
 import { visitSources } from "./visit-sources.ts";
@@ -67,7 +67,7 @@ export function removalOf(
   judge: Judge,
   alsoRemoved: ReadonlySet<string>,
 ): Removal {
-  const links = copiesOf(caseFile.articles ?? []);
+  const links = copiesAmong(caseFile);
   const gone = goneArticles(caseFile, judge, alsoRemoved, links);
   const { records, texts, tellFacts } = takenFrom(caseFile, schemaOf, judge, alsoRemoved, gone);
   const scanner = scannerFor(texts, caseFile);
@@ -143,7 +143,7 @@ function tellingArticles(
   removed: ReadonlyMap<string, Collection>,
   tellFacts: ReadonlySet<string>,
   { holds }: Scanner,
-  links: Copies,
+  links: Links,
 ): Map<string, Telling> {
   const telling = new Set<string>();
   visitRecords(caseFile, (record, id, collection) => {
@@ -157,8 +157,8 @@ function tellingArticles(
     if (tells) for (const article of isArticle ? [id] : articlesIn(record)) telling.add(article);
   });
   // A copy tells what its original tells, and the other way round.
-  const names = [...withCopies(telling, links)].map((id) => [id, "names"] as const);
-  const facts = [...withCopies(tellFacts, links)].map((id) => [id, "facts"] as const);
+  const names = [...reach(telling, links)].map((id) => [id, "names"] as const);
+  const facts = [...reach(tellFacts, links)].map((id) => [id, "facts"] as const);
   return new Map<string, Telling>([...names, ...facts]);
 }
 

@@ -25,8 +25,12 @@ export interface Change {
 
 /** Something that was kept and could still give away what was removed. */
 export interface Risk {
-  /** What kind of risk it is. */
-  code: "exact-time-and-place" | "rare-role" | "article-can-be-found";
+  /**
+   * What kind of risk it is: the exact minute and place of an event of somebody who was removed; a role that only they
+   * have; an article that tells of what was removed and can be found; a person or group of whom the end of custody was
+   * removed, so that what is left reads as if custody went on.
+   */
+  code: "exact-time-and-place" | "rare-role" | "article-can-be-found" | "reads-as-still-held";
   /** The pseudonym of the record in the redacted case file. */
   record: string;
 }

@@ -1,11 +1,15 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
+import type { AnyEventType } from "../events/define-event-type.ts";
+import { lostEndsOf } from "./custody-reading.ts";
 import { isReadableAddress } from "./escape-at.ts";
 import { fieldIn, isFields } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
 import type { Judge } from "./judge.ts";
 import { loosenTerm } from "./loosen-term.ts";
+import { membershipOf } from "./membership.ts";
 import type { Profile } from "./profile.ts";
+import { linksOf, reach } from "./reach.ts";
 import type { Rewriting } from "./rebuild.ts";
 import type { Removal } from "./removal.ts";
 import type { Change } from "./report.ts";
@@ -25,6 +29,7 @@ interface Ground {
   pseudonym: (kind: string, id: string) => string;
   /** Whether events of a type happen at one point in time. */
   isMoment: (type: unknown) => boolean;
+  typeNamed: (name: unknown) => AnyEventType | undefined;
   /** Filled as the rewriting goes along. */
   changes: Change[];
 }
@@ -42,7 +47,6 @@ export interface Rewriter extends Rewriting {
   rememberBody(article: string, body: unknown): void;
   /** The ids that pseudonyms stand for. */
   originalsOf(pseudonyms: readonly string[]): string[];
-  /** Pseudonyms of the persons who were removed, and of the articles that stay though they tell of what was. */
   traces(): Traces;
 }
 
@@ -52,7 +56,7 @@ const keptOfTelling = new Set(["id", "publisher", "publishedAt", "language", "de
 const leadingToArticle = new Set(["url", "archivedUrls", "identifiers", "images"]);
 
 export function rewriterOf(ground: Ground): Rewriter {
-  const { caseFile, profile, judge, removal, regions, pseudonym, changes } = ground;
+  const { caseFile, profile, judge, removal, regions, pseudonym, typeNamed, changes } = ground;
   const kinds = new Map<string, string>();
   const originals = new Map<string, string>();
   const sourceWords = sourceWordsOf(caseFile, removal, (id) => removal.records.has(id));
@@ -169,14 +173,24 @@ export function rewriterOf(ground: Ground): Rewriter {
     rememberBody: sourceWords.rememberBody,
     originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originals.get(each) ?? []),
     traces: () => ({
-      persons: new Set(
-        [...removal.records].flatMap(([id, list]) => (list === "persons" ? pseudonym("person", id) : [])),
+      persons: pseudonymsOfSome(removedOf("persons")),
+      circles: pseudonymsOfSome(
+        reach([...removedOf("persons"), ...removedOf("groups")], linksOf(membershipOf(caseFile.groups ?? []))),
       ),
+      freed: pseudonymsOfSome(lostEndsOf(caseFile, removal.records, typeNamed)),
       articles: new Set(
         [...removal.articles.keys()].flatMap((id) => (removal.records.has(id) ? [] : pseudonym("article", id))),
       ),
     }),
   };
+
+  function removedOf(list: Collection): string[] {
+    return [...removal.records].flatMap(([id, each]) => (each === list ? [id] : []));
+  }
+
+  function pseudonymsOfSome(ids: Iterable<string>): Set<string> {
+    return new Set([...ids].map((id) => pseudonym(kinds.get(id) ?? "record", id)));
+  }
 
   /** A region has no position; it lies where it lay. */
   function withoutPosition(place: object): object {
