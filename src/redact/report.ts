@@ -23,7 +23,7 @@ export interface Change {
   reason: ChangeReason;
 }
 
-/** Something that was kept and could still give away what was removed. */
+/** Something that was kept and could still give away what was removed, or mislead. */
 export interface Risk {
   /**
    * What kind of risk it is: the exact minute and place of an event of somebody who was removed; a role that only they

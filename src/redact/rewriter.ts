@@ -38,6 +38,8 @@ interface Ground {
 export interface Rewriter extends Rewriting {
   name(kind: string, id: string): string;
   isRemoved(id: string): boolean;
+  /** Treats a record as removed from now on. */
+  lose(id: string): void;
   /** Whether a larger place stands for a record. */
   isReplaced(id: string): boolean;
   caseField(key: string, value: unknown, rewrite: (value: unknown) => unknown): unknown;
@@ -59,7 +61,7 @@ export function rewriterOf(ground: Ground): Rewriter {
   const { caseFile, profile, judge, removal, regions, pseudonym, typeNamed, changes } = ground;
   const kinds = new Map<string, string>();
   const originals = new Map<string, string>();
-  const sourceWords = sourceWordsOf(caseFile, removal, (id) => removal.records.has(id));
+  const sourceWords = sourceWordsOf(caseFile, removal, (id) => isRemoved(id));
   const note = (id: string, kind: string) => {
     kinds.set(id, kind);
     originals.set(pseudonym(kind, id), id);
@@ -67,13 +69,17 @@ export function rewriterOf(ground: Ground): Rewriter {
   for (const collection of collectionNames) {
     for (const record of caseFile[collection] ?? []) note(record.id, collections[collection]);
   }
-  for (const { provisions = [] } of caseFile.legalTexts ?? []) for (const { id } of provisions) note(id, "provision");
-  const gone = (id: string) => stublessLists.has(removal.records.get(id) ?? "");
-  const isGoneProvision = new Set(
-    (caseFile.legalTexts ?? []).flatMap(({ id, provisions = [] }) =>
-      removal.records.has(id) ? provisions.map((provision) => provision.id) : [],
-    ),
-  );
+  const lawOf = new Map<string, string>();
+  for (const { id: law, provisions = [] } of caseFile.legalTexts ?? []) {
+    for (const { id } of provisions) {
+      note(id, "provision");
+      lawOf.set(id, law);
+    }
+  }
+  const lost = new Set<string>();
+  const isRemoved = (id: string) => removal.records.has(id) || lost.has(id);
+  const stubless = new Set<string>(["event", "match"]);
+  const gone = (id: string) => isRemoved(lawOf.get(id) ?? id) && (lawOf.has(id) || stubless.has(kinds.get(id) ?? ""));
   const timeWent =
     profile.dates !== undefined ||
     (profile.rules ?? []).length > 0 ||
@@ -90,7 +96,7 @@ export function rewriterOf(ground: Ground): Rewriter {
     const isCopy = path.length === 2 && path[0] === "articles" && removal.copies.has(String(fieldIn(value, "id")));
     if (isCopy) return "leads-to-removed";
     // Kin and friends give away who somebody is.
-    const isKin = path.at(-2) === "relationships" && removal.records.has(String(fieldIn(value, "person")));
+    const isKin = path.at(-2) === "relationships" && isRemoved(String(fieldIn(value, "person")));
     return isKin ? "leads-to-removed" : undefined;
   };
   const scrubAll = (value: unknown): unknown => {
@@ -114,14 +120,15 @@ export function rewriterOf(ground: Ground): Rewriter {
     report,
     extra,
     name: pseudonym,
-    isRemoved: (id) => removal.records.has(id),
+    isRemoved,
+    lose: (id) => void lost.add(id),
     isReplaced: (id) => (regions.get(id) ?? id) !== id,
     ownId: (id) => pseudonym(kinds.get(id) ?? "record", id),
     reference: (id) => {
       const region = regions.get(id) ?? id;
       const kind = kinds.get(region);
       if (region !== id) report("coarsened", "replaced");
-      if (kind !== undefined && !gone(region) && !isGoneProvision.has(region)) return pseudonym(kind, region);
+      if (kind !== undefined && !gone(region)) return pseudonym(kind, region);
       report("leads-to-removed", "removed");
       return undefined;
     },
@@ -229,8 +236,6 @@ export function rewriterOf(ground: Ground): Rewriter {
     return kept.length === 0 ? undefined : { ...after, sources: kept };
   }
 }
-
-const stublessLists: ReadonlySet<string> = new Set(["events", "matches"]);
 
 /** Whether a person loses a detail of a category. */
 function losesDetail(person: object, category: string, path: readonly (string | number)[], judge: Judge): boolean {
