@@ -1,43 +1,66 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
+import type { AnyEventType } from "../events/define-event-type.ts";
+import { inCustody } from "./custody-reading.ts";
+import { fieldIn } from "./fields.ts";
 import type { Risk } from "./report.ts";
+import { visitSources } from "./visit-sources.ts";
 
 /** What was kept of what was removed, by pseudonyms. */
 export interface Traces {
   /** Persons who were removed. */
   persons: ReadonlySet<string>;
+  /** Persons and groups who were removed, and the groups that they belong to. */
+  circles: ReadonlySet<string>;
+  /** Persons and groups who stay, of whom an end of custody was removed. */
+  freed: ReadonlySet<string>;
   /** Articles that tell of what was removed, and of which something stays. */
   articles: ReadonlySet<string>;
 }
 
+/** Fields of events that say where somebody was. */
+const whereabouts = ["place", "facility", "court", "from", "to"];
+
 /**
  * What was kept and could still give somebody away: the exact minute and place of an event of a person who was removed, a
- * role that only they have, an article that can be found by its words, or by its publisher and time.
+ * role that only they have, an article that can be found by its words, or by its publisher and time. And what could
+ * mislead: custody whose end was removed.
  */
 export function findRisks(
-  { articles = [], events = [] }: AnyCaseFile,
-  { persons: removed, articles: telling }: Traces,
+  caseFile: AnyCaseFile,
+  { persons: removed, circles, freed, articles: telling }: Traces,
+  typeNamed: (name: unknown) => AnyEventType | undefined,
 ): Risk[] {
+  const { articles = [], events = [] } = caseFile;
   const risks: Risk[] = [];
   const roles = new Map<string, number>();
   for (const { participants = [] } of events)
     for (const { role } of participants) roles.set(role, (roles.get(role) ?? 0) + 1);
-  for (const { id, when, place, who = [], by = [], participants = [] } of events) {
-    const persons = [...who, ...by, ...participants.map((each) => each.who)];
-    if (!persons.some((each) => typeof each === "string" && removed.has(each))) continue;
+  for (const event of events) {
+    const { id, when, who = [], by = [], participants = [] } = event;
+    const concerned = [...who, ...by, ...participants.map((each) => each.who)];
+    if (!concerned.some((each) => typeof each === "string" && circles.has(each))) continue;
     const edtf = typeof when === "object" ? when.edtf : when;
-    if (place !== undefined && edtf?.includes("T")) risks.push({ code: "exact-time-and-place", record: id });
+    const isPlaced = whereabouts.some((field) => fieldIn(event, field) !== undefined);
+    if (isPlaced && edtf?.includes("T")) risks.push({ code: "exact-time-and-place", record: id });
     const isRare = participants.some(
       ({ who: each, role }) => typeof each === "string" && removed.has(each) && roles.get(role) === 1,
     );
     if (isRare) risks.push({ code: "rare-role", record: id });
   }
-  const quoted = new Set(
-    events.flatMap(({ sources = [] }) => sources.flatMap(({ article, quote }) => (quote === undefined ? [] : article))),
-  );
+  const quoted = telling.size === 0 ? new Set<string>() : quotedIn(caseFile);
   for (const { id, headline, body, summary, publisher, publishedAt } of articles) {
     const hasWords = headline !== id || body !== undefined || summary !== undefined || quoted.has(id);
     const isDated = publisher !== undefined && publishedAt !== undefined;
     if (telling.has(id) && (hasWords || isDated)) risks.push({ code: "article-can-be-found", record: id });
   }
+  const held = freed.size === 0 ? new Set<string>() : inCustody(caseFile, typeNamed);
+  for (const id of freed) if (held.has(id)) risks.push({ code: "reads-as-still-held", record: id });
   return risks;
+}
+
+/** Ids of the articles that are quoted anywhere. */
+function quotedIn(caseFile: AnyCaseFile): Set<string> {
+  const quoted = new Set<string>();
+  visitSources(caseFile, ({ quote }, article) => quote !== undefined && quoted.add(article));
+  return quoted;
 }

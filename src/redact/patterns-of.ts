@@ -4,6 +4,7 @@ import { foldedWords, gap } from "./fold.ts";
 import { keyField } from "./free-texts.ts";
 import { isSmall } from "./is-small.ts";
 import { nameStem, nameStems } from "./name-stem.ts";
+import { namesInWords } from "./names-in-words.ts";
 import type { Pattern } from "./scanner.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -15,6 +16,8 @@ const particles = new Set(
   ).split(" "),
 );
 const partsOfName = new Set(["names.full", "names.given", "names.family", "names.patronymic"]);
+/** How the fields end that say in words who somebody is. */
+const whoInWords = ["who.text", "speaker.text"];
 
 /** The field of addresses that go because of where they lead: their host is no secret. */
 export const leadField = "leads";
@@ -46,7 +49,12 @@ export function patternsOf(text: string, field: string, ofPerson: boolean, commo
   if (common.has(field, text)) return [];
   const isTelling = /^(?:details|identifiers)\b/.test(field);
   if (!isTelling && vocabulary().has(foldedWords(text).join(""))) return [];
-  return [...wholePatterns(text), ...text.split(/[.!?\n\r]+/).flatMap(ownPatterns)];
+  const names = whoInWords.some((end) => field.endsWith(end)) ? namesInWords(text) : [];
+  return [
+    ...wholePatterns(text),
+    ...text.split(/[.!?\n\r]+/).flatMap(ownPatterns),
+    ...names.flatMap((name) => namePatterns(name, true)),
+  ];
 }
 
 /** A name as a whole and written together; of a person, each of its words too. */

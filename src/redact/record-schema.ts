@@ -22,7 +22,8 @@ export function isMomentOf(ownTypes: readonly AnyEventType[]): (type: unknown) =
   return (type) => typeNamed(type)?.extent === "moment";
 }
 
-function typeFinder(ownTypes: readonly AnyEventType[]): (name: unknown) => AnyEventType | undefined {
+/** Makes a function that finds event types by their names, the library's and the user's own. */
+export function typeFinder(ownTypes: readonly AnyEventType[]): (name: unknown) => AnyEventType | undefined {
   const types = eventTypesByName(ownTypes);
   return (name) => (typeof name === "string" ? types.get(name) : undefined);
 }

@@ -1,24 +1,23 @@
 import type { AnyCaseFile, CaseFile } from "../case-file/case-file.ts";
-import { collectionNames, collections } from "../case-file/case-records.ts";
 import { safeParseCaseFile } from "../case-file/parse-case-file.ts";
 import { type Issue, issueOf } from "../core/issue.ts";
+import { once } from "../core/once.ts";
 import { ChronologyError, unwrap } from "../core/result.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventOf } from "../events/event-schema.ts";
 import { ownEventTypes } from "../events/event-types.ts";
 import { checkRules } from "./check-rules.ts";
-import { fieldIn } from "./fields.ts";
 import { findRisks } from "./find-risks.ts";
 import { judgeOf } from "./judge.ts";
 import { checkProfile, type Profile } from "./profile.ts";
 import { pseudonymsOf } from "./pseudonyms.ts";
-import { rebuildOf } from "./rebuild.ts";
-import { isMomentOf, recordSchemaOf, type SchemaOfRecord } from "./record-schema.ts";
+import { rebuildCase, spreadFailures } from "./rebuild-case.ts";
+import { isMomentOf, recordSchemaOf, typeFinder } from "./record-schema.ts";
+import { referencesIn } from "./references.ts";
 import { regionsOf } from "./regions-of.ts";
 import { removalOf } from "./removal.ts";
 import type { Change, RedactionReport } from "./report.ts";
-import { type Rewriter, rewriterOf } from "./rewriter.ts";
-import { stubOf } from "./stub-of.ts";
+import { rewriterOf } from "./rewriter.ts";
 
 /** How a case file is to be redacted. */
 export interface RedactOptions<Own extends AnyEventType> {
@@ -68,23 +67,38 @@ export function redact<Own extends AnyEventType = never>(
   checkRules(profile, eventTypes);
   checkCaseFile(caseFile, eventTypes);
   const isMoment = isMomentOf(eventTypes);
+  const typeNamed = typeFinder(eventTypes);
   const judge = judgeOf(profile);
   const regions = profile.places === "region" ? regionsOf(caseFile.places ?? []) : new Map<string, undefined>();
   const kept = new Set<string | undefined>(regions.values());
   const alsoRemoved = new Set([...regions.keys()].filter((id) => !kept.has(id)));
+  const references = once(() => referencesIn(caseFile));
   let issues: readonly Issue[] = [];
   // Each round takes away records that the one before left invalid.
   for (let before = -1; alsoRemoved.size > before; ) {
     before = alsoRemoved.size;
     const removal = removalOf(caseFile, schemaOf, judge, alsoRemoved);
     const changes: Change[] = [];
-    const rewriter = rewriterOf({ caseFile, profile, judge, removal, regions, pseudonym, isMoment, changes });
+    const rewriter = rewriterOf({
+      caseFile,
+      profile,
+      judge,
+      removal,
+      regions,
+      pseudonym,
+      isMoment,
+      typeNamed,
+      changes,
+    });
     const { data, failed } = rebuildCase(caseFile, rewriter, schemaOf);
-    for (const id of failed) alsoRemoved.add(id);
-    if (failed.length > 0) continue;
+    if (failed.size > 0) {
+      spreadFailures(failed, caseFile, rewriter, schemaOf, references());
+      for (const id of failed) alsoRemoved.add(id);
+      continue;
+    }
     const parsed = safeParseCaseFile(data, { eventTypes, limits: unlimited });
     if (parsed.success) {
-      const risks = findRisks(parsed.data, rewriter.traces());
+      const risks = findRisks(parsed.data, rewriter.traces(), typeNamed);
       return { caseFile: parsed.data, report: { profile: profile.name, changes, risks } };
     }
     issues = parsed.issues;
@@ -114,41 +128,4 @@ function notRedactable(what: string, issues: readonly Issue[]): ChronologyError 
   return new ChronologyError([
     issueOf("not-redactable", `${what}; check it with parseCaseFile first.`, { path: ["caseFile"], params }),
   ]);
-}
-
-interface Rebuilt {
-  data: Record<string, unknown>;
-  /** Ids of records that have to stay whole or go, and could not stay whole. */
-  failed: string[];
-}
-
-function rebuildCase(caseFile: AnyCaseFile, by: Rewriter, schemaOf: SchemaOfRecord): Rebuilt {
-  const failed: string[] = [];
-  const { format, id, title, timeZone, extra } = caseFile;
-  const data: Record<string, unknown> = { format, id: by.name("case-file", id), timeZone };
-  by.path.length = 0;
-  if (title !== undefined) data.title = by.caseField("title", title, (value) => by.text(String(value)));
-  if (extra !== undefined) data.extra = by.caseField("extra", extra, (value) => by.extra(value));
-  for (const collection of collectionNames) {
-    const records = caseFile[collection];
-    if (records === undefined) continue;
-    const kept: unknown[] = [];
-    for (const [index, record] of records.entries()) {
-      by.path.length = 0;
-      by.path.push(collection, index);
-      if (by.isRemoved(record.id)) {
-        by.report(by.goes(record) ?? "not-judged", "removed");
-        if (by.isReplaced(record.id)) continue;
-        const stub = stubOf(collection, by.name(collections[collection], record.id));
-        if (stub !== undefined) kept.push(stub);
-        continue;
-      }
-      const stays = rebuildOf(schemaOf(collection, record))(by.shorn(collection, record), by);
-      if (stays === undefined) failed.push(record.id);
-      else kept.push(stays);
-      by.rememberBody(record.id, fieldIn(stays, "body"));
-    }
-    data[collection] = kept;
-  }
-  return { data, failed };
 }

@@ -3,10 +3,13 @@ import { type Collection, collectionNames } from "../case-file/case-records.ts";
 import { commonWordsOf, type FieldText } from "./common-words.ts";
 import { fieldIn, isFields, visitTexts } from "./fields.ts";
 import { visitFreeTexts } from "./free-texts.ts";
+import { copiesAmong, type GoneArticles, goneArticles } from "./gone-articles.ts";
 import { type Judge, visitRemoved } from "./judge.ts";
 import { leadField, patternsOf } from "./patterns-of.ts";
+import { type Links, reach } from "./reach.ts";
 import type { SchemaOfRecord } from "./record-schema.ts";
 import { type Scanner, scannerOf } from "./scanner.ts";
+import { visitSources } from "./visit-sources.ts";
 
 /** How much an article gives away: what was removed itself, or only who it is about. */
 type Telling = "facts" | "names";
@@ -17,6 +20,8 @@ export interface Removal extends Scanner {
   records: ReadonlyMap<string, Collection>;
   /** Ids of the articles that tell of what goes. */
   articles: ReadonlyMap<string, Telling>;
+  /** Ids of the articles that go because they repeat one that goes. */
+  copies: ReadonlySet<string>;
   /** Whether anything is looked for. */
   isSearched: boolean;
 }
@@ -62,12 +67,14 @@ export function removalOf(
   judge: Judge,
   alsoRemoved: ReadonlySet<string>,
 ): Removal {
-  const { records, texts, tellFacts } = takenFrom(caseFile, schemaOf, judge, alsoRemoved);
+  const links = copiesAmong(caseFile);
+  const gone = goneArticles(caseFile, judge, alsoRemoved, links);
+  const { records, texts, tellFacts } = takenFrom(caseFile, schemaOf, judge, alsoRemoved, gone);
   const scanner = scannerFor(texts, caseFile);
-  const articles = tellingArticles(caseFile, records, tellFacts, scanner);
+  const articles = tellingArticles(caseFile, records, tellFacts, scanner, links);
   const leads = leadingTexts(caseFile, articles, records);
   const { holds, scrub } = leads.length === 0 ? scanner : scannerFor([...texts, ...leads], caseFile);
-  return { records, articles, isSearched: texts.length > 0, holds, scrub };
+  return { records, articles, copies: gone.copies, isSearched: texts.length > 0, holds, scrub };
 }
 
 function takenFrom(
@@ -75,6 +82,7 @@ function takenFrom(
   schemaOf: SchemaOfRecord,
   judge: Judge,
   alsoRemoved: ReadonlySet<string>,
+  { copies, silent }: GoneArticles,
 ): Taken {
   const ids = new Set<string>();
   visitRecords(caseFile, (_record, id) => ids.add(id));
@@ -85,6 +93,11 @@ function takenFrom(
       visitTexts(value, (text) => taken.texts.push({ text, field: key, ofPerson: false }));
     });
   }
+  const takeWords = ({ quote, speaker }: Fields) => {
+    const words = { "sources.quote": quote, "sources.speaker.text": fieldIn(speaker, "text") };
+    for (const [field, text] of Object.entries(words))
+      if (typeof text === "string") taken.texts.push({ text, field, ofPerson: false });
+  };
   visitRecords(caseFile, (record, id, collection, index) => {
     const schema = schemaOf(collection, record);
     const start = [collection, index];
@@ -96,7 +109,10 @@ function takenFrom(
       // A part that names no source rests on those of its record.
       for (const article of articles.length > 0 ? articles : articlesIn(record.sources)) taken.tellFacts.add(article);
     };
-    if (!alsoRemoved.has(id) && judge(record, start) === undefined) return visitRemoved(record, start, judge, takeAway);
+    if (!alsoRemoved.has(id) && !copies.has(id) && judge(record, start) === undefined) {
+      if (silent.size > 0) visitSources(record, (source, article) => silent.has(article) && takeWords(source));
+      return visitRemoved(record, start, judge, takeAway);
+    }
     taken.records.set(id, collection);
     takeAway(record, start);
   });
@@ -127,8 +143,9 @@ function tellingArticles(
   removed: ReadonlyMap<string, Collection>,
   tellFacts: ReadonlySet<string>,
   { holds }: Scanner,
+  links: Links,
 ): Map<string, Telling> {
-  const telling = new Map<string, Telling>();
+  const telling = new Set<string>();
   visitRecords(caseFile, (record, id, collection) => {
     const isArticle = collection === "articles";
     let tells = false;
@@ -137,23 +154,12 @@ function tellingArticles(
       const refers = removed.has(text) && keys.at(-1) !== "article";
       tells ||= refers || (isArticle && holds(text));
     });
-    if (tells) for (const article of isArticle ? [id] : articlesIn(record)) telling.set(article, "names");
+    if (tells) for (const article of isArticle ? [id] : articlesIn(record)) telling.add(article);
   });
-  for (const article of tellFacts) telling.set(article, "facts");
-  const copies = (caseFile.articles ?? []).flatMap(({ id, derivedFrom }) =>
-    derivedFrom === undefined ? [] : [[id, derivedFrom] as const, [derivedFrom, id] as const],
-  );
   // A copy tells what its original tells, and the other way round.
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const [one, other] of copies) {
-      const told = telling.get(one);
-      if (told === undefined || telling.get(other) === told || telling.get(other) === "facts") continue;
-      telling.set(other, told);
-      changed = true;
-    }
-  }
-  return telling;
+  const names = [...reach(telling, links)].map((id) => [id, "names"] as const);
+  const facts = [...reach(tellFacts, links)].map((id) => [id, "facts"] as const);
+  return new Map<string, Telling>([...names, ...facts]);
 }
 
 /** What leads to the articles that tell, and goes from them: elsewhere it would lead there too. */

@@ -23,10 +23,14 @@ export interface Change {
   reason: ChangeReason;
 }
 
-/** Something that was kept and could still give away what was removed. */
+/** Something that was kept and could still give away what was removed, or mislead. */
 export interface Risk {
-  /** What kind of risk it is. */
-  code: "exact-time-and-place" | "rare-role" | "article-can-be-found";
+  /**
+   * What kind of risk it is: the exact minute and place of an event of somebody who was removed; a role that only they
+   * have; an article that tells of what was removed and can be found; a person or group of whom the end of custody was
+   * removed, so that what is left reads as if custody went on.
+   */
+  code: "exact-time-and-place" | "rare-role" | "article-can-be-found" | "reads-as-still-held";
   /** The pseudonym of the record in the redacted case file. */
   record: string;
 }

@@ -1,18 +1,21 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
-import { hasWords, plainWords } from "../case-file/checks/plain-words.ts";
-import { once } from "../core/once.ts";
+import type { AnyEventType } from "../events/define-event-type.ts";
+import { lostEndsOf } from "./custody-reading.ts";
 import { isReadableAddress } from "./escape-at.ts";
 import { fieldIn, isFields } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
 import type { Judge } from "./judge.ts";
 import { loosenTerm } from "./loosen-term.ts";
+import { membershipOf } from "./membership.ts";
 import type { Profile } from "./profile.ts";
+import { linksOf, reach } from "./reach.ts";
 import type { Rewriting } from "./rebuild.ts";
 import type { Removal } from "./removal.ts";
 import type { Change } from "./report.ts";
 import { rewriteDate } from "./rewrite-date.ts";
 import { saysMore } from "./says-more.ts";
+import { sourceWordsOf } from "./source-words.ts";
 import { startAlone } from "./start-alone.ts";
 
 /** What a rewriting goes by. */
@@ -26,6 +29,7 @@ interface Ground {
   pseudonym: (kind: string, id: string) => string;
   /** Whether events of a type happen at one point in time. */
   isMoment: (type: unknown) => boolean;
+  typeNamed: (name: unknown) => AnyEventType | undefined;
   /** Filled as the rewriting goes along. */
   changes: Change[];
 }
@@ -34,6 +38,8 @@ interface Ground {
 export interface Rewriter extends Rewriting {
   name(kind: string, id: string): string;
   isRemoved(id: string): boolean;
+  /** Treats a record as removed from now on. */
+  lose(id: string): void;
   /** Whether a larger place stands for a record. */
   isReplaced(id: string): boolean;
   caseField(key: string, value: unknown, rewrite: (value: unknown) => unknown): unknown;
@@ -43,7 +49,6 @@ export interface Rewriter extends Rewriting {
   rememberBody(article: string, body: unknown): void;
   /** The ids that pseudonyms stand for. */
   originalsOf(pseudonyms: readonly string[]): string[];
-  /** Pseudonyms of the persons who were removed, and of the articles that stay though they tell of what was. */
   traces(): Traces;
 }
 
@@ -53,10 +58,10 @@ const keptOfTelling = new Set(["id", "publisher", "publishedAt", "language", "de
 const leadingToArticle = new Set(["url", "archivedUrls", "identifiers", "images"]);
 
 export function rewriterOf(ground: Ground): Rewriter {
-  const { caseFile, profile, judge, removal, regions, pseudonym, changes } = ground;
+  const { caseFile, profile, judge, removal, regions, pseudonym, typeNamed, changes } = ground;
   const kinds = new Map<string, string>();
   const originals = new Map<string, string>();
-  const bodies = new Map<string, () => string>();
+  const sourceWords = sourceWordsOf(caseFile, removal, (id) => isRemoved(id));
   const note = (id: string, kind: string) => {
     kinds.set(id, kind);
     originals.set(pseudonym(kind, id), id);
@@ -64,13 +69,17 @@ export function rewriterOf(ground: Ground): Rewriter {
   for (const collection of collectionNames) {
     for (const record of caseFile[collection] ?? []) note(record.id, collections[collection]);
   }
-  for (const { provisions = [] } of caseFile.legalTexts ?? []) for (const { id } of provisions) note(id, "provision");
-  const gone = (id: string) => stublessLists.has(removal.records.get(id) ?? "");
-  const isGoneProvision = new Set(
-    (caseFile.legalTexts ?? []).flatMap(({ id, provisions = [] }) =>
-      removal.records.has(id) ? provisions.map((provision) => provision.id) : [],
-    ),
-  );
+  const lawOf = new Map<string, string>();
+  for (const { id: law, provisions = [] } of caseFile.legalTexts ?? []) {
+    for (const { id } of provisions) {
+      note(id, "provision");
+      lawOf.set(id, law);
+    }
+  }
+  const lost = new Set<string>();
+  const isRemoved = (id: string) => removal.records.has(id) || lost.has(id);
+  const stubless = new Set<string>(["event", "match"]);
+  const gone = (id: string) => isRemoved(lawOf.get(id) ?? id) && (lawOf.has(id) || stubless.has(kinds.get(id) ?? ""));
   const timeWent =
     profile.dates !== undefined ||
     (profile.rules ?? []).length > 0 ||
@@ -84,8 +93,10 @@ export function rewriterOf(ground: Ground): Rewriter {
   const goes: Rewriting["goes"] = (value) => {
     const reason = judge(value, path);
     if (reason !== undefined) return reason;
+    const isCopy = path.length === 2 && path[0] === "articles" && removal.copies.has(String(fieldIn(value, "id")));
+    if (isCopy) return "leads-to-removed";
     // Kin and friends give away who somebody is.
-    const isKin = path.at(-2) === "relationships" && removal.records.has(String(fieldIn(value, "person")));
+    const isKin = path.at(-2) === "relationships" && isRemoved(String(fieldIn(value, "person")));
     return isKin ? "leads-to-removed" : undefined;
   };
   const scrubAll = (value: unknown): unknown => {
@@ -109,14 +120,15 @@ export function rewriterOf(ground: Ground): Rewriter {
     report,
     extra,
     name: pseudonym,
-    isRemoved: (id) => removal.records.has(id),
+    isRemoved,
+    lose: (id) => void lost.add(id),
     isReplaced: (id) => (regions.get(id) ?? id) !== id,
     ownId: (id) => pseudonym(kinds.get(id) ?? "record", id),
     reference: (id) => {
       const region = regions.get(id) ?? id;
       const kind = kinds.get(region);
       if (region !== id) report("coarsened", "replaced");
-      if (kind !== undefined && !gone(region) && !isGoneProvision.has(region)) return pseudonym(kind, region);
+      if (kind !== undefined && !gone(region)) return pseudonym(kind, region);
       report("leads-to-removed", "removed");
       return undefined;
     },
@@ -156,47 +168,41 @@ export function rewriterOf(ground: Ground): Rewriter {
         report("leads-to-removed", "removed");
         return undefined;
       }
-      if (typeof before.article === "string") finishSource(before, before.article, after);
+      if (typeof before.article === "string") {
+        for (const key of sourceWords.lostOf(before, after, before.article, path)) {
+          delete after[key];
+          reportAt(key, "leads-to-removed");
+        }
+      }
       if (path.length === 2) finishRecord(before, after);
       return finishSources(before, after);
     },
-    rememberBody: (article, body) => {
-      if (typeof body === "string")
-        bodies.set(
-          article,
-          once(() => plainWords(body)),
-        );
-    },
+    rememberBody: sourceWords.rememberBody,
     originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originals.get(each) ?? []),
     traces: () => ({
-      persons: new Set(
-        [...removal.records].flatMap(([id, list]) => (list === "persons" ? pseudonym("person", id) : [])),
+      persons: pseudonymsOfSome(removedOf("persons")),
+      circles: pseudonymsOfSome(
+        reach([...removedOf("persons"), ...removedOf("groups")], linksOf(membershipOf(caseFile.groups ?? []))),
       ),
+      freed: pseudonymsOfSome(lostEndsOf(caseFile, removal.records, typeNamed)),
       articles: new Set(
         [...removal.articles.keys()].flatMap((id) => (removal.records.has(id) ? [] : pseudonym("article", id))),
       ),
     }),
   };
 
+  function removedOf(list: Collection): string[] {
+    return [...removal.records].flatMap(([id, each]) => (each === list ? [id] : []));
+  }
+
+  function pseudonymsOfSome(ids: Iterable<string>): Set<string> {
+    return new Set([...ids].map((id) => pseudonym(kinds.get(id) ?? "record", id)));
+  }
+
   /** A region has no position; it lies where it lay. */
   function withoutPosition(place: object): object {
     const stays = ([key]: [string, unknown]) => key !== "latitude" && key !== "longitude" && key !== "within";
     return Object.fromEntries(Object.entries(place).filter(stays));
-  }
-
-  /**
-   * A quote goes where its article tells what was removed, where somebody who was removed says it, and where it no longer
-   * stands in the article's body.
-   */
-  function finishSource(before: object, article: string, after: Record<string, unknown>): void {
-    const { quote } = after;
-    if (typeof quote !== "string") return;
-    const isSpokenByRemoved = removal.records.has(String(fieldIn(before, "speaker")));
-    const body = bodies.get(article)?.();
-    const stands = body === undefined || hasWords(body, plainWords(quote));
-    if (removal.articles.get(article) !== "facts" && stands && !isSpokenByRemoved) return;
-    delete after.quote;
-    reportAt("quote", "leads-to-removed");
   }
 
   function finishRecord(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): void {
@@ -230,8 +236,6 @@ export function rewriterOf(ground: Ground): Rewriter {
     return kept.length === 0 ? undefined : { ...after, sources: kept };
   }
 }
-
-const stublessLists: ReadonlySet<string> = new Set(["events", "matches"]);
 
 /** Whether a person loses a detail of a category. */
 function losesDetail(person: object, category: string, path: readonly (string | number)[], judge: Judge): boolean {

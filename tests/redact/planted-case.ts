@@ -78,6 +78,9 @@ export function plantedCase(choose: Choose, { goes, stays }: Levels): Planted {
       },
     ];
   }
+  const idOfGone = (list: string) => plans.find((each) => each.list === list && each.hidden)?.id ?? "";
+  for (const [list, records] of Object.entries(told(secrets, idOfGone)))
+    lists[list] = [...(lists[list] ?? []), ...records];
   const title = open.text("title");
   const extra = { note: open.text("extra") };
   const caseFile = validCase({
@@ -89,8 +92,37 @@ export function plantedCase(choose: Choose, { goes, stays }: Levels): Planted {
     ...lists,
   });
   // What the checks across records refused is not there any more.
-  const held = lettersIn(JSON.stringify(partsOf(caseFile, goes)));
+  const saidBy = [caseFile.articles, caseFile.events].flatMap((list) => [...(list ?? [])]);
+  const elsewhere = saidBy.filter(({ id }) => toldIds.includes(id));
+  const held = lettersIn(JSON.stringify([partsOf(caseFile, goes), elsewhere]));
   return { caseFile, secrets: secrets.made.filter(({ letters }) => held.includes(letters)) };
+}
+
+const toldIds = ["copy", "cites", "says"];
+
+/** Records that stay, with what an article or a person that goes says: a copy, a quote and its speaker, a statement. */
+function told({ text }: Secrets, idOfGone: (list: string) => string): Record<string, object[]> {
+  const quote = {
+    article: idOfGone("articles"),
+    quote: text("sources.quote"),
+    speaker: { text: text("sources.speaker") },
+  };
+  const said = { article: "unread", quote: text("public-statement.sources.quote") };
+  const copied = {
+    headline: text("copy.headline"),
+    body: text("copy.body"),
+    byline: [{ name: text("copy.byline.name") }],
+  };
+  return {
+    articles: [
+      { id: "copy", derivedFrom: idOfGone("articles"), ...copied },
+      { id: "unread", url: "https://unread.example/" },
+    ],
+    events: [
+      { id: "cites", type: "other", title: "Event", sources: [quote] },
+      { id: "says", type: "public-statement", by: [idOfGone("persons")], sources: [said] },
+    ],
+  };
 }
 
 type IdOf = Filling["idOf"];

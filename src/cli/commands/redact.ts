@@ -89,7 +89,7 @@ function reportText({ profile, changes, risks }: RedactionReport): string {
   const kept = risks.map(({ code, record }) => `  ${record}: ${code.replaceAll("-", " ")}`);
   return [
     `Profile ${profile}: ${count("removed")} removed, ${count("replaced")} replaced; --json lists them.`,
-    ...(kept.length === 0 ? [] : ["Kept, though it could give away what was removed:", ...kept]),
+    ...(kept.length === 0 ? [] : ["Kept, though it could give away what was removed, or mislead:", ...kept]),
     "",
   ].join("\n");
 }
