@@ -1,6 +1,8 @@
 import { once } from "../core/once.ts";
+import { leadingAddresses } from "./addresses-in.ts";
 import { automatonOf } from "./automaton.ts";
 import { type FoldedText, foldText, gap } from "./fold.ts";
+import { numberRange } from "./number-range.ts";
 
 /** Something to find, folded. */
 export interface Pattern {
@@ -14,6 +16,8 @@ export interface Pattern {
   word?: boolean | undefined;
   /** Whether the head is several words written together: nothing but hyphens and the like splits it. */
   together?: boolean | undefined;
+  /** Whether the head is the end of a number, whatever figures stand before it. */
+  figures?: boolean | undefined;
 }
 
 /** What stands in the place of what was removed. */
@@ -54,7 +58,7 @@ export function scannerOf(given: readonly Pattern[]): Scanner {
     const words = once(() => wordsOf(folded));
     visitHits(folded.codes, (index, at) => {
       const pattern = patterns[index];
-      const range = pattern && rangeOf(folded, words(), pattern, at);
+      const range = pattern && rangeOf(text, folded, words(), pattern, at);
       if (range !== undefined) ranges.push(range);
       return ranges.length >= most;
     });
@@ -62,24 +66,29 @@ export function scannerOf(given: readonly Pattern[]): Scanner {
     return ranges;
   }
 
+  const holds = (text: string) => rangesIn(text, 1).length > 0;
   return {
-    holds: (text) => rangesIn(text, 1).length > 0,
-    scrub: (text) => replaceRanges(text, rangesIn(text)),
+    holds,
+    scrub: (text) => {
+      const ranges = rangesIn(text);
+      const leading = patterns.length === 0 ? [] : leadingAddresses(text, ranges, holds);
+      return replaceRanges(text, [...ranges, ...leading]);
+    },
   };
 }
 
 /** Each pattern once, and none that a single letter would be enough for. */
 function distinct(patterns: readonly Pattern[]): Pattern[] {
-  const keyOf = ({ head, tail = "", rest = [], word = false, together = false }: Pattern) =>
-    [head, tail, word, together, ...rest].join("\n");
+  const keyOf = ({ head, tail = "", rest = [], word = false, together = false, figures = false }: Pattern) =>
+    [head, tail, word, together, figures, ...rest].join("\n");
   const telling = patterns.filter(({ head }) => head.length > 1);
   return [...new Map(telling.map((pattern) => [keyOf(pattern), pattern])).values()];
 }
 
-type Range = [from: number, to: number];
+export type Range = [from: number, to: number];
 
 /** Where the word of each letter starts, and where it ends. */
-interface Words {
+export interface Words {
   first: Int32Array;
   last: Int32Array;
 }
@@ -93,12 +102,10 @@ function wordsOf({ gaps }: FoldedText): Words {
 }
 
 /** What a pattern whose head ends at a letter covers of a text, whole words, if it holds there. */
-function rangeOf(
-  { codes, starts, ends, gaps }: FoldedText,
-  words: Words,
-  { head, tail = "", rest = [], word = false, together = false }: Pattern,
-  at: number,
-): Range | undefined {
+function rangeOf(text: string, folded: FoldedText, words: Words, pattern: Pattern, at: number): Range | undefined {
+  const { codes, starts, ends, gaps } = folded;
+  const { head, tail = "", rest = [], word = false, together = false, figures = false } = pattern;
+  if (figures) return numberRange(text, folded, words, head, at);
   const first = at - head.length + 1;
   const start = words.first[first] ?? first;
   const long = gaps[start] === gap.mark ? longInMarked : longPattern;
