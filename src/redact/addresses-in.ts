@@ -1,4 +1,4 @@
-import { readAddress } from "./escape-at.ts";
+import { inPunycode, readAddress } from "./escape-at.ts";
 
 /** Where something starts in a text, and where it ends. */
 type Range = [from: number, to: number];
@@ -9,13 +9,12 @@ const ofScheme = /[a-z\d+.-]/i;
 const ofHost = /[\p{L}\p{N}_.-]/u;
 const host = /^(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}$/u;
 const email = /^[^@]+@[^@.]+\.[^@]/;
-const unread = /(?<![a-z\d])xn--/i;
 const opening = "([*'‘’";
 const closing = ".,:;!?)]*'’…";
 
-/** The words of a text, as addresses and handles are written: without white space and quotation marks. */
+/** The words of a text, as addresses and handles are written: without white space and quotation marks; some may be empty. */
 export function unbrokenWords(text: string): string[] {
-  return text.split(/[\s<>"«»„“”`|{}]+/);
+  return text.split(outside);
 }
 
 /** Where addresses stand in a word: with a scheme, a host with a path, of e-mail, or in Punycode. */
@@ -30,7 +29,7 @@ export function addressesIn(word: string): Range[] {
   for (const part of word.split(/[,;()[\]]/)) {
     const range = trimmed(word, at, at + part.length);
     const inner = word.slice(...range);
-    if (email.test(inner) || unread.test(inner)) ranges.push(range);
+    if (email.test(inner) || inPunycode.test(inner)) ranges.push(range);
     at += part.length + 1;
   }
   return ranges;
@@ -49,7 +48,7 @@ export function leadingAddresses(text: string, ranges: readonly Range[], holds: 
     add,
   );
   const escapes =
-    text.includes("%") || unread.test(text) ? Array.from(text.matchAll(/%|xn--/gi), ({ index }) => index) : [];
+    text.includes("%") || inPunycode.test(text) ? Array.from(text.matchAll(/%|xn--/gi), ({ index }) => index) : [];
   visitAddresses(text, escapes, (range) => {
     const read = readAddress(text.slice(...range));
     if (read === undefined || holds(read)) add(range);

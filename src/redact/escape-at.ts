@@ -8,6 +8,8 @@ const unitRun = /(?:%(?:25)*u[0-9a-f]{4})+/iy;
 const entity = /&(?:amp;)*(?:(?:#0*(\d{1,7})|#x0*([0-9a-f]{1,6})|(shy|zwn?j|nbsp));?|([a-z]{2,31});)/iy;
 /** What HTML writes within words and shows nothing of. */
 const unseenTag = /<(?:\/?(?:wbr|b|i|u|em|strong|span|small|mark|font|sup|sub|ins|del)\s?\/?|!--\s?--)>/iy;
+/** A host that is written in Punycode. */
+export const inPunycode = /(?<![a-z\d])xn--/i;
 
 const lastCodePoint = 0x10ffff;
 /** How many times over an address may be escaped in different ways. */
@@ -41,7 +43,10 @@ export function escapeAt(text: string, at: number): Escaped | undefined {
     return { characters: new TextDecoder().decode(codes), end: at + bytes.length };
   }
   const [units] = matchAt(unitRun, text, at) ?? [];
-  if (units !== undefined) return { characters: String.fromCharCode(...codesOf(units, 4)), end: at + units.length };
+  if (units !== undefined) {
+    const characters = codesOf(units, 4).map((unit) => String.fromCharCode(unit));
+    return { characters: characters.join(""), end: at + units.length };
+  }
   const [tag] = matchAt(unseenTag, text, at) ?? [];
   if (tag !== undefined) return { characters: "", end: at + tag.length };
   const [whole, decimal, hex, unseen, name] = matchAt(entity, text, at) ?? [];
@@ -89,7 +94,7 @@ export function decoded(text: string): string {
 export function readAddress(address: string): string | undefined {
   let read = address;
   for (let round = 0; round < mostRounds; round++) {
-    if (/\uFFFD|(?<![a-z\d])xn--/i.test(read)) return undefined;
+    if (read.includes("\uFFFD") || inPunycode.test(read)) return undefined;
     const plain = decoded(read);
     if (plain === read) return read;
     read = plain;
