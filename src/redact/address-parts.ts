@@ -6,7 +6,7 @@ export interface AddressParts {
   parts: string[];
 }
 
-const fileEnding = /\.[a-z\d]{2,5}$/i;
+const fileEnding = /\.(?:[sx]?html?|php\d?|[aj]spx?|cgi|jpe?g|png|gif|webp|pdf|docx?|mp[34])$/i;
 
 /** Takes an address on the web apart; undefined for a text that is none. */
 export function addressParts(text: string): AddressParts | undefined {

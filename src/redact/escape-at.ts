@@ -1,10 +1,19 @@
-/** A run of bytes as addresses write them. */
-const percentRun = /(?:%[0-9a-f]{2})+/iy;
-/** A character as HTML writes it: by its number, or one that is not seen. */
-const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(shy|zwj|zwnj|nbsp));?/iy;
+import { namedCharacter } from "./named-character.ts";
 
-const unseen: Readonly<Record<string, string>> = { shy: "\u00AD", zwj: "\u200D", zwnj: "\u200C", nbsp: "\u00A0" };
+/** A run of bytes as addresses write them, however many times over. */
+const percentRun = /(?:%(?:25)*[0-9a-f]{2})+/iy;
+/** UTF-16 code units as old scripts write them. */
+const unitRun = /(?:%(?:25)*u[0-9a-f]{4})+/iy;
+/** A character as HTML writes it, however many times over: by its number or its name. */
+const entity = /&(?:amp;)*(?:(?:#0*(\d{1,7})|#x0*([0-9a-f]{1,6})|(shy|zwn?j|nbsp));?|([a-z]{2,31});)/iy;
+/** What HTML writes within words and shows nothing of. */
+const unseenTag = /<(?:\/?(?:wbr|b|i|u|em|strong|span|small|mark|font|sup|sub|ins|del)\s?\/?|!--\s?--)>/iy;
+/** A host that is written in Punycode. */
+export const inPunycode = /(?<![a-z\d])xn--/i;
+
 const lastCodePoint = 0x10ffff;
+/** How many times over an address may be escaped in different ways. */
+const mostRounds = 5;
 
 /** Characters that a text writes in another way. */
 export interface Escaped {
@@ -14,37 +23,81 @@ export interface Escaped {
   end: number;
 }
 
+/** Whether an escape may start with a character. */
+export function startsEscape(codePoint: number): boolean {
+  return codePoint === 0x25 || codePoint === 0x26 || codePoint === 0x3c;
+}
+
 /**
- * The characters that an escape stands for: percent-encoded as in addresses, or as an entity of HTML.
+ * The characters that an escape stands for: percent-encoded as in addresses, or as an entity of HTML; none for a tag that
+ * only splits a word.
  *
  * @returns undefined where none starts at `at`.
  * @example
  * escapeAt("a%C3%A9b", 1) // => { characters: "é", end: 7 }
  */
 export function escapeAt(text: string, at: number): Escaped | undefined {
-  percentRun.lastIndex = at;
-  const [run] = percentRun.exec(text) ?? [];
-  if (run !== undefined) {
-    const bytes = Uint8Array.from(run.slice(1).split("%"), (byte) => Number.parseInt(byte, 16));
-    return { characters: new TextDecoder().decode(bytes), end: at + run.length };
+  const [bytes] = matchAt(percentRun, text, at) ?? [];
+  if (bytes !== undefined) {
+    const codes = Uint8Array.from(codesOf(bytes, 2));
+    return { characters: new TextDecoder().decode(codes), end: at + bytes.length };
   }
-  entity.lastIndex = at;
-  const found = entity.exec(text);
-  if (found === null) return undefined;
-  const [whole, decimal, hex, name] = found;
-  const end = at + whole.length;
-  if (name !== undefined) return { characters: unseen[name.toLowerCase()] ?? "", end };
+  const [units] = matchAt(unitRun, text, at) ?? [];
+  if (units !== undefined) {
+    const characters = codesOf(units, 4).map((unit) => String.fromCharCode(unit));
+    return { characters: characters.join(""), end: at + units.length };
+  }
+  const [tag] = matchAt(unseenTag, text, at) ?? [];
+  if (tag !== undefined) return { characters: "", end: at + tag.length };
+  const [whole, decimal, hex, unseen, name] = matchAt(entity, text, at) ?? [];
+  if (whole === undefined) return undefined;
+  const named = unseen ?? name;
   const codePoint = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-  return codePoint > lastCodePoint ? undefined : { characters: String.fromCodePoint(codePoint), end };
+  const isNone = named === undefined && codePoint > lastCodePoint;
+  const characters =
+    named === undefined ? (isNone ? undefined : String.fromCodePoint(codePoint)) : namedCharacter(named);
+  return characters === undefined ? undefined : { characters, end: at + whole.length };
 }
 
-/** Whether an address can be read: its bytes are UTF-8, and its host is written in letters, not in Punycode. */
-export function isReadableAddress(address: string): boolean {
-  if (/[/.@]xn--/i.test(address)) return false;
-  for (let at = address.indexOf("%"); at !== -1; ) {
-    const { characters, end } = escapeAt(address, at) ?? { characters: "", end: at + 1 };
-    if (characters.includes("\uFFFD")) return false;
-    at = address.indexOf("%", end);
+function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
+}
+
+/** The numbers at the ends of the parts of a run. */
+function codesOf(run: string, digits: number): number[] {
+  return run
+    .slice(1)
+    .split("%")
+    .map((part) => Number.parseInt(part.slice(-digits), 16));
+}
+
+/** A text with each escape in it read once. */
+export function decoded(text: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const escaped = startsEscape(text.charCodeAt(at)) ? escapeAt(text, at) : undefined;
+    if (escaped === undefined) continue;
+    parts.push(text.slice(done, at), escaped.characters);
+    done = escaped.end;
+    at = done - 1;
   }
-  return true;
+  return parts.join("") + text.slice(done);
+}
+
+/**
+ * An address as it is meant, with all escapes read, however they are nested.
+ *
+ * @returns undefined where it cannot be read: bytes that are not UTF-8, a host in Punycode, escapes without an end.
+ */
+export function readAddress(address: string): string | undefined {
+  let read = address;
+  for (let round = 0; round < mostRounds; round++) {
+    if (read.includes("\uFFFD") || inPunycode.test(read)) return undefined;
+    const plain = decoded(read);
+    if (plain === read) return read;
+    read = plain;
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { escapeAt } from "./escape-at.ts";
+import { escapeAt, startsEscape } from "./escape-at.ts";
 
 /** Letters that stay apart from their plain form when accents are taken away. */
 const plainForms: Readonly<Record<string, string>> = {
@@ -133,7 +133,7 @@ export function foldText(text: string): FoldedText {
 
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) ?? 0;
-    const escaped = codePoint === percent || codePoint === ampersand ? escapeAt(text, at) : undefined;
+    const escaped = startsEscape(codePoint) ? escapeAt(text, at) : undefined;
     const end = escaped?.end ?? at + (codePoint > 0xffff ? 2 : 1);
     if (escaped === undefined) take(codePoint, at, end);
     else for (const character of escaped.characters) take(character.codePointAt(0) ?? 0, at, end);
@@ -141,9 +141,6 @@ export function foldText(text: string): FoldedText {
   }
   return folded;
 }
-
-const percent = 0x25;
-const ampersand = 0x26;
 
 /** Whether a new word may start between two letters with nothing between them: `FreeLeyla`, `leyla2011`. */
 function isTurn(before: Fold, after: Fold): boolean {

@@ -1,4 +1,5 @@
-import { addressParts } from "./address-parts.ts";
+import { type AddressParts, addressParts } from "./address-parts.ts";
+import { addressesIn, unbrokenWords } from "./addresses-in.ts";
 import type { CommonWords } from "./common-words.ts";
 import { foldedWords, gap } from "./fold.ts";
 import { keyField } from "./free-texts.ts";
@@ -6,6 +7,8 @@ import { isSmall } from "./is-small.ts";
 import { nameStem, nameStems } from "./name-stem.ts";
 import { namesInWords } from "./names-in-words.ts";
 import type { Pattern } from "./scanner.ts";
+import { sentencesOf } from "./sentences-of.ts";
+import { numberPatterns } from "./telling-numbers.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** Words in names that are nobody's name. */
@@ -40,22 +43,42 @@ export function patternsOf(text: string, field: string, ofPerson: boolean, commo
   if (partsOfName.has(field)) return namePatterns(text, ofPerson);
   if (field === keyField) return ownPatterns(text);
   const address = addressParts(text);
-  if (address !== undefined) {
-    const { host, whole, parts } = address;
-    const isShared = field === leadField || common.hasHost(host);
-    const apart = parts.filter((part) => !common.hasPart(host, part)).flatMap(ownPatterns);
-    return [...wholePatterns(whole), ...(isShared ? [] : wholePatterns(host)), ...apart];
-  }
+  if (address !== undefined) return addressPatterns(address, field === leadField, common);
   if (common.has(field, text)) return [];
   const isTelling = /^(?:details|identifiers)\b/.test(field);
   if (!isTelling && vocabulary().has(foldedWords(text).join(""))) return [];
   const names = whoInWords.some((end) => field.endsWith(end)) ? namesInWords(text) : [];
   return [
     ...wholePatterns(text),
-    ...text.split(/[.!?\n\r]+/).flatMap(ownPatterns),
     ...names.flatMap((name) => namePatterns(name, true)),
+    ...sentencesOf(text).flatMap(ownPatterns),
+    ...numberPatterns(text),
+    ...unbrokenWords(text).flatMap((word) => wordPatterns(word, common)),
   ];
 }
+
+/** An address as a whole, its host unless others lead there too, and its parts. */
+function addressPatterns({ host, whole, parts }: AddressParts, isLead: boolean, common: CommonWords): Pattern[] {
+  const isShared = isLead || common.hasHost(host);
+  const own = parts.filter((part) => !common.hasPart(host, part));
+  const apart = own.flatMap((part) => [...ownPatterns(part), ...numberPatterns(part)]);
+  return [...wholePatterns(whole), ...(isShared ? [] : wholePatterns(host)), ...apart];
+}
+
+/** The addresses and handles in a word of a text. */
+function wordPatterns(word: string, common: CommonWords): Pattern[] {
+  const addresses = addressesIn(word).map((range) => word.slice(...range));
+  return (addresses.length === 0 ? [word] : addresses).flatMap((each) => {
+    const [name = "", domain] = each.split("@");
+    if (domain !== undefined && !/[/:]/.test(each)) return [...ownPatterns(each), ...ownPatterns(name)];
+    const address = addresses.length === 0 ? undefined : addressParts(each.replace(/^(?:[^/]*:\/\/)?/, "https://"));
+    if (address !== undefined) return addressPatterns(address, false, common);
+    return handle.test(each) && !common.hasHost(each) ? ownPatterns(each) : [];
+  });
+}
+
+/** What is written together as handles and hosts are. */
+const handle = /_|\p{L}{2}\.\p{L}{2}/u;
 
 /** A name as a whole and written together; of a person, each of its words too. */
 function namePatterns(name: string, ofPerson: boolean): Pattern[] {

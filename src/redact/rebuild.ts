@@ -13,6 +13,7 @@ export interface Rewriting {
   reference(id: string): string | undefined;
   date(value: unknown): unknown;
   text(value: string): string;
+  keepsNumber(value: number): boolean;
   address(value: string): string | undefined;
   extra(value: unknown): unknown;
   /** A last look at an object whose fields are rewritten. */
@@ -70,8 +71,9 @@ function rebuildBy(schema: z.core.$ZodType): Rebuild {
 
 /** Of what has no text only numbers and truth values stay: whether others are safe cannot be judged. */
 const rebuildOther: Rebuild = (value, by) => {
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  by.report("not-judged", "removed");
+  const isNumber = typeof value === "number";
+  if (typeof value === "boolean" || (isNumber && by.keepsNumber(value))) return value;
+  by.report(isNumber ? "repeats-removed" : "not-judged", "removed");
   return undefined;
 };
 

@@ -2,7 +2,7 @@ import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { lostEndsOf } from "./custody-reading.ts";
-import { isReadableAddress } from "./escape-at.ts";
+import { readAddress } from "./escape-at.ts";
 import { fieldIn, isFields } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
 import type { Judge } from "./judge.ts";
@@ -57,6 +57,9 @@ const keptOfTelling = new Set(["id", "publisher", "publishedAt", "language", "de
 /** What leads to an article whose text names somebody who was removed. */
 const leadingToArticle = new Set(["url", "archivedUrls", "identifiers", "images"]);
 
+/** Positions, telephone numbers; counts and sums of money are shorter. */
+const longNumber = /\d{7}|\.\d{4}/;
+
 export function rewriterOf(ground: Ground): Rewriter {
   const { caseFile, profile, judge, removal, regions, pseudonym, typeNamed, changes } = ground;
   const kinds = new Map<string, string>();
@@ -101,6 +104,7 @@ export function rewriterOf(ground: Ground): Rewriter {
   };
   const scrubAll = (value: unknown): unknown => {
     if (typeof value === "string") return removal.scrub(value);
+    if (typeof value === "number" && removal.holds(String(value))) return removal.scrub(String(value));
     if (Array.isArray(value)) return value.map(scrubAll);
     if (!isFields(value)) return value;
     return Object.fromEntries(
@@ -134,10 +138,13 @@ export function rewriterOf(ground: Ground): Rewriter {
     },
     date: (value) => rewriteDate(value, { ...ground, path, report }),
     text: removal.scrub,
+    // Positions of places that stay are their own: many lie on one parallel.
+    keepsNumber: (value) => path[0] === "places" || !longNumber.test(String(value)) || !removal.holds(String(value)),
     address: (value) => {
       if (!removal.isSearched) return value;
-      if (isReadableAddress(value) && !removal.holds(value)) return value;
-      report(isReadableAddress(value) ? "repeats-removed" : "not-judged", "removed");
+      const read = readAddress(value);
+      if (read !== undefined && !removal.holds(value) && !removal.holds(read)) return value;
+      report(read === undefined ? "not-judged" : "repeats-removed", "removed");
       return undefined;
     },
     caseField: (key, value, rewrite) => {

@@ -1,8 +1,10 @@
 import { once } from "../core/once.ts";
+import { leadingAddresses } from "./addresses-in.ts";
 import { automatonOf } from "./automaton.ts";
 import { type Endings, endings as endingsOf, longestEnding } from "./endings.ts";
 import { type FoldedText, foldText, gap } from "./fold.ts";
 import { isSmall } from "./is-small.ts";
+import { numberRange } from "./number-range.ts";
 import { type Words, wordsIn } from "./words-in.ts";
 
 /** Something to find, folded. */
@@ -21,6 +23,8 @@ export interface Pattern {
   word?: boolean | undefined;
   /** Whether the head is several words written together: nothing but hyphens and the like splits it. */
   together?: boolean | undefined;
+  /** Whether the head is the end of a number, whatever figures stand before it. */
+  figures?: boolean | undefined;
 }
 
 /** What stands in the place of what was removed. */
@@ -74,24 +78,39 @@ export function scannerOf(given: readonly Pattern[]): Scanner {
     return ranges;
   }
 
+  const holds = (text: string) => rangesIn(text, 1).length > 0;
   return {
-    holds: (text) => rangesIn(text, 1).length > 0,
-    scrub: (text) => replaceRanges(text, rangesIn(text)),
+    holds,
+    scrub: (text) => {
+      const ranges = rangesIn(text);
+      const leading = patterns.length === 0 ? [] : leadingAddresses(text, ranges, holds);
+      return replaceRanges(text, [...ranges, ...leading]);
+    },
   };
 }
 
 /** Each pattern once, and none that a single letter would be enough for; all of one shape, which is read faster. */
 function distinct(patterns: readonly Pattern[]): Pattern[] {
   const byKey = new Map<string, Pattern>();
-  for (const { head, tail, endings, capital = false, rest = [], word = false, together = false } of patterns) {
+  for (const pattern of patterns) {
+    const {
+      head,
+      tail,
+      endings,
+      capital = false,
+      rest = [],
+      word = false,
+      together = false,
+      figures = false,
+    } = pattern;
     if (head.length < 2) continue;
-    const key = [head, tail, endings, capital, word, together, ...rest].join("\n");
-    byKey.set(key, { head, tail, endings, capital, rest, word, together });
+    const key = [head, tail, endings, capital, word, together, figures, ...rest].join("\n");
+    byKey.set(key, { head, tail, endings, capital, rest, word, together, figures });
   }
   return [...byKey.values()];
 }
 
-type Range = [from: number, to: number];
+export type Range = [from: number, to: number];
 
 /** What a pattern whose head ends at a letter covers of a text, whole words, if it holds there. */
 function rangeOf(
@@ -103,6 +122,7 @@ function rangeOf(
 ): Range | undefined {
   const { codes, starts, ends } = folded;
   const { head, tail = "", rest = [], word = false, together = false, capital = false } = pattern;
+  if (pattern.figures) return numberRange(text, folded, words(), head, at);
   const from = at - head.length + 1;
   // Most that is found of a short head stands within a word, which need not be known for it.
   if (head.length < longInMarked && folded.gaps[from] === gap.none && !isArabic(codes[from])) return undefined;

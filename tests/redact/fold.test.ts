@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { escapeAt, isReadableAddress } from "../../src/redact/escape-at.ts";
+import { escapeAt, readAddress } from "../../src/redact/escape-at.ts";
 import { foldedWords, foldText, gap } from "../../src/redact/fold.ts";
 
 describe("words of a text, folded", () => {
@@ -17,7 +17,7 @@ describe("words of a text, folded", () => {
     ["capitals after capitals", "USA", ["usa"]],
     ["scripts without spaces", "王伟a", ["王", "伟", "a"]],
     ["addresses", "https://x.org/%D0%9B%D0%B5%D1%8F", ["https", "x", "org", "лея"]],
-    ["HTML", "&#76;e&#x79;&shy;la&nbsp;x&amp;y", ["leyla", "x", "amp", "y"]],
+    ["HTML", "&#76;e&#x79;&shy;la&nbsp;x&amp;y", ["leyla", "x", "y"]],
     ["letters beyond 16 bits", "𝓛eyla 𐐀", ["leyla", "𐐨"]],
     ["nothing", " .\u00AD", []],
   ])("%s", (_, text, words) => {
@@ -75,7 +75,18 @@ test.each([
   ["a number that is no character", "&#9999999;", undefined],
   ["the last character", "&#x10FFFF;", { characters: "\u{10FFFF}", end: 10 }],
   ["half an escape", "%D", undefined],
-  ["another entity", "&amp;", undefined],
+  ["a mark with a name", "&amp;", { characters: " ", end: 5 }],
+  ["an apostrophe", "&rsquo;", { characters: "'", end: 7 }],
+  ["a letter with its accent", "&Ccedil;", { characters: "Ç", end: 8 }],
+  ["one of another kind", "&INODOT;", { characters: "ı", end: 8 }],
+  ["a name without its end", "&ccedil", undefined],
+  ["another name", "&hearts;", undefined],
+  ["a number after zeros", "&#x00000000004C;", { characters: "L", end: 16 }],
+  ["what is escaped twice", "&amp;amp;#76;", { characters: "L", end: 13 }],
+  ["bytes that are escaped twice", "%25D0%25259B", { characters: "Л", end: 12 }],
+  ["code units", "%u041B%u0435", { characters: "Ле", end: 12 }],
+  ["a tag within a word", "<wbr/>", { characters: "", end: 6 }],
+  ["another tag", "<leyla>", undefined],
   ["one that starts later", "x%41", undefined],
 ])("an escape: %s", (_, text, escaped) => {
   expect(escapeAt(text, 0)).toEqual(escaped);
@@ -91,6 +102,20 @@ test.each([
   ["https://www.XN--e1aybc.example/", false],
   ["https://a@xn--e1aybc.example/", false],
   ["https://example.org/axn--b", true],
+  ["https://example.org/?host=xn--80aaaa", false],
+  ["https://example.org/%78n--80aaaa", false],
+  ["https://example.org/%25CB", false],
+  ["https://example.org/%u041B%u0435", true],
+  [`https://example.org/${"%2".repeat(3)}5`, true],
 ])("whether an address can be read: %s", (address, isReadable) => {
-  expect(isReadableAddress(address)).toBe(isReadable);
+  expect(readAddress(address) !== undefined).toBe(isReadable);
+});
+
+test.each([
+  ["bytes escaped many times", "a/%2525D0%25259B", "a/Л"],
+  ["a number in bytes", "a/%26%2376%3Beyla", "a/Leyla"],
+  ["code units", "?q=%u041B%u0435", "?q=Ле"],
+  ["what is escaped in ever new ways", `${"%26%2337%3B".repeat(1)}26%2376%3B`, "L"],
+])("an address is read to the end: %s", (_, address, read) => {
+  expect(readAddress(address)).toBe(read);
 });

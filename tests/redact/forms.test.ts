@@ -132,13 +132,13 @@ describe("ordinary words stay", () => {
 
 describe("names within what writes words together", () => {
   test.each<[string, string, string]>([
-    ["an e-mail address", "freeyusif@mail.example", "███@mail.example"],
-    ["its host", "me@freeyusif.example", "me@███.example"],
+    ["an e-mail address", "freeyusif@mail.example", "███"],
+    ["its host", "me@freeyusif.example", "███"],
     ["a bare host", "see freeyusif.example.", "see ███.example."],
     ["one with a hyphen", "see free-theyusif-now.example", "see free-███-now.example"],
-    ["after a hyphen in an address", "t.me/x-freeyusifnow", "t.me/x-███"],
+    ["after a hyphen in an address", "t.me/x-freeyusifnow", "███"],
     ["an address in HTML", "freeyusif&#64;mail.example", "███&#64;mail.example"],
-    ["a handle still", "@freeyusif #freeyusif t.me/freeyusif", "@███ #███ t.me/███"],
+    ["a handle still", "@freeyusif #freeyusif t.me/freeyusif", "@███ #███"],
     ["no word", "freeyusif", "freeyusif"],
     ["no word before a handle", "freeyusif @x", "freeyusif @x"],
     ["no word at the end of a line", "freeyusif.\n@x", "freeyusif.\n@x"],

@@ -4,8 +4,27 @@ import { foldText } from "../../src/redact/fold.ts";
 import { patternsOf } from "../../src/redact/patterns-of.ts";
 import { scannerOf } from "../../src/redact/scanner.ts";
 
-const parts = ["%ff", "%D0", "&#76;", "&#", "a", "-", "\u0301", "leyla", "leyla "];
-const patterns = [{ head: "a".repeat(40), tail: "a".repeat(200) }, { head: "leyl", word: true }, { head: "laleyl" }];
+const parts = ["%ff", "%D0", "&#76;", "&#", "a", "-", "\u0301", "leyla", "leyla "].concat([
+  "%25",
+  "%u0041",
+  "amp;",
+  "&amp;",
+  "<b>",
+  "1",
+  "1 ",
+  "http://leyla/%41",
+  "leyla.a/",
+  "a@leyla.a,",
+  "leyla.%xn--",
+]);
+const patterns = [
+  { head: "a".repeat(40), tail: "a".repeat(200) },
+  { head: "leyl", word: true },
+  { head: "laleyl" },
+  { head: "1111111", figures: true },
+];
+
+const nothingCommon = { has: () => false, hasHost: () => false, hasPart: () => false };
 
 /** Seconds for texts of so many characters. */
 function secondsFor(length: number, work: (text: string) => unknown): number {
@@ -19,6 +38,7 @@ test.each([
   ["folding", foldText],
   ["searching", scannerOf(patterns).holds],
   ["marking", scannerOf(patterns).scrub],
+  ["taking a removed text apart", (text: string) => patternsOf(text, "details.text", true, nothingCommon)],
 ])("%s takes time that grows with the text, not faster", (_, work) => {
   secondsFor(10_000, work);
   const [short, long] = [secondsFor(50_000, work), secondsFor(400_000, work)];

@@ -1,0 +1,48 @@
+import { decoded } from "./escape-at.ts";
+import type { Pattern } from "./scanner.ts";
+
+/** Days, months and spans of years, which are no telephone numbers. */
+const dates =
+  /(?<![\d./-])(?:\d{1,2}[./-]\d{1,2}[./-](?:1[89]|20)\d\d|(?:1[89]|20)\d\d(?:[./-]\d{1,2}(?:[./-]\d{1,2})?|\s?[-–—]\s?(?:1[89]|20)\d\d))(?!\d|[./-]\d)/g;
+/** Figures with what people write between them: spaces, brackets, dots, hyphens, signs of degrees. */
+const runs = /\p{Nd}(?:[ \t\p{Cf}()\-\u2010-\u2015°'’′"”″]{0,3}\p{Nd}|[./]\p{Nd}){4,}/gu;
+/** Short numbers as towns have them. */
+const local = /^\d{1,3}-\d\d-\d\d$/;
+/** A position, to ten metres or finer. */
+const decimals = /(?<![\d.])\d{1,3}\.\d{4,}/g;
+
+/** Figures enough to know a number by. */
+const tellingFigures = 5;
+/** Figures that a telephone number has without the codes that stand before it. */
+export const telephoneFigures = 7;
+/** Figures that it has with all of them, at most. */
+export const mostFigures = 15;
+
+/**
+ * What to look for of the telephone numbers, positions and other long numbers in a text: its last figures, with whatever
+ * codes they are written after.
+ */
+export function numberPatterns(text: string): Pattern[] {
+  const plain = decoded(text).normalize("NFKC");
+  const patterns: Pattern[] = [];
+  const look = (head: string) => void patterns.push({ head, figures: true });
+  for (const [run] of plain.replaceAll(dates, "\n").matchAll(runs)) {
+    const groups = run.split(/\P{Nd}+/u);
+    const isSeveral = groups.join("").length > mostFigures;
+    let all = "";
+    for (const [index, group] of groups.entries()) {
+      all += group;
+      // Other figures may follow a number: hours, an age. One that is cut short must agree in more of them.
+      const least = isSeveral || index === groups.length - 1 || all.length === telephoneFigures ? telephoneFigures : 9;
+      if (all.length >= least) look(all.slice(-least));
+      if (group.length >= tellingFigures) look(group.slice(-telephoneFigures));
+    }
+    if (local.test(run)) look(all);
+  }
+  for (const [position] of plain.matchAll(decimals)) {
+    const end = position.indexOf(".") + 4;
+    const figures = position.replace(".", "");
+    patterns.push({ head: figures.slice(0, end), tail: figures.slice(end) });
+  }
+  return patterns;
+}
