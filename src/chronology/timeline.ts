@@ -96,7 +96,7 @@ export class Timeline implements TimelineData {
    */
   isOf(caseFile: AnyCaseFile): boolean {
     if (caseFile !== this.#source && !sameJson(caseFile, this.#source)) return false;
-    const ids = new Set([caseFile.id]); // there are findings on the whole
+    const ids = new Set([caseFile.id]); // a finding may speak of the whole
     for (const collection of collectionNames) for (const { id } of caseFile[collection] ?? []) ids.add(id);
     for (const { provisions = [] } of caseFile.legalTexts ?? []) for (const { id } of provisions) ids.add(id);
     const has = (id: string) => ids.has(id);

@@ -2,6 +2,7 @@ import type { AnyCaseFile, CaseFile } from "../case-file/case-file.ts";
 import { safeParseCaseFile } from "../case-file/parse-case-file.ts";
 import { type Issue, issueOf } from "../core/issue.ts";
 import { once } from "../core/once.ts";
+import type { IssueCode } from "../core/issue-codes.ts";
 import { ChronologyError, unwrap } from "../core/result.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventOf } from "../events/event-schema.ts";
@@ -110,17 +111,20 @@ export function redact<Own extends AnyEventType = never>(
 /** Whoever parsed the case file has set its limits. */
 const unlimited = { events: Infinity, text: Infinity, statements: Infinity };
 
-/** A word that the schema does not have, such as the type of an event whose type was not passed: what bears it goes. */
-const unjudged = "unknown-value";
+/** What is wrong with the shape of data. What is wrong within it makes single records go: they cannot be judged. */
+const faultsOfShape: ReadonlySet<IssueCode> = new Set([
+  ...(["wrong-type", "missing-field", "not-json", "forbidden-key"] as const),
+  ...(["unreadable", "cyclic", "too-deep", "too-large"] as const),
+]);
 
 /**
- * Refuses what is no case file: redaction takes the shape of its records for granted.
+ * Refuses what has not the shape of a case file, which redaction takes for granted.
  *
  * @throws ChronologyError (`not-redactable`).
  */
 function checkCaseFile(caseFile: AnyCaseFile, eventTypes: readonly AnyEventType[]): void {
   const { issues } = safeParseCaseFile(caseFile, { eventTypes, unknownKeys: "keep", limits: unlimited });
-  if (issues.some(({ code }) => code !== unjudged)) throw notRedactable("The case file is not valid", issues);
+  if (issues.some(({ code }) => faultsOfShape.has(code))) throw notRedactable("The case file is not valid", issues);
 }
 
 function notRedactable(what: string, issues: readonly Issue[]): ChronologyError {

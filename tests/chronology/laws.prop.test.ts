@@ -32,6 +32,14 @@ describe("for any case file", () => {
     );
   });
 
+  it("a timeline is of the case file that it was built from, and of one that was read again", () => {
+    hold(few, 100, (caseFile) => {
+      const timeline = buildTimeline(caseFile);
+      expect(timeline.isOf(caseFile)).toBe(true);
+      expect(timeline.isOf(parseCaseFile(JSON.parse(JSON.stringify(caseFile))))).toBe(true);
+    });
+  });
+
   it("the same comes out each time, of a case file that cannot be changed too", () => {
     hold(few, 100, (caseFile) => {
       const before = JSON.stringify(caseFile);

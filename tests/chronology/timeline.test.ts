@@ -70,6 +70,15 @@ describe("a timeline is of", () => {
     expect(Reflect.apply(timeline.isOf, timeline, [other])).toBe(isOf);
   });
 
+  test("one of whose findings speaks of the whole", () => {
+    const pairs = Array.from({ length: 257 }, (_, at) => [
+      { id: `a${at}`, type: "threat", when: "2011-04-17" },
+      { id: `b${at}`, type: "threat", when: "2011-04-18", relations: [{ relation: "before", to: `a${at}` }] },
+    ]);
+    const tangled = parseCaseFile({ ...data, events: pairs.flat() });
+    expect(buildTimeline(tangled).isOf(tangled)).toBe(true);
+  });
+
   test.each(["persons", "events"] as const)("the same no longer, once one of its %s was taken out", (list) => {
     const changed = parseCaseFile(data);
     const before = buildTimeline(changed);
