@@ -161,7 +161,10 @@ describe("terms in force", () => {
 
   test("have no end together with an order whose length no source gives, until one with a term follows it", () => {
     const late: EventInput = { ...held, when: "2011-07-02" };
-    const [lacking, unlike] = [{ ...second, term: undefined }, { ...second, when: "2011-04-01", term: undefined }];
+    const [lacking, unlike] = [
+      { ...second, term: undefined },
+      { ...second, when: "2011-04-01", term: undefined },
+    ];
     const lapsesOf = (...events: EventInput[]) =>
       timelineOf({ events: [{ ...detained, when: "2011-03-31" }, ...events, late] }).findings.filter(
         ({ code }) => code === "no-order-recorded-after-term",
