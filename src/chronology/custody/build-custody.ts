@@ -68,7 +68,7 @@ function wordsOfCircle(worlds: Worlds, who: string, words: Map<string, Word[]>):
   if (ofGroups.length === 0) return { own, followed: ordered, all: ownWords };
   const all = [...new Set([...ofGroups, ...ownWords])].sort((a, b) => a.index - b.index);
   if (ordered[0]?.effect.effect === "begins") return { own, followed: ordered, all };
-  const together = inCustodyOrder(worlds, all);
+  const together = inCustodyOrder(worlds, all, own);
   const first = together.findIndex((word) => own.has(word));
   return { own, followed: together.filter((word, index) => index < first || own.has(word)), all };
 }

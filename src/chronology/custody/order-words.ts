@@ -1,10 +1,11 @@
-import { compareBounds } from "../../dates/bounds.ts";
+import { type Bounds, compareBounds } from "../../dates/bounds.ts";
 import { LegalBasis } from "../../events/legal-basis.ts";
+import { hullOf } from "../hull.ts";
 import { beforeIn, haveTooManyPairs, type Worlds } from "../worlds.ts";
-import { knownBasis, ordersNamedBy, type Word } from "./word.ts";
+import { carriesTerm, knownBasis, ordersNamedBy, type Word } from "./word.ts";
 
 /** How many words that have the same bounds are put in order by what they say; more stay in entry order. */
-export const mostWordsAtOnce = 100;
+const mostWordsAtOnce = 100;
 
 type Effect = Word["effect"]["effect"];
 
@@ -15,6 +16,8 @@ const places: Readonly<Record<Effect, number>> = { begins: 0, imposes: 1, confir
 interface State {
   isHeld: boolean;
   basis: LegalBasis | undefined;
+  /** Words of the person's own, where others are a group's: one of theirs is taken before one of the group's like it. */
+  own: ReadonlySet<Word> | undefined;
 }
 
 /**
@@ -22,11 +25,11 @@ interface State {
  * the least assumption for: someone who is not held is detained first and released last; someone who is held is released
  * before they are detained again. Ids count only where all else is the same.
  */
-export function inCustodyOrder(worlds: Worlds, words: readonly Word[]): readonly Word[] {
+export function inCustodyOrder(worlds: Worlds, words: readonly Word[], own?: ReadonlySet<Word>): readonly Word[] {
   const isTied = words.some((word, index) => haveSameBounds(words[index - 1], word));
   if (!isTied) return words;
   const ordered: Word[] = [];
-  const state: State = { isHeld: false, basis: undefined };
+  const state: State = { isHeld: false, basis: undefined, own };
   for (let at = 0; at < words.length; ) {
     let end = at + 1;
     while (haveSameBounds(words[at], words[end])) end += 1;
@@ -51,7 +54,7 @@ function takeByState(worlds: Worlds, run: readonly Word[], state: State): Word[]
   while (left.size > 0) {
     const free = [...left].filter((word) => !blockers.get(word)?.some((blocker) => left.has(blocker)));
     const candidates = free.length > 0 ? free : [...left];
-    const next = candidates.reduce((a, b) => (compareWords(state, left, b, a) < 0 ? b : a));
+    const next = candidates.reduce((a, b) => (compareWords(worlds, state, left, b, a) < 0 ? b : a));
     left.delete(next);
     follow(state, next);
     taken.push(next);
@@ -74,11 +77,15 @@ function isBeforeInSome(worlds: Worlds, a: Word, b: Word): boolean {
   return a.points.every((one) => b.points.every((other) => beforeIn(worlds, one, other) !== "unknown"));
 }
 
-function compareWords(state: State, left: ReadonlySet<Word>, a: Word, b: Word): number {
+function compareWords(worlds: Worlds, state: State, left: ReadonlySet<Word>, a: Word, b: Word): number {
   return (
     preference(state, left, a) - preference(state, left, b) ||
     places[a.effect.effect] - places[b.effect.effect] ||
+    Number(needsCustody(a)) - Number(needsCustody(b)) ||
     placeOfBasis(a) - placeOfBasis(b) ||
+    Number(carriesTerm(a)) - Number(carriesTerm(b)) ||
+    (state.own === undefined ? 0 : Number(state.own.has(b)) - Number(state.own.has(a))) ||
+    compareBounds(firmBounds(worlds, a), firmBounds(worlds, b)) ||
     a.index - b.index
   );
 }
@@ -92,6 +99,16 @@ function preference({ isHeld, basis }: State, left: ReadonlySet<Word>, { effect 
   if (!changesBasis) return 1;
   // Another basis is rather that of the new detention, where there is one.
   return [...left].some((word) => word.effect.effect === "begins") ? 4 : 1.5;
+}
+
+/** Whether a word, such as a death, says nothing of someone who is not held: after a release it needs no other custody. */
+function needsCustody({ effect }: Word): boolean {
+  return effect.effect === "ends" && effect.onlyIfHeld === true;
+}
+
+/** The bounds that are certain: of two words with the same bounds, those of one may need an uncertain date. */
+function firmBounds({ certain }: Worlds, { points }: Word): Bounds {
+  return hullOf(points.map((point) => certain.bounds(point)));
 }
 
 function placeOfBasis({ effect }: Word): number {

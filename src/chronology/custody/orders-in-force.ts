@@ -1,4 +1,4 @@
-import type { Word } from "./word.ts";
+import { carriesTerm, type Word } from "./word.ts";
 
 /** An order of custody in force, and when it ends: with its term, no later than that, or when no source says. */
 export interface InForce {
@@ -14,22 +14,22 @@ export const mostTermsAtOnce = 16;
  * an order with a term that of one whose length no source gives.
  */
 export function takeOrder(before: readonly InForce[], word: Word): { inForce: InForce[]; isWhole: boolean } {
-  const { effect, accounts } = word;
+  const { effect } = word;
   const changes = effect.effect === "imposes" || effect.effect === "amends" ? effect.orders : undefined;
   const changed = changes === undefined ? new Set<InForce>() : concernedBy(before, changes.orders);
   const stays: InForce[] = before.flatMap((order): InForce | InForce[] => {
     if (!changed.has(order) || changes?.change === "leaves" || changes?.change === "extends") return order;
     return changes?.change === "shortens" && order.end === "term-end" ? { ...order, end: "no-later" } : [];
   });
-  const carriesTerm = accounts.some(({ type, event }) => type.term?.(event) !== undefined);
+  const hasTerm = carriesTerm(word);
   if (effect.effect === "amends" && changes !== undefined) {
     const isLonger = changes.change === "extends" && changed.size > 0;
     return { inForce: isLonger ? [...stays, { word, end: "not-given" }] : stays, isWhole: true };
   }
-  if (changes?.change === "leaves" && !carriesTerm) return { inForce: stays, isWhole: true };
-  const replaced = carriesTerm ? replacedBy(stays, word) : new Set<InForce>();
+  if (changes?.change === "leaves" && !hasTerm) return { inForce: stays, isWhole: true };
+  const replaced = hasTerm ? replacedBy(stays, word) : new Set<InForce>();
   const others = stays.filter((order) => !replaced.has(order) && (order.end !== "not-given" || isForLife(order)));
-  const inForce: InForce[] = [...others, { word, end: carriesTerm ? "term-end" : "not-given" }];
+  const inForce: InForce[] = [...others, { word, end: hasTerm ? "term-end" : "not-given" }];
   return { inForce: inForce.slice(-mostTermsAtOnce), isWhole: inForce.length <= mostTermsAtOnce };
 }
 

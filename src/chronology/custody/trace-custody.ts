@@ -208,7 +208,7 @@ function startWithin({ stretches }: Trace, { accounts }: Word): Mark | undefined
 function beginNext(trace: Trace | undefined, word: Word): void {
   if (trace?.next === undefined) return;
   const { at, word: order } = trace.next;
-  const saysSo = word.effect.effect !== "ends" && knownBasis(word.effect) === knownBasis(order.effect);
+  const saysSo = knownBasis(word.effect) === knownBasis(order.effect);
   if (isNotAfter(at.start, word.start) || saysSo) beginStretch(trace, order, { notBefore: at, notAfter: at });
 }
 

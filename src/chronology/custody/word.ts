@@ -81,6 +81,11 @@ export function facilityIn(effect: CustodyEffect): string | undefined {
   return "facility" in effect ? effect.facility : undefined;
 }
 
+/** Whether one of its accounts gives a term. */
+export function carriesTerm({ accounts }: Word): boolean {
+  return accounts.some(({ type, event }) => type.term?.(event) !== undefined);
+}
+
 /** Ids of the orders that a word speaks of: those that it prolongs, replaces, changes, or counts on from the term of. */
 export function ordersNamedBy({ accounts, effect }: Word): string[] {
   const named = accounts.flatMap(({ type, event }) => {

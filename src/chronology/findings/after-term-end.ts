@@ -1,6 +1,5 @@
 import { explainBefore, isBefore } from "../../network/index.ts";
 import type { EventPoints } from "../case-network.ts";
-import type { TracedSpell } from "../custody/build-custody.ts";
 import { reasonsOf } from "../custody/measure.ts";
 import type { InForce, Trace } from "../custody/trace-custody.ts";
 import type { Word } from "../custody/word.ts";

@@ -1,0 +1,290 @@
+import { describe, expect, test } from "vitest";
+import { type EventInput, timelineOf } from "./case-of.ts";
+
+type Parts = Parameters<typeof timelineOf>[0];
+
+const who = ["person"];
+const detention = (id: string, when: string, more: object = {}): EventInput => ({
+  id,
+  type: "detention",
+  legalBasis: "police-custody",
+  who,
+  when,
+  ...more,
+});
+const order = (id: string, when: string, more: object = {}): EventInput => ({
+  id,
+  type: "court-sanction",
+  measure: "remand",
+  who,
+  when,
+  ...more,
+});
+const release = (id: string, when: string, more: object = {}): EventInput => ({
+  id,
+  type: "release",
+  kind: "unknown",
+  who,
+  when,
+  ...more,
+});
+const held = (id: string, when: string, more: object = {}): EventInput => ({ id, type: "held", who, when, ...more });
+const transfer = (id: string, when: string): EventInput => ({ id, type: "transfer", who, when });
+
+/** Spells as a reader has them: how sure, whether open, and what order gave each basis. */
+function spellsOf(parts: Parts) {
+  return timelineOf(parts).custody.map(({ order: sure, open, segments }) => [
+    `${sure}, ${open ? "open" : "closed"}`,
+    ...segments.map(({ basis, imposedBy }) => [basis, ...imposedBy].join(" by ")),
+  ]);
+}
+const codesOf = (parts: Parts) =>
+  timelineOf(parts)
+    .findings.map(({ code }) => code)
+    .filter((code) => code !== "undated");
+
+/** A word under an id that comes before all others, and one under an id that comes after them. */
+const underIds = (make: (id: string) => EventInput[]) => ["a", "z"].map((id) => ({ events: make(id) }));
+const sameTime = (to: string) => ({ when: undefined, relations: [{ relation: "same-time" as const, to }] });
+
+describe("words of one day are taken in the order that needs the least assumption, whatever their ids", () => {
+  test.each<[string, (id: string) => EventInput[], spells: string[][]]>([
+    [
+      "released and detained again",
+      (id) => [detention("d", "2011-04-01"), release("r", "2011-04-16"), detention(id, "2011-04-16")],
+      [
+        ["unordered, closed", "police-custody"],
+        ["unordered, open", "police-custody"],
+      ],
+    ],
+    [
+      "released and detained again at one time",
+      (id) => [detention("d", "2011-04-01"), release("r", "2011-04-16"), detention(id, "2011", sameTime("r"))],
+      [
+        ["unordered, closed", "police-custody"],
+        ["unordered, open", "police-custody"],
+      ],
+    ],
+    [
+      "detained and sentenced",
+      (id) => [detention("d", "2011-04-01"), order(id, "2011-04-01"), release("r", "2011-04-06")],
+      [["unordered, closed", "police-custody", "remand by *"]],
+    ],
+    [
+      "detained, sentenced, moved and released",
+      (id) => [
+        transfer(id, "2011-04-01"),
+        order("m", "2011-04-01"),
+        release("b", "2011-04-01"),
+        detention("n", "2011-04-01"),
+      ],
+      [["unordered, closed", "police-custody", "remand by m"]],
+    ],
+    [
+      "kept and released",
+      (id) => [detention("d", "2011-04-01"), held(id, "2011-04-06"), release("r", "2011-04-06")],
+      [["unordered, closed", "police-custody"]],
+    ],
+    [
+      "released, detained again and sentenced: the order is on the new custody",
+      (id) => [
+        detention("d", "2011-04-01"),
+        order(id, "2011-04-16"),
+        detention("e", "2011-04-16"),
+        release("r", "2011-04-16"),
+      ],
+      [
+        ["unordered, closed", "police-custody"],
+        ["unordered, open", "police-custody", "remand by *"],
+      ],
+    ],
+    [
+      "sentenced twice: the basis that comes first in a case is taken first",
+      (id) => [
+        detention("d", "2011-04-01"),
+        order(id, "2011-04-06"),
+        order("m", "2011-04-06", { measure: "imprisonment" }),
+      ],
+      [["unordered, open", "police-custody", "remand by *", "imprisonment by m"]],
+    ],
+    [
+      "two orders, of which one prolongs the other",
+      (id) => [
+        detention("d", "2011-04-01"),
+        order("m", "2011-04-06", { measure: "imprisonment", term: { until: "2011-08" } }),
+        order(id, "2011-04-06", { prolongs: "m", term: { until: "2011-09" } }),
+      ],
+      [["unordered, open", "police-custody", "imprisonment by m", "remand by *"]],
+    ],
+  ])("%s", (_, make, spells) => {
+    for (const [at, parts] of underIds(make).entries()) {
+      const named = spells.map((spell) => spell.map((part) => part.replace("*", at === 0 ? "a" : "z")));
+      expect(spellsOf(parts)).toEqual(named);
+    }
+  });
+
+  test("undated words too, save where a relation orders them", () => {
+    const undated = { when: undefined };
+    for (const id of ["a", "z"]) {
+      const events: EventInput[] = [release("m", "", undated), detention(id, "", undated)];
+      expect(spellsOf({ events })).toEqual([["unordered, closed", "police-custody"]]);
+      const after = { ...undated, relations: [{ relation: "after" as const, to: "m" }] };
+      expect(spellsOf({ events: [release("m", "", undated), detention(id, "", after)] })).toEqual([
+        ["certain, closed", "unknown"],
+        ["certain, open", "police-custody"],
+      ]);
+    }
+  });
+
+  test("a member's own word of the day on which the group was detained", () => {
+    const groups = [{ id: "group", description: "Detained together", members: ["person"] }];
+    for (const id of ["a", "z"]) {
+      const events = [detention("m", "2011-04-01", { who: ["group"] }), held(id, "2011-04-01")];
+      expect(spellsOf({ groups, events })).toEqual([
+        ["certain, open", "police-custody"],
+        ["unordered, open", "police-custody"],
+      ]);
+    }
+  });
+
+  test("up to a hundred; more stay in the order of the entries", () => {
+    const spells = (count: number) => {
+      const words = Array.from({ length: count - 1 }, (_, at) => held(`b${at}`, "2011-04-01"));
+      return timelineOf({ events: [...words, release("a", "2011-04-01")] }).custody.length;
+    };
+    expect(spells(100)).toBe(1);
+    expect(spells(101)).toBe(2);
+  });
+});
+
+describe("what rests on which word came first is not said where that is not certain", () => {
+  test.each<[string, EventInput[], codes: string[]]>([
+    [
+      "a release on the day of the next detention",
+      [detention("d", "2011-04-01"), release("r", "2011-04-16"), detention("e", "2011-04-16")],
+      [],
+    ],
+    [
+      "a release on the day before it",
+      [detention("d", "2011-04-01"), release("r", "2011-04-15"), detention("e", "2011-04-16")],
+      ["no-release-recorded"],
+    ],
+    [
+      "a release that may be of any day",
+      [detention("d", "2011-04-01"), detention("e", "2011-04-16"), release("r", "2011-03/2011-05")],
+      [],
+    ],
+    [
+      "no release at all",
+      [detention("d", "2011-04-01"), detention("e", "2011-04-16")],
+      ["detained-again-without-release", "no-release-recorded"],
+    ],
+    [
+      "a detention that may be between a release and the next word",
+      [
+        detention("e", "2011-03/2011-04-19"),
+        detention("d", "2011-04-01"),
+        release("r", "2011-04-16"),
+        held("h", "2011-04-20"),
+      ],
+      ["no-release-recorded"],
+    ],
+    [
+      "a release that is only likely before the next detention",
+      [detention("d", "2011-04-01"), release("r", "2011-04-15~"), detention("e", "2011-04-16")],
+      [],
+    ],
+  ])("%s", (_, events, codes) => {
+    expect(codesOf({ events })).toEqual(codes);
+  });
+
+  test("a term of an order that the release was certainly before is told of", () => {
+    const events = (ordered: string) => [
+      detention("d", "2011-04-01"),
+      release("r", "2011-04-16"),
+      detention("e", "2011-04-16"),
+      order("o", ordered, { term: { until: "2011-06-01" } }),
+      transfer("t", "2011-05-01"),
+    ];
+    expect(codesOf({ events: events("2011-04-17") })).toContain("transferred-before-term-end");
+    expect(codesOf({ events: events("2011-04-16") })).not.toContain("transferred-before-term-end");
+  });
+
+  test("a term that an appeal of an unknown day may have ended is not", () => {
+    const appeal = (when?: string): EventInput => ({
+      id: "appeal",
+      type: "appeal",
+      step: "decided",
+      outcome: "overturned",
+      of: ["o"],
+      who,
+      when,
+    });
+    const events = (when?: string) => [
+      detention("d", "2011-04-01"),
+      order("o", "2011-04-02", { term: { until: "2011-06-01" } }),
+      transfer("t", "2011-05-01"),
+      appeal(when),
+    ];
+    expect(codesOf({ events: events("2011-05-02") })).toContain("transferred-before-term-end");
+    for (const when of ["2011-05-01", "2011-04-20", undefined])
+      expect(codesOf({ events: events(when) })).not.toContain("transferred-before-term-end");
+  });
+
+  test.each<[string, EventInput[], order: string]>([
+    ["moved when detained", [detention("d", "2011-04-01"), { ...transfer("t", ""), ...sameTime("d") }], "certain"],
+    ["released when detained", [detention("d", "2011-04-01"), release("r", "", sameTime("d"))], "unordered"],
+    [
+      "ordered and moved at once",
+      [detention("d", "2011-04-01"), order("o", "2011-04-02"), { ...transfer("t", ""), ...sameTime("o") }],
+      "certain",
+    ],
+    [
+      "two bases ordered at once",
+      [
+        detention("d", "2011-04-01"),
+        order("o", "2011-04-02"),
+        order("p", "", { ...sameTime("o"), measure: "imprisonment" }),
+      ],
+      "unordered",
+    ],
+  ])("words of one instant: %s", (_, events, sure) => {
+    expect(timelineOf({ events }).custody).toMatchObject([{ order: sure }]);
+  });
+});
+
+describe("a group's release after a member's own first word", () => {
+  const groups = [
+    { id: "group", description: "Five", members: ["person"], partOf: "all" },
+    { id: "all", description: "All of them" },
+  ];
+  const events = (freed: string, of: string): EventInput[] => [
+    detention("d", "2011-04-01", { who: ["group"] }),
+    held("h", "2011-04-02"),
+    release("r", freed, { who: [of] }),
+    detention("e", "2011-04-20"),
+  ];
+  const aboutPerson = (input: EventInput[]) =>
+    timelineOf({ groups, events: input })
+      .findings.filter(({ params }) => "who" in params && params.who === "person")
+      .map(({ code }) => code);
+
+  test("leaves their spell as it is, and nothing is said of a release that is not recorded", () => {
+    const { custody } = timelineOf({ groups, events: events("2011-04-05", "group").slice(0, 3) });
+    expect(custody.map((spell) => [spell.who, spell.open])).toEqual([
+      ["group", false],
+      ["person", true],
+    ]);
+    for (const of of ["group", "all"]) {
+      expect(aboutPerson(events("2011-04-05", of).slice(0, 3))).toEqual([]);
+      expect(aboutPerson(events("2011-04-05", of))).toEqual(["no-release-recorded"]);
+    }
+  });
+
+  test("is none of the custody before it or after it", () => {
+    expect(aboutPerson(events("2011-04-25", "group"))).toEqual([
+      "detained-again-without-release",
+      "overlapping-custody",
+    ]);
+  });
+});
