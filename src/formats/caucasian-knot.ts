@@ -32,8 +32,9 @@ const longestPage = 4_000_000;
  * Reads a page of the Caucasian Knot (kavkaz-uzel.eu, caucasianknot.info and their mirrors, in English or Russian),
  * saved as plain text or as HTML. Never throws; takes time in proportion to the page's length.
  *
- * The menus, share links, messenger call, footers and the label that Russian law demands are left out. All other lines
- * that are neither the article's nor a card's are counted in warnings, by their numbers among the page's lines.
+ * The menus, share links, messenger call, footers, lists of news and the label that Russian law demands are left out.
+ * All other lines that are neither the article's nor a card's are counted in warnings, by their numbers among the
+ * page's lines; so is a second dateline, for the first is the article's.
  * A dateline is Moscow time unless it names another zone.
  *
  * @returns fails with `not-this-layout` for any other page, with `several-articles` where the page holds more than
@@ -63,14 +64,14 @@ export function fromCaucasianKnot(textOrHtml: string): Result<CaucasianKnotPage>
   const texts = readCards(linesOf("legal-texts"), titleIn);
   const persons = readCards(linesOf("persons"), nameIn);
   const rest = [
-    ...linesOf("top"),
-    ...(reading?.rest ?? []),
-    ...strayLines,
-    ...texts.rest,
-    ...persons.rest,
-    ...linesOf("call"),
-    ...outsideEntries(linesOf("news-list")),
-  ];
+    strayLines,
+    reading?.rest ?? [],
+    texts.rest,
+    persons.rest,
+    linesOf("top"),
+    linesOf("call"),
+    outsideEntries(linesOf("news-list")),
+  ].flat();
   if (reading === undefined || !isRecognised(page, sections, reading, rest)) {
     return refuse("not-this-layout", "the page is no article of the Caucasian Knot, or has lost its head");
   }
@@ -118,11 +119,10 @@ function isRecognised(
   const isNamed = byline.some(({ name }) => namesSite(name));
   return (
     section.dateline === undefined ||
+    /^к/iu.test(sections[sections.indexOf(section) - 1]?.opening?.text ?? "") ||
     sections.some(
-      ({ part, opening, lines }, at) =>
-        part === "call" ||
-        (part === "top" && opening?.text.startsWith("К") && sections[at + 1]?.part === "article") ||
-        (part === "news-list" && isNamed && lines.some(({ text }) => readDateline(text))),
+      ({ part, lines }) =>
+        part === "call" || (part === "news-list" && isNamed && lines.some((line) => readDateline(line.text))),
     )
   );
 }
