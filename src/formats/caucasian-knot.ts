@@ -6,6 +6,7 @@ import type { Article } from "../records/article.ts";
 import type { LegalText } from "../records/legal-text.ts";
 import type { Person } from "../records/person.ts";
 import { chooseArticle } from "./caucasian-knot/choose-article.ts";
+import { readDateline } from "./caucasian-knot/dateline.ts";
 import { legalTextOf, titleIn } from "./caucasian-knot/legal-text-card.ts";
 import { outsideEntries } from "./caucasian-knot/news-list.ts";
 import { type Line, type Page, readText } from "./caucasian-knot/page.ts";
@@ -14,7 +15,7 @@ import type { ArticleReading } from "./caucasian-knot/read-article.ts";
 import { readCards } from "./caucasian-knot/read-cards.ts";
 import { readHtml } from "./caucasian-knot/read-html.ts";
 import { type Section, sectionsOf } from "./caucasian-knot/sections.ts";
-import { isOfSite, marksSite, namesSite } from "./caucasian-knot/site-words.ts";
+import { isOfSite, namesSite } from "./caucasian-knot/site-words.ts";
 
 /** A saved page of the Caucasian Knot, as records. */
 export interface CaucasianKnotPage {
@@ -31,8 +32,9 @@ const longestPage = 4_000_000;
  * Reads a page of the Caucasian Knot (kavkaz-uzel.eu, caucasianknot.info and their mirrors, in English or Russian),
  * saved as plain text or as HTML. Never throws; takes time in proportion to the page's length.
  *
- * The menus, share links, messenger call, footers and the label that Russian law demands are left out. All other lines
- * that are neither the article's nor a card's are counted in warnings, by their numbers among the page's lines.
+ * The menus, share links, messenger call, footers, lists of news and the label that Russian law demands are left out.
+ * All other lines that are neither the article's nor a card's are counted in warnings, by their numbers among the
+ * page's lines; so is a second dateline, for the first is the article's.
  * A dateline is Moscow time unless it names another zone.
  *
  * @returns fails with `not-this-layout` for any other page, with `several-articles` where the page holds more than
@@ -51,13 +53,28 @@ const longestPage = 4_000_000;
  */
 export function fromCaucasianKnot(textOrHtml: string): Result<CaucasianKnotPage> {
   if (typeof textOrHtml !== "string") return refuse("wrong-type", "the page is not a text");
+  if (isMhtml(textOrHtml)) return refuse("not-this-layout", "the page is saved as MHTML; save it as HTML or as text");
   if (textOrHtml.length > longestPage) return refuse("too-long", `the page is longer than ${longestPage} characters`);
   const page = isHtml(textOrHtml) ? readHtml(textOrHtml) : readText(textOrHtml);
   const sections = sectionsOf(page.lines);
-  if (!isRecognised(page, sections)) return notThisLayout();
   const { articles, rest: strayLines } = chooseArticle(sections);
   const [reading, ...others] = articles;
-  if (reading === undefined) return notThisLayout();
+  const linesOf = (part: Section["part"]) =>
+    sections.filter((section) => section.part === part).flatMap(({ lines }) => lines);
+  const texts = readCards(linesOf("legal-texts"), titleIn);
+  const persons = readCards(linesOf("persons"), nameIn);
+  const rest = [
+    strayLines,
+    reading?.rest ?? [],
+    texts.rest,
+    persons.rest,
+    linesOf("top"),
+    linesOf("call"),
+    outsideEntries(linesOf("news-list")),
+  ].flat();
+  if (reading === undefined || !isRecognised(page, sections, reading, rest)) {
+    return refuse("not-this-layout", "the page is no article of the Caucasian Knot, or has lost its head");
+  }
   if (others.length > 0) return refuse("several-articles", "the page holds several articles that differ");
   const { from: newId } = distinctIds();
   const article: Article = {
@@ -66,46 +83,48 @@ export function fromCaucasianKnot(textOrHtml: string): Result<CaucasianKnotPage>
     ...(page.url && { url: page.url }),
     publisher: "Caucasian Knot",
   };
-  const linesOf = (part: Section["part"]) =>
-    sections.filter((section) => section.part === part).flatMap(({ lines }) => lines);
-  const texts = readCards(linesOf("legal-texts"), titleIn);
-  const persons = readCards(linesOf("persons"), nameIn);
   const related = {
     legalTexts: texts.cards.map((card) => ({ id: newId(card.title), ...legalTextOf(card) })),
     persons: persons.cards.map((card) => ({ id: newId(card.title), ...personOf(card) })),
   };
-  const rest = [
-    ...linesOf("top"),
-    ...reading.rest,
-    ...strayLines,
-    ...texts.rest,
-    ...persons.rest,
-    ...linesOf("call"),
-    ...outsideEntries(linesOf("news-list")),
-  ];
   return { success: true, data: { article, related }, issues: [...lacks(sections, reading), ...unrecognised(rest)] };
-}
-
-function notThisLayout(): Result<never> {
-  return refuse("not-this-layout", "the page is no article of the Caucasian Knot, or has lost its head");
 }
 
 function refuse(code: IssueCode, message: string): Result<never> {
   return { success: false, issues: [issueOf(code, message)] };
 }
 
+/** Whether a page begins with the head that MIME demands, as Chrome's "Webpage, Single File" does. */
+function isMhtml(text: string): boolean {
+  return /^\s*(?:[\w-]+: .{0,2000}\n)?mime-version:/isu.test(text);
+}
+
 function isHtml(text: string): boolean {
-  return /<(?:!doctype|html|body|article|div|p|h1|br)[\s>/]/iu.test(text);
+  return /<(?:!doctype|html|body|div|p|h1|br)[\s>/]/iu.test(text);
 }
 
 /**
- * Whether a page is the site's: by its own address where it gives one; else by a line that only this site's pages
- * have; else by a list of news beneath an article that names the site.
+ * Whether a page is the site's: by its own address where it gives one; else by the banner above the article, by the
+ * call below it, by the label that articles without a dateline are found by, or by a byline that names the site above a
+ * list of news. Others who reprint the site's articles name it too, so its name alone says nothing.
  */
-function isRecognised({ lines, url }: Page, sections: readonly Section[]): boolean {
+function isRecognised(
+  { url }: Page,
+  sections: readonly Section[],
+  { section, content: { byline = [] } }: ArticleReading,
+  rest: readonly Line[],
+): boolean {
   if (url !== undefined) return isOfSite(url);
-  if (lines.some(({ text }) => marksSite(text))) return true;
-  return sections.some(({ part }) => part === "news-list") && lines.some(({ text }) => namesSite(text));
+  if (rest.some(({ text }) => text.startsWith("©"))) return false;
+  const isNamed = byline.some(({ name }) => namesSite(name));
+  return (
+    section.dateline === undefined ||
+    /^к/iu.test(sections[sections.indexOf(section) - 1]?.opening?.text ?? "") ||
+    sections.some(
+      ({ part, lines }) =>
+        part === "call" || (part === "news-list" && isNamed && lines.some((line) => readDateline(line.text))),
+    )
+  );
 }
 
 /** What the article's id is made of: its number on the site, else when it was published, else its headline. */

@@ -176,6 +176,10 @@ describe("datelines", () => {
     ["03 May 2011, 23:40", "2011-05-03T23:40", "Europe/Moscow"],
     ["23:40, 3 мая 2011", "2011-05-03T23:40", "Europe/Moscow"],
     ["3 марта 2011 г., 23:40", "2011-03-03T23:40", "Europe/Moscow"],
+    ["3 мая 2011 года, 23:40", "2011-05-03T23:40", "Europe/Moscow"],
+    ["3 мая 2011 года в 23:40", "2011-05-03T23:40", "Europe/Moscow"],
+    ["23:40, 3 мая 2011 года (мск)", "2011-05-03T23:40", "Europe/Moscow"],
+    ["23:40, 3 May 2011, Moscow time", "2011-05-03T23:40", "Europe/Moscow"],
     ["23:40, 3 May 2011 MSK", "2011-05-03T23:40", "Europe/Moscow"],
     ["23:40, 3 May 2011 (Baku time)", "2011-05-03T23:40", "Asia/Baku"],
     ["23:40, 3 мая 2011 по тбилисскому времени", "2011-05-03T23:40", "Asia/Tbilisi"],
@@ -359,7 +363,7 @@ describe("HTML", () => {
   });
 
   test("a headline may stand above the dateline", () => {
-    const page = "<h1>Two detained</h1><p>03 May 2011, 23:40</p><p>Both were held.</p><p>Source: Caucasian Knot</p>";
+    const page = "<p>Кавказский узел</p><h1>Two detained</h1><p>03 May 2011, 23:40</p><p>Both were held.</p>";
     expect(read(page).article).toMatchObject({ headline: "Two detained", body: "Both were held." });
   });
 

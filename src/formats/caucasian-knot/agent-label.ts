@@ -5,6 +5,6 @@
 export function withoutAgentLabel(text: string): string {
   const start = text.search(/НАСТОЯЩИЙ МАТЕРИАЛ|ДАННОЕ СООБЩЕНИЕ/u);
   if (start < 0) return text;
-  const label = /^[^\p{Ll}]*$|^[^\p{Ll}]*\. /u.exec(text.slice(start))?.[0] ?? "";
+  const label = /^[^\p{Ll}]*(?:$|\. )/u.exec(text.slice(start))?.[0] ?? "";
   return text.replace(label, "").trim();
 }

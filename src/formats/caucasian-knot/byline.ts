@@ -1,11 +1,12 @@
-import type { Article } from "../../records/article.ts";
+import { type Article, bylineRoles } from "../../records/article.ts";
 
 export type Byline = NonNullable<Article["byline"]>;
 
-const label = /(?:^|[\s;,.]\s?)(authors?|авторы?|sources?|источники?)\s?:\s?/iu;
+const label =
+  /(?:^|[\s;,.]\s?)(authors?|авторы?|sources?|источники?|editors?|редакторы?|translators?|переводчики?)\s?:\s?/iu;
 
 /**
- * Reads a line that says whose work an article is: `Author: ...`, `Source: ...`, or both on one line.
+ * Reads a line that says whose work an article is: `Author: ...`, `Source: ...`, or several such on one line.
  *
  * @returns undefined where the line is anything else; an empty list where it has labels without names.
  */
@@ -14,16 +15,19 @@ export function readByline(line: string): Byline | undefined {
   if (before !== "" || parts.length === 0) return undefined;
   const byline: Byline = [];
   for (let at = 0; at + 1 < parts.length; at += 2) {
-    const role = /^[aа]/iu.test(parts[at] ?? "") ? "author" : "source";
+    const role = bylineRoles["asetаирп".indexOf((parts[at] ?? "").charAt(0).toLowerCase()) % 4];
     byline.push(...namesIn(parts[at + 1] ?? "", role));
   }
   return byline;
 }
 
-/** An author may be named with others, and with the desk that they write for. */
-function namesIn(text: string, role: "author" | "source"): Byline {
-  const names = (role === "author" ? text.split(/[,;] /u) : [text]).map(tidyName).filter((name) => name !== "");
-  return names.map((name) => ({ name, role: /correspondent|корреспондент/iu.test(name) ? "source" : role }));
+/** An author may be named with others, and with the desk that they write for; a source's name may be of any form. */
+function namesIn(text: string, role: Byline[number]["role"]): Byline {
+  const names = role === "source" ? [text] : text.split(/[,;] | (?:and|и) /u);
+  return names
+    .map(tidyName)
+    .filter((name) => name !== "")
+    .map((name) => ({ name, role: /correspondent|корреспондент/iu.test(name) ? "source" : role }));
 }
 
 /** `СК correspondent` is often written with Cyrillic letters, which look the same. */

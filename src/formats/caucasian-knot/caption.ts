@@ -12,26 +12,32 @@ const credit = new RegExp(
   "iu",
 );
 
+/** A credit names somebody; what shows something, or ends in a word in small letters and a full stop, is a sentence. */
+const sentence = / shows? | \p{Ll}+[.!?…]["”»]*$/u;
+
 /** Longer lines are paragraphs, whatever words stand in them. */
 const longest = 300;
 
-/** Takes a caption apart: what the picture shows, and whose it is. Undefined where a line is none. */
-export function readCaption({ text, role, picture }: Line): Image | undefined {
-  const words = text.length > longest ? undefined : credit.exec(text)?.[1];
-  if (words === undefined && role !== "caption" && role !== "picture") return undefined;
-  const caption = text.slice(0, text.length - (words ?? "").length).replace(/\.? $/u, "");
-  const credited = words?.includes(" ") || !caption;
+const datedEnd = new RegExp(`${dayPattern}\\.?$`, "iu");
+
+/**
+ * Takes a caption apart: what the picture shows, and whose it is.
+ *
+ * @param isAbove - whether the line stands above the dateline, where captions may end in a date of their own instead.
+ * @returns undefined where a line is none.
+ */
+export function readCaption({ text, role, picture }: Line, isAbove = false): Image | undefined {
+  const isShort = text.length <= longest;
+  const found = isShort ? credit.exec(text)?.[1] : undefined;
+  const words = found && !sentence.test(found) ? found : "";
+  if (!words && !(isAbove && isShort && datedEnd.test(text)) && role !== "caption" && role !== "picture")
+    return undefined;
+  const caption = text.slice(0, text.length - words.length).replace(/\.? $/u, "");
+  const credited = words.includes(" ") || !caption;
   return { ...(picture && { url: picture }), ...(caption && { caption }), ...(words && credited && { credit: words }) };
 }
 
 /** A line of a card that can only be its picture's. */
 export function pictureOf(line: Line): Image {
   return readCaption(line) ?? { caption: line.text };
-}
-
-const datedEnd = new RegExp(`${dayPattern}\\.?$`, "iu");
-
-/** Whether a line ends in a date of its own, as captions above the headline do. */
-export function endsInDate(text: string): boolean {
-  return text.length <= longest && datedEnd.test(text);
 }

@@ -23,7 +23,7 @@ export function chooseArticle(sections: readonly Section[]): ArticleChoice {
   const others = all.filter((reading) => !articles.has(wordsOf(reading)));
   return {
     articles: [...articles.values()].filter(({ content }) => content.headline ?? content.body),
-    rest: others.flatMap(({ section }) => [...section.above, ...section.lines]),
+    rest: others.flatMap(({ section: { above, opening, lines } }) => [above, opening ?? [], lines].flat()),
   };
 }
 

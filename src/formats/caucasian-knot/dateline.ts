@@ -1,6 +1,6 @@
 import { daysInMonth } from "../../dates/civil.ts";
 import { findZone } from "../../dates/zone.ts";
-import { monthNamed, monthPattern } from "./months.ts";
+import { dayPattern, monthNamed } from "./months.ts";
 
 /** A line that says when an article was published. */
 export interface Dateline {
@@ -12,47 +12,35 @@ export interface Dateline {
 
 const clock = "([01]?\\d|2[0-3]):([0-5]\\d)";
 const form = new RegExp(
-  `^(?:${clock},? )?(\\d\\d?) (${monthPattern}) (\\d{4})(?: г\\.?| года)?(?:,? (?:в )?${clock})?(.{0,40})$`,
+  `^(?:${clock},? )?(${dayPattern})(?: г(?:ода|\\.)?)?(?:,? (?:в )?${clock})?[ (.,]{0,2}(?:по )?((?:msk|мск|mosc|моск|baku|баки|tbil|тбил|yere|ерев)\\p{L}*)?(?: time| времени)?[).]*$`,
   "iu",
 );
 
-/** How datelines name zones. The site's own time is Moscow's. */
-const zones = [
-  ["Europe/Moscow", /^[ ().,]*$|msk|мск|moscow|моск/iu],
-  ["Asia/Baku", /baku|бакин/iu],
-  ["Asia/Tbilisi", /tbilisi|тбилис/iu],
-  ["Asia/Yerevan", /yerevan|ереван/iu],
-] as const;
+/** The zones that datelines name, by the first letters of their names: the site's own time is Moscow's. */
+const zones = ["Europe/Moscow", "Asia/Baku", "Asia/Tbilisi", "Asia/Yerevan"];
+const initials = "mbtyмбте";
 
 /**
- * Reads a line as a dateline, in either of the site's forms, with English or Russian names of months.
+ * Reads a line as a dateline: a day and a time in either order, with English or Russian names of months.
  * The time is Moscow's unless the line itself names another.
  *
  * @returns undefined where the line is anything else.
  */
 export function readDateline(line: string): Dateline | undefined {
-  const [, hourFirst, minuteFirst, day, month = "", year, hour = hourFirst, minute = minuteFirst, words = ""] =
-    form.exec(line) ?? [];
-  const zone = zones.find(([, name]) => name.test(words))?.[0];
-  if (hour === undefined || zone === undefined) return undefined;
-  const edtf = edtfOf(Number(year), monthNamed(month), Number(day));
+  const [, hourFirst, minuteFirst, day = "", hour = hourFirst, minute = minuteFirst, name = ""] = form.exec(line) ?? [];
+  if (hour === undefined) return undefined;
+  const zone = zones[initials.indexOf(name.charAt(0).toLowerCase()) % 4] ?? "";
+  const edtf = readDay(day);
   if (edtf === undefined) return { exact: false };
-  const time = `${edtf}T${pad(hour)}:${minute}`;
+  const time = `${edtf}T${hour.padStart(2, "0")}:${minute}`;
   const exact = findZone(zone)?.instantsOf(Date.parse(`${time}Z`)).length !== 0;
   return { when: { edtf: exact ? time : edtf, zone }, exact };
 }
 
 /** The EDTF of a day that `dayPattern` matched; undefined where there is no such day. */
 export function readDay(text: string): string | undefined {
-  const [day, year] = text.match(/\d+/gu) ?? [];
-  return edtfOf(Number(year), monthNamed(/\p{L}+/u.exec(text)?.[0] ?? ""), Number(day));
-}
-
-function edtfOf(year: number, month: number, day: number): string | undefined {
-  if (month < 1 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-}
-
-function pad(number: number | string, digits = 2): string {
-  return String(number).padStart(digits, "0");
+  const [day = "", year = ""] = text.match(/\d+/gu) ?? [];
+  const month = monthNamed(/\p{L}+/u.exec(text)?.[0] ?? "");
+  if (month < 1 || Number(day) < 1 || Number(day) > daysInMonth(Number(year), month)) return undefined;
+  return [year, String(month).padStart(2, "0"), day.padStart(2, "0")].join("-");
 }

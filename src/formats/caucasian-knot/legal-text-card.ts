@@ -7,7 +7,7 @@ import type { Card } from "./read-cards.ts";
 
 /** A credit that stands before a title on one line, by the ways in which the site's credits end. */
 const creditBefore = new RegExp(
-  `^${creditWord}.{0,200}?(?:using ai|с помощью ии|(?:for|для) (?:the )?["“”«»]?(?:caucasian knot|кавказского узла)["“”«»]?|https?://\\S+)(?= |$)`,
+  `^${creditWord}.{0,200}?(?:using ai|с помощью ии|(?:for|для) (?:the )?.?(?:caucasian knot|кавказского узла).?|https?://\\S+)(?= |$)`,
   "iu",
 );
 
@@ -18,8 +18,19 @@ export function titleIn(text: string): [credit: string, title: string] | undefin
   return credit || !/[.!?…]["”»]?$/u.test(title) ? [credit, title] : undefined;
 }
 
+/** What words say, by how they start, as the source of regular expressions. */
+type Stems<T> = readonly (readonly [T, string])[];
+
+function stemsOf(table: Stems<unknown>): string {
+  return table.map(([, stems]) => stems).join("|");
+}
+
+function meaningOf<T>(table: Stems<T>, word: string): T | undefined {
+  return table.find(([, stems]) => new RegExp(stems, "iu").test(word))?.[0];
+}
+
 /** What a legal text is, by the first of these words in its title. */
-const kinds: readonly [LegalText["kind"], string][] = [
+const kinds: Stems<LegalText["kind"]> = [
   ["agreement", "agreement|соглашен"],
   ["treaty", "treat[yi]|convention|договор|конвенц"],
   ["declaration", "declaration|деклар"],
@@ -29,17 +40,13 @@ const kinds: readonly [LegalText["kind"], string][] = [
   ["statute", "law|act|закон"],
 ];
 
-function kindOf(title: string): LegalText["kind"] {
-  const words = kinds.map(([, stems]) => `(${stems})`).join("|");
-  const found = new RegExp(`(?<!\\p{L})(?:${words})`, "iu").exec(title)?.slice(1) ?? [];
-  return kinds[found.findIndex(Boolean)]?.[0] ?? "other";
-}
+const kindIn = new RegExp(`(?<!\\p{L})(?:${stemsOf(kinds)})`, "iu");
 
 const name = "(?:the )?\\p{Lu}[\\p{L}'’-]*(?: (?:of )?\\p{Lu}[\\p{L}'’-]*){0,6}";
 const between = new RegExp(`(?<!\\p{L})between (${name}(?:, ${name}){0,8},? and ${name})`, "u");
 const mediation = /(?:the mediation of|mediated by|при посредничестве) ([^,.;()]{3,120})/u;
 
-const stages: readonly [LegalStage["stage"], string][] = [
+const stages: Stems<LegalStage["stage"]> = [
   ["initialled", "initial|парафир"],
   ["signed", "signed|подпис"],
   ["ratified", "ratif"],
@@ -49,7 +56,7 @@ const stages: readonly [LegalStage["stage"], string][] = [
 /** What is said of the text itself: by the word for its kind, or in a clause that hangs on it. */
 const happened = new RegExp(
   "(?:(?:which|that|agreement|treaty|declaration|memorandum) (?:was|were)|котор\\p{L}{2,3}(?: был[аои]?)?) " +
-    `((?:${stages.map(([, stems]) => stems).join("|")})\\p{L}*)( [^.;]{0,200}?)?,?(?: on)? (${dayPattern})`,
+    `((?:${stemsOf(stages)})\\p{L}*)( [^.;]{0,200}?)?,?(?: on)? (${dayPattern})`,
   "iu",
 );
 
@@ -61,7 +68,7 @@ export function legalTextOf({ title, picture, description = "" }: Card): Omit<Le
   const stage = stageIn(said);
   return {
     title,
-    kind: kindOf(title),
+    kind: meaningOf(kinds, kindIn.exec(title)?.[0] ?? "") ?? "other",
     ...(parties && { parties }),
     ...(mediators && { mediators }),
     ...(stage && { stages: [stage] }),
@@ -73,7 +80,7 @@ export function legalTextOf({ title, picture, description = "" }: Card): Omit<Le
 /** Who did it stands after "by" in English; in Russian it is the subject of a verb in the plural. */
 function stageIn(text: string): LegalStage | undefined {
   const [, verb = "", who = "", day = ""] = happened.exec(text) ?? [];
-  const stage = stages.find(([, stems]) => new RegExp(stems, "iu").test(verb))?.[0];
+  const stage = meaningOf(stages, verb);
   const when = readDay(day);
   if (!stage || !when) return undefined;
   const by = partiesIn(who.startsWith(" by ") || verb.endsWith("ли") ? who.replace(/^ by /u, "") : "");

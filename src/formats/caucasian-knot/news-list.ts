@@ -1,8 +1,5 @@
 import { readDateline } from "./dateline.ts";
-import { dayPattern } from "./months.ts";
 import type { Line } from "./page.ts";
-
-const listed = new RegExp(`^${dayPattern},? \\d\\d?:\\d\\d$`, "iu");
 
 /** Under its date, an entry of a list of news has a headline, and often a summary. */
 const linesOfEntry = 2;
@@ -11,7 +8,7 @@ const linesOfEntry = 2;
 export function outsideEntries(lines: readonly Line[]): Line[] {
   let after = linesOfEntry;
   return lines.filter(({ text }) => {
-    after = listed.test(text) || readDateline(text) ? 0 : after + 1;
+    after = readDateline(text) ? 0 : after + 1;
     return after > linesOfEntry;
   });
 }

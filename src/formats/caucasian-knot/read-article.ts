@@ -2,8 +2,8 @@ import type { Article } from "../../records/article.ts";
 import type { Image } from "../../records/image.ts";
 import { withoutAgentLabel } from "./agent-label.ts";
 import { type Byline, readByline } from "./byline.ts";
-import { endsInDate, readCaption } from "./caption.ts";
-import type { Dateline } from "./dateline.ts";
+import { readCaption } from "./caption.ts";
+import { type Dateline, readDateline } from "./dateline.ts";
 import type { Line } from "./page.ts";
 import type { Section } from "./sections.ts";
 import { isNote } from "./site-words.ts";
@@ -30,19 +30,24 @@ export function readArticle(section: Section, withHeadline = true): ArticleReadi
   const notes: string[] = [];
   const byline: Byline = [];
   const rest: Line[] = [];
-  const marked = [...section.lines, ...section.above].find(({ role }) => role === "headline");
-  let headline = marked?.text;
+  const isMarked = ({ role }: Line) => role === "headline";
+  let headline = section.above.findLast(isMarked)?.text;
+  const texts = section.lines.filter((line) => !line.role || isMarked(line));
+  const marked = texts.slice(0, 2).find(isMarked);
   for (const line of section.above) {
-    const image = readCaption(line) ?? (endsInDate(line.text) && { caption: line.text });
-    if (line === marked || (line.role === "picture" && !readCaption(line)?.credit)) continue;
+    const image = readCaption(line, true);
+    if (line.text === headline || (line.role === "picture" && !image?.credit)) continue;
     if (image) images.push(image);
     else rest.push(line);
   }
   let signed = false;
-  for (const line of section.lines) {
-    if (line === marked) continue;
+  for (const [index, line] of section.lines.entries()) {
     const named = readByline(line.text);
-    const image = readCaption(line);
+    const untitled = withHeadline && headline === undefined;
+    // A headline ends in no full stop: what stands right above a paragraph is one, even where it speaks of a photo.
+    const isAboveText = !line.role && !marked && /\.["”»]?$/u.test(section.lines[index + 1]?.text ?? ".");
+    const isHeadline = line === marked || (untitled && isAboveText);
+    const image = isHeadline ? undefined : readCaption(line);
     const text = withoutAgentLabel(line.text);
     if (named) {
       byline.push(...named);
@@ -50,8 +55,9 @@ export function readArticle(section: Section, withHeadline = true): ArticleReadi
     } else if (image) images.push(image);
     else if (isNote(text)) notes.push(text);
     else if (text === "") continue;
-    else if (withHeadline && headline === undefined) headline = text;
-    else if (signed && paragraphs.length > 0) rest.push(line);
+    else if (readDateline(text)) rest.push(line);
+    else if (untitled && (isHeadline || !marked)) headline = text;
+    else if (untitled || (signed && paragraphs.length > 0)) rest.push(line);
     else paragraphs.push(text);
   }
   const body = paragraphs.join("\n\n");
@@ -71,5 +77,5 @@ export function readArticle(section: Section, withHeadline = true): ArticleReadi
 /** The site writes in English and in Russian. */
 function languageOf(text: string): "en" | "ru" {
   const start = text.slice(0, 5000);
-  return start.replace(/\P{Script=Cyrillic}/gu, "").length * 2 > start.replace(/\P{L}/gu, "").length ? "ru" : "en";
+  return start.split(/[а-я]/iu).length > start.split(/[a-z]/iu).length ? "ru" : "en";
 }

@@ -1,3 +1,4 @@
+import { readByline } from "./byline.ts";
 import { readCaption } from "./caption.ts";
 import type { Line } from "./page.ts";
 
@@ -24,7 +25,8 @@ export function readCards(
   for (const line of lines) {
     const card = cards.at(-1);
     const [caption, title] = (line.role !== "picture" && titleIn(line.text)) || [];
-    if (title) {
+    if (readByline(line.text)) rest.push(line);
+    else if (title) {
       cards.push({ title, picture: caption ? { ...line, text: caption } : picture.pop() });
     } else if (readCaption(line)) {
       rest.push(...picture);

@@ -8,10 +8,9 @@ const unread = new Set("script style noscript template svg select textarea title
 /** Of these, the ones that hold raw text: no tag counts in them but their own end. */
 const rawText = new Set(["script", "style", "textarea", "title"]);
 
-/** Elements that stand in a line; all others end it. */
-const inline = new Set(
-  "a abbr b cite code del em font i ins label mark q s small span strong sub sup time u wbr".split(" "),
-);
+/** Elements that end a line, as they are laid out; all others, and those that HTML does not know, stand in one. */
+const block =
+  /^(?:address|article|aside|blockquote|body|br|caption|center|details|dialog|div|d[dlt]|fieldset|figcaption|figure|footer|form|header|h[1-6r]|legend|li|main|menu|nav|ol|p|pre|search|section|summary|table|t[dhr]|ul)$/u;
 
 const roles = new Map<string, Line["role"]>([
   ["h1", "headline"],
@@ -30,6 +29,8 @@ export function readHtml(html: string): Page {
   /** The elements that are open and whose content is left out: the outermost one and how often it was opened. */
   let skipped: { name: string; depth: number } | undefined;
 
+  let articles = 0;
+
   const endLine = () => {
     const line = tidy(text.join(""));
     if (line !== "") lines.push({ text: line, number: lines.length + 1, ...(role && { role }) });
@@ -43,15 +44,15 @@ export function readHtml(html: string): Page {
       if (skipped.name === name && !empty) skipped.depth++;
       return;
     }
-    if (unread.has(name)) {
-      endLine();
+    if (name === "br" && role) text.push(" ");
+    else if (block.test(name)) endLine();
+    if (unread.has(name) && !(name === "footer" && articles > 0)) {
       if (!empty) skipped = { name, depth: 1 };
       return;
     }
     if (name === "link" || name === "meta") url ??= ownAddress(tag);
-    if (inline.has(name)) return;
-    endLine();
     if (name === "img") addPicture(lines, tag);
+    if (name === "article") articles++;
     role = roles.get(name) ?? role;
   };
   const endTag = ({ tagName }: Token.TagToken) => {
@@ -59,8 +60,8 @@ export function readHtml(html: string): Page {
       if (skipped.name === tagName && --skipped.depth === 0) skipped = undefined;
       return;
     }
-    if (inline.has(tagName)) return;
-    endLine();
+    if (block.test(tagName)) endLine();
+    if (tagName === "article") articles--;
     if (roles.has(tagName)) role = undefined;
   };
   const characters = ({ chars }: { chars: string }) => {
@@ -86,7 +87,7 @@ export function readHtml(html: string): Page {
 
 /** The address that a tag in the page's head gives as the page's own. */
 function ownAddress(tag: Token.TagToken): string | undefined {
-  if (Token.getTokenAttr(tag, "rel") === "canonical") return addressIn(tag, "href");
+  if (/^canonical$/iu.test(Token.getTokenAttr(tag, "rel") ?? "")) return addressIn(tag, "href");
   return Token.getTokenAttr(tag, "property") === "og:url" ? addressIn(tag, "content") : undefined;
 }
 
