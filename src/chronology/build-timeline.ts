@@ -51,7 +51,7 @@ export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = 
       custody: custody.map(({ spell }) => spell),
       findings: who === undefined ? findings : findings.filter(concerning(entries, who)),
     },
-    worlds.caseNetwork.events,
+    worlds,
     worldsOf,
   );
 }

@@ -8,8 +8,10 @@ import { reasonsOf } from "./custody/measure.ts";
 import type { Spell } from "./custody/spell.ts";
 import type { Entry } from "./entry.ts";
 import type { Finding } from "./findings/finding.ts";
+import { isDenied } from "./group-accounts.ts";
 import { type OrderAnswer, relate } from "./order-answer.ts";
 import type { Reason } from "./reason.ts";
+import type { Worlds } from "./worlds.ts";
 
 /** A timeline as plain data. */
 export interface TimelineData {
@@ -41,32 +43,36 @@ export class Timeline implements TimelineData {
   readonly custody: Spell[];
   /** What follows from the case beyond its order. */
   readonly findings: Finding[];
-  readonly #events: ReadonlyMap<string, EventPoints>;
+  readonly #worlds: Worlds;
   readonly #worldsOf: WorldsOf;
 
   /** @internal A timeline is made by `buildTimeline`. */
-  constructor(data: TimelineData, events: ReadonlyMap<string, EventPoints>, worldsOf: WorldsOf) {
+  constructor(data: TimelineData, worlds: Worlds, worldsOf: WorldsOf) {
     this.caseFile = data.caseFile;
     this.timeZone = data.timeZone;
     this.asOf = data.asOf;
     this.entries = data.entries;
     this.custody = data.custody;
     this.findings = data.findings;
-    this.#events = events;
+    this.#worlds = worlds;
     this.#worldsOf = worldsOf;
   }
 
   /**
-   * How event `a` lies to event `b`, both taken whole, with the statements that make it so.
+   * How event `a` lies to event `b`, both taken whole, with the statements that make it so. What rests on what a denied
+   * event says of itself is `likely` at most.
    *
    * @throws ChronologyError (`dangling-reference`) when either is no event of the case file.
    */
   relation(a: string, b: string): OrderAnswer {
     const [one, other] = [this.#event(a), this.#event(b)];
-    const denied = [one, other].find(({ status }) => status === "denied");
-    const { worlds } = this.#worldsOf(denied ?? one);
+    const bound = relate(this.#worlds, one, other);
+    const denied = [one, other].find(isDenied);
+    if (denied === undefined || bound.relation !== "unknown") return bound;
+    const { worlds } = this.#worldsOf(denied);
     const within = (points: EventPoints) => worlds.caseNetwork.events.get(points.event.id) ?? points;
-    return relate(worlds, within(one), within(other));
+    const claimed = relate(worlds, within(one), within(other));
+    return claimed.certainty === "certain" ? { ...claimed, certainty: "likely" } : claimed;
   }
 
   /**
@@ -91,7 +97,7 @@ export class Timeline implements TimelineData {
   }
 
   #event(id: string): EventPoints {
-    const points = this.#events.get(id);
+    const points = this.#worlds.caseNetwork.events.get(id);
     if (points !== undefined) return points;
     const message = "The id is not that of an event of the case file.";
     throw new ChronologyError([issueOf("dangling-reference", message)]);

@@ -49,7 +49,58 @@ describe("status", () => {
     expect(entryOf(timeline, "denied").start).toEqual(bounds("2011-04-17T00:00", "2011-04-18T00:00"));
     expect(entryOf(timeline, "other").start).toEqual(bounds("2011-04-01T00:00", "2011-05-01T00:00"));
     expect(timeline.explain("denied").latest.map(({ id }) => id)).toEqual(["denied/when"]);
-    expect(timeline.relation("other", "denied").relation).toBe("after");
+    expect(timeline.relation("other", "denied")).toMatchObject({ relation: "after", certainty: "likely" });
+  });
+
+  describe("a denied event stands among others by what they say of it, then by its own date", () => {
+    const denied = threat("denied", { when: "2011-04-17", sources: [{ article: "paper", stance: "denied" }] });
+    const before = threat("before", { when: "2011-04-02" });
+    test.each<[string, later: object, order: string[], ranks: [number, number][]]>([
+      [
+        "of which nothing is said",
+        { when: "2011-04-20" },
+        ["before", "denied", "later"],
+        [
+          [1, 2],
+          [1, 3],
+          [2, 3],
+        ],
+      ],
+      [
+        "which something undated is said to be after",
+        { when: undefined, relations: [{ relation: "after", to: "denied" }] },
+        ["denied", "later", "before"],
+        [
+          [1, 2],
+          [2, 3],
+          [1, 3],
+        ],
+      ],
+      [
+        "which something dated is said to be after",
+        { when: "2011-04-20", relations: [{ relation: "after", to: "denied" }] },
+        ["before", "denied", "later"],
+        [
+          [1, 2],
+          [1, 2],
+          [3, 3],
+        ],
+      ],
+      [
+        "which something earlier is said to be after",
+        { when: "2011-04-01", relations: [{ relation: "after", to: "denied" }] },
+        ["denied", "later", "before"],
+        [
+          [1, 1],
+          [2, 2],
+          [3, 3],
+        ],
+      ],
+    ])("%s", (_, more, order, ranks) => {
+      const timeline = timelineOf({ articles, events: [denied, before, threat("later", more)] });
+      expect(timeline.entries.map(({ event }) => event)).toEqual(order);
+      expect(timeline.entries.map(({ rank }) => rank)).toEqual(ranks);
+    });
   });
 });
 

@@ -1,0 +1,16 @@
+import { intAt } from "./at.ts";
+import { DEFINITION } from "./columns.ts";
+import type { Network } from "./network.ts";
+
+/**
+ * Which points a statement ties to another: 1 for each. A point that has none of them may be anywhere in its own bounds.
+ */
+export function statedPoints({ columns }: Network): Uint8Array {
+  const stated = new Uint8Array(columns.points);
+  for (let edge = 1; edge < columns.edges; edge += 1) {
+    if (intAt(columns.edgeStatement, edge) === DEFINITION) continue;
+    stated[intAt(columns.from, edge)] = 1;
+    stated[intAt(columns.to, edge)] = 1;
+  }
+  return stated;
+}
