@@ -1,7 +1,6 @@
 import { issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
 import type { Bounds } from "../dates/bounds.ts";
-import { explainEarliest, explainLatest } from "../network/index.ts";
 import type { WorldsOf } from "./build-entries.ts";
 import type { EventPoints } from "./case-network.ts";
 import { reasonsOf } from "./custody/measure.ts";
@@ -11,7 +10,7 @@ import type { Finding } from "./findings/finding.ts";
 import { isDenied } from "./group-accounts.ts";
 import { type OrderAnswer, relate } from "./order-answer.ts";
 import type { Reason } from "./reason.ts";
-import type { Worlds } from "./worlds.ts";
+import { explainIn, type Worlds } from "./worlds.ts";
 
 /** A timeline as plain data. */
 export interface TimelineData {
@@ -85,9 +84,8 @@ export class Timeline implements TimelineData {
     const { worlds, points } = this.#worldsOf(this.#event(event));
     const point = at === "term-end" ? points.termEnd : points[at];
     if (point === -1) return { earliest: [], latest: [] };
-    const statements = (explain: typeof explainEarliest) =>
-      reasonsOf(worlds, [...new Set(worlds.all.flatMap((solution) => explain(solution, point)))]);
-    return { earliest: statements(explainEarliest), latest: statements(explainLatest) };
+    const reasons = (side: "earliest" | "latest") => reasonsOf(worlds, explainIn(worlds, point, side));
+    return { earliest: reasons("earliest"), latest: reasons("latest") };
   }
 
   /** The timeline as plain data, with all reasons worked out. */

@@ -42,7 +42,7 @@ describe("findings as sentences", () => {
   test("with names for ids", () => {
     const names = { person: "A. Person", transfer: "Transfer", sanction: "Order of 15 days", held: "Word of counsel" };
     expect(sentencesOf([rally, detention, sanction, transfer, held], names)).toEqual([
-      "No source says in full how the terms of Order of 15 days are counted. The other statements leave: from the detention, " +
+      "No source says in full how the term of Order of 15 days is counted. The other statements leave: from the detention, " +
         "in periods of 24 hours or by the calendar.",
       "A. Person: transferred (Transfer) 2 h before the term of Order of 15 days ended.",
       "A. Person: still held (Word of counsel) between 1 day 6 h 39 min and 1 day 6 h 41 min after the term of " +
@@ -125,6 +125,10 @@ describe("each kind of finding", () => {
     [
       { code: "counting-rules-differ", params: { terms: ["a", "b"] } },
       'No source says in full how the terms of "a" and "b" are counted, and no one rule fits them all.',
+    ],
+    [
+      { code: "counting-rules-differ", params: { terms: ["a"] } },
+      'No source says in full how the term of "a" is counted, and no rule fits what else is said.',
     ],
     [
       { code: "transferred-before-term-end", params: { who: "x", event: "t", order: "o", margin: long } },

@@ -20,6 +20,11 @@ function long({ min, max }: Range, words: Words): string {
   return least === most ? least : `between ${least} and ${most}`;
 }
 
+function uncounted(terms: readonly string[], words: Words): string {
+  const counted = terms.length === 1 ? "the term of $ is" : "the terms of $ are";
+  return `No source says in full how ${counted.replace("$", () => words.list(terms.map(words.name)))} counted`;
+}
+
 /** What was inferred of how terms are counted. */
 function counted({ from, clock }: CountingRule): string {
   return (from === null ? "" : ` from ${origins[from]}`) + (clock === null ? "" : ` ${clocks[clock]}`);
@@ -43,13 +48,10 @@ export const english: Sentences = {
   "counting-rule-inferred": ({ terms, from, clocks: kinds }, words) => {
     const origin = from.length > 0 ? [`from ${words.choice(from.map((each) => origins[each]))}`] : [];
     const clock = kinds.length > 0 ? [words.choice(kinds.map((each) => clocks[each]))] : [];
-    return (
-      `No source says in full how the terms of ${words.list(terms.map(words.name))} are counted. ` +
-      `The other statements leave: ${[...origin, ...clock].join(", ")}.`
-    );
+    return `${uncounted(terms, words)}. ` + `The other statements leave: ${[...origin, ...clock].join(", ")}.`;
   },
   "counting-rules-differ": ({ terms }, words) =>
-    `No source says in full how the terms of ${words.list(terms.map(words.name))} are counted, and no one rule fits them all.`,
+    `${uncounted(terms, words)}, and ${terms.length === 1 ? "no rule fits what else is said" : "no one rule fits them all"}.`,
   "transferred-before-term-end": ({ who, event, order, margin }, words) =>
     of(
       who,
