@@ -12,6 +12,7 @@ import { stateTerm } from "./statements/state-term.ts";
 import { stateWhen } from "./statements/state-when.ts";
 import { StatementList } from "./statements/statement-list.ts";
 import { statusOf } from "./status.ts";
+import { withoutDeniedFields } from "./without-denied-fields.ts";
 
 /** Order of ids by code unit, the same on every machine. */
 export function compareIds(a: string, b: string): number {
@@ -23,7 +24,7 @@ function byId<T extends { id: string }>(records: readonly T[] | undefined): T[] 
 }
 
 /**
- * Puts a case file's statements in a network. A denied event has its points, so that others may relate to it, but its
+ * Puts a case file's statements in a network. What is denied of an event by name is not stated. A denied event has its points, so that others may relate to it, but its
  * own statements bind nothing unless `bindDenied` asks for them.
  */
 export function buildCaseNetwork(
@@ -72,12 +73,14 @@ function addPublications(caseNetwork: CaseNetwork): void {
   }
 }
 
-function addPoints({ network }: CaseNetwork, event: EventBase, type: AnyEventType): EventPoints {
+function addPoints({ network }: CaseNetwork, record: EventBase, type: AnyEventType): EventPoints {
+  const status = statusOf([record]);
+  const event = status === "denied" ? record : withoutDeniedFields(record, type);
   const start = network.addPoint();
   const end = type.extent === "moment" ? start : network.addPoint();
   if (end !== start) network.addGap(start, end, { min: 0, max: null });
   const termEnd = type.term?.(event) === undefined ? -1 : network.addPoint();
-  return { event, type, status: statusOf([event]), start, end, termEnd };
+  return { event, type, status, start, end, termEnd };
 }
 
 function stateEvent(caseNetwork: CaseNetwork, points: EventPoints): void {
