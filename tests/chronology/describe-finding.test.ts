@@ -93,7 +93,14 @@ const sayingsOf = (said: Said, names: Record<string, string> = {}): string =>
   describeFinding({ ...said, severity: "note", records: [], statements: [], message: "" }, { names });
 
 const long = { min: 7_200_000, max: 7_200_000 };
-const term = { event: "order", measure: "remand", legalText: "code", provision: "Art. 157", inForce: "2000-09-01/.." };
+const term = {
+  event: "order",
+  measure: "remand",
+  legalText: "code",
+  provision: "Art. 157",
+  inForce: "2000-09-01/..",
+  certainty: "certain" as const,
+};
 
 describe("each kind of finding", () => {
   test.each<[Said, string]>([
@@ -208,6 +215,21 @@ describe("each kind of finding", () => {
       { code: "exceeds-legal-limit", params: { ...term, term: "P1M", side: "atLeast", limit: "P2M" } },
       'The term of "order" (P1M) is shorter than the least that Art. 157 of "code" gives for the measure (P2M), ' +
         "in force 2000-09-01/...",
+    ],
+    [
+      {
+        code: "exceeds-legal-limit",
+        params: { ...term, term: "P3M", side: "atMost", limit: "P2M", certainty: "likely" },
+      },
+      'The term of "order" (P3M) is likely longer than the most that Art. 157 of "code" gives for the measure (P2M), ' +
+        "in force 2000-09-01/...",
+    ],
+    [
+      {
+        code: "cites-law-not-in-force",
+        params: { ...term, provision: null, inForce: "2012/2013", certainty: "likely" },
+      },
+      '"order" cites "code", which was in force 2012/2013, likely not at the time of the event.',
     ],
     [
       { code: "cites-law-not-in-force", params: { ...term, provision: "Art. 1", inForce: "2012/2013" } },

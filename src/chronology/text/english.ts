@@ -5,6 +5,7 @@ import type { Sentences, Words } from "./sentences.ts";
 const minute = 60_000;
 const origins = { detention: "the detention", sanction: "the order" };
 const clocks = { elapsed: "in periods of 24 hours", calendar: "by the calendar", "whole-days": "in whole days" };
+const likely = { certain: "", likely: "likely " };
 const sides = { atMost: "longer than the most", atLeast: "shorter than the least" };
 
 /** Says of whom a sentence is, where the name is known. */
@@ -99,12 +100,12 @@ export const english: Sentences = {
     ),
   "overlapping-custody": ({ who, group }, words) =>
     of(who, words, `detained while the group ${words.name(group)}, of which they are one, was held.`),
-  "exceeds-legal-limit": ({ event, term, side, limit, legalText, provision, inForce }, words) =>
-    `The term of ${words.name(event)} (${term}) is ${sides[side]} that ${provision} of ${words.name(legalText)} ` +
+  "exceeds-legal-limit": ({ event, term, side, limit, legalText, provision, inForce, certainty }, words) =>
+    `The term of ${words.name(event)} (${term}) is ${likely[certainty]}${sides[side]} that ${provision} of ${words.name(legalText)} ` +
     `gives for the measure (${limit}), in force ${inForce}.`,
-  "cites-law-not-in-force": ({ event, legalText, provision, inForce }, words) =>
+  "cites-law-not-in-force": ({ event, legalText, provision, inForce, certainty }, words) =>
     `${words.name(event)} cites ${provision === null ? "" : `${provision} of `}${words.name(legalText)}, ` +
-    `which was in force ${inForce}, not at the time of the event.`,
+    `which was in force ${inForce}, ${likely[certainty]}not at the time of the event.`,
   "announced-not-reported": ({ event }, words) =>
     `${words.name(event)} was announced for a time that has passed; no source reports that it took place.`,
   "only-copies": ({ event, original, copies }, words) =>
