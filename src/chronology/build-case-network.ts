@@ -1,4 +1,6 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { issueOf } from "../core/issue.ts";
+import { ChronologyError } from "../core/result.ts";
 import { requireZone } from "../dates/zone.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventBase } from "../events/event-base.ts";
@@ -49,7 +51,8 @@ export function buildCaseNetwork(
   addPublications(caseNetwork);
   for (const event of byId<EventBase>(caseFile.events)) {
     const type = types.get(event.type);
-    if (type !== undefined) caseNetwork.events.set(event.id, addPoints(caseNetwork, event, type));
+    if (type === undefined) throw unknownType(caseFile, event);
+    caseNetwork.events.set(event.id, addPoints(caseNetwork, event, type));
   }
   caseNetwork.events.forEach((points) => {
     if (bindDenied || points.status !== "denied") stateEvent(caseNetwork, points);
@@ -59,6 +62,14 @@ export function buildCaseNetwork(
     stateMatch(caseNetwork, match, bindDenied ? accounts : accounts.filter(({ status }) => status !== "denied"));
   }
   return caseNetwork;
+}
+
+function unknownType({ events = [] }: AnyCaseFile, event: EventBase): ChronologyError {
+  const index = events.findIndex(({ id }) => id === event.id);
+  const message =
+    `events[${index}].type is not one of the library's types of event; ` +
+    "give buildTimeline as eventTypes the types that parseCaseFile was given.";
+  return new ChronologyError([issueOf("unknown-value", message, { path: ["events", index, "type"] })]);
 }
 
 /** An article's publication is a moment within its `publishedAt`. */
