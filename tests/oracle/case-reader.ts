@@ -208,8 +208,10 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
     const replaced = "of" in event && event.of ? reading.events.get(event.of[0] ?? "") : undefined;
     const inherited = replaced ? ruleOf(replaced.event) : {};
     const from = reading.events.get(term.countedFrom?.event ?? "");
-    const points = { start: from?.start, end: from?.end, "term-end": from?.termEnd };
-    const prolonged = "prolongs" in event ? reading.events.get(event.prolongs ?? "")?.termEnd : undefined;
+    // What no source gives an end is prolonged, or gone on from, at a point that nothing bounds.
+    const endOf = (of: EventReading | undefined) => of && (of.termEnd ?? addPoint());
+    const points = { start: from?.start, end: from?.end, "term-end": endOf(from) };
+    const prolonged = "prolongs" in event ? endOf(reading.events.get(event.prolongs ?? "")) : undefined;
     return {
       from: points[term.countedFrom?.at ?? "start"] ?? prolonged ?? inherited.from,
       clock: term.clock ?? inherited.clock,
