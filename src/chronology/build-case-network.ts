@@ -1,4 +1,6 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { issueOf } from "../core/issue.ts";
+import { ChronologyError } from "../core/result.ts";
 import { requireZone } from "../dates/zone.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventBase } from "../events/event-base.ts";
@@ -12,6 +14,7 @@ import { stateTerm } from "./statements/state-term.ts";
 import { stateWhen } from "./statements/state-when.ts";
 import { StatementList } from "./statements/statement-list.ts";
 import { statusOf } from "./status.ts";
+import { withoutDeniedFields } from "./without-denied-fields.ts";
 
 /** Order of ids by code unit, the same on every machine. */
 export function compareIds(a: string, b: string): number {
@@ -23,7 +26,7 @@ function byId<T extends { id: string }>(records: readonly T[] | undefined): T[] 
 }
 
 /**
- * Puts a case file's statements in a network. A denied event has its points, so that others may relate to it, but its
+ * Puts a case file's statements in a network. What is denied of an event by name is not stated. A denied event has its points, so that others may relate to it, but its
  * own statements bind nothing unless `bindDenied` asks for them.
  */
 export function buildCaseNetwork(
@@ -48,7 +51,8 @@ export function buildCaseNetwork(
   addPublications(caseNetwork);
   for (const event of byId<EventBase>(caseFile.events)) {
     const type = types.get(event.type);
-    if (type !== undefined) caseNetwork.events.set(event.id, addPoints(caseNetwork, event, type));
+    if (type === undefined) throw unknownType(caseFile, event);
+    caseNetwork.events.set(event.id, addPoints(caseNetwork, event, type));
   }
   caseNetwork.events.forEach((points) => {
     if (bindDenied || points.status !== "denied") stateEvent(caseNetwork, points);
@@ -58,6 +62,14 @@ export function buildCaseNetwork(
     stateMatch(caseNetwork, match, bindDenied ? accounts : accounts.filter(({ status }) => status !== "denied"));
   }
   return caseNetwork;
+}
+
+function unknownType({ events = [] }: AnyCaseFile, event: EventBase): ChronologyError {
+  const index = events.findIndex(({ id }) => id === event.id);
+  const message =
+    `events[${index}].type is not one of the library's types of event; ` +
+    "give buildTimeline as eventTypes the types that parseCaseFile was given.";
+  return new ChronologyError([issueOf("unknown-value", message, { path: ["events", index, "type"] })]);
 }
 
 /** An article's publication is a moment within its `publishedAt`. */
@@ -72,12 +84,14 @@ function addPublications(caseNetwork: CaseNetwork): void {
   }
 }
 
-function addPoints({ network }: CaseNetwork, event: EventBase, type: AnyEventType): EventPoints {
+function addPoints({ network }: CaseNetwork, record: EventBase, type: AnyEventType): EventPoints {
+  const status = statusOf([record]);
+  const event = status === "denied" ? record : withoutDeniedFields(record, type);
   const start = network.addPoint();
   const end = type.extent === "moment" ? start : network.addPoint();
   if (end !== start) network.addGap(start, end, { min: 0, max: null });
   const termEnd = type.term?.(event) === undefined ? -1 : network.addPoint();
-  return { event, type, status: statusOf([event]), start, end, termEnd };
+  return { event, type, status, start, end, termEnd };
 }
 
 function stateEvent(caseNetwork: CaseNetwork, points: EventPoints): void {

@@ -1,4 +1,6 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { issueOf } from "../core/issue.ts";
+import { ChronologyError } from "../core/result.ts";
 import { type Bounds, boundsOf } from "../dates/bounds.ts";
 import type { WhenInput } from "../dates/when.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
@@ -25,9 +27,13 @@ export interface TimelineOptions {
 /**
  * Works out a case: when each event can have happened, what is certainly before what, what cannot all be true, how long
  * who was held. It takes a parsed case file, changes nothing in it, and gives the same answer every time.
+ *
+ * @throws ChronologyError where `who` is no person or group of the case file (`dangling-reference`), or where an event is of
+ *   a type that neither the library nor `eventTypes` has (`unknown-value`).
  */
 export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = {}): Timeline {
   const { who } = options;
+  if (who !== undefined) checkWho(caseFile, who);
   const types = eventTypesByName(options.eventTypes ?? []);
   const { id, timeZone } = caseFile;
   const caseNetwork = buildCaseNetwork(caseFile, types);
@@ -51,10 +57,15 @@ export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = 
       custody: custody.map(({ spell }) => spell),
       findings: who === undefined ? findings : findings.filter(concerning(entries, who)),
     },
-    caseFile,
-    worlds.caseNetwork.events,
+    worlds,
     worldsOf,
   );
+}
+
+function checkWho({ persons = [], groups = [] }: AnyCaseFile, who: string): void {
+  if ([...persons, ...groups].some(({ id }) => id === who)) return;
+  const message = "who is not the id of a person or group of the case file.";
+  throw new ChronologyError([issueOf("dangling-reference", message, { path: ["who"] })]);
 }
 
 function concerning(entries: ReturnType<typeof buildEntries>, who: string) {

@@ -1,4 +1,4 @@
-import type { Bounds } from "../dates/bounds.ts";
+import { type Bounds, compareBounds } from "../dates/bounds.ts";
 import { createNetwork, differenceOf, isBefore, type Solution, solve } from "../network/index.ts";
 import type { CaseNetwork, EventPoints } from "./case-network.ts";
 import { hullOf } from "./hull.ts";
@@ -21,8 +21,18 @@ export interface TriedRules {
   solutions: Solution[];
   /** The rules that stand; empty where there was nothing to try, or where none stands for all terms. */
   standing: CountingRule[];
-  /** Term ends as the hull over all rules, where none stands for all terms. */
-  termEnds: Map<number, Bounds>;
+  /** Term ends by the hull over all rules, where none stands for all terms and the hull says more than all else. */
+  termEnds: Map<number, CountedEnd>;
+}
+
+/** A term's end where no rule stands for all terms. */
+export interface CountedEnd {
+  /** The hull over all rules, cut to what all else gives. */
+  bounds: Bounds;
+  /** The statement of the term, as it is counted. */
+  statement: number;
+  /** The points that it may count from. */
+  from: number[];
 }
 
 const origins = ["detention", "sanction"] as const;
@@ -67,16 +77,19 @@ export function tryCountingRules(
       termEnds: new Map(),
     };
   }
-  const termEnds = new Map<number, Bounds>();
-  for (const [index, term] of undecided.entries()) {
-    const bounds = variants.map(({ rule }) =>
-      boundsUnder(caseNetwork, base, countUnder(rule, term, detentions[index])),
-    );
-    termEnds.set(term.points.termEnd, hullOf(bounds));
-  }
   const withoutRules = solve(network, {
     without: (statement) => leftOut.has(statement) || statement >= first,
   });
+  const termEnds = new Map<number, CountedEnd>();
+  for (const [index, term] of undecided.entries()) {
+    const counts = variants.map(({ rule }) => countUnder(rule, term, detentions[index]));
+    const hull = hullOf(counts.map((count) => boundsUnder(caseNetwork, base, count)));
+    const { termEnd } = term.points;
+    const bounds = cutTo(withoutRules.bounds(termEnd), hull);
+    if (bounds === undefined) continue;
+    const from = new Set(counts.flatMap((count) => count.from ?? []));
+    termEnds.set(termEnd, { bounds, statement: first + index, from: [...from] });
+  }
   return { solutions: [withoutRules], standing: [], termEnds };
 }
 
@@ -104,6 +117,18 @@ function lastDetentionBefore(base: Solution, involvement: Involvement, sanction:
     before.every((other) => (differenceOf(base, other.start, one.start).min ?? -1) >= 0),
   );
   return last?.start;
+}
+
+/** What is in both of two bounds; undefined where nothing is, or where the second says no more than the first. */
+function cutTo(bounds: Bounds, cut: Bounds): Bounds | undefined {
+  const earliest = Math.max(bounds.earliest ?? -Infinity, cut.earliest ?? -Infinity);
+  const latest = Math.min(bounds.latest ?? Infinity, cut.latest ?? Infinity);
+  if (earliest >= latest) return undefined;
+  const both = {
+    earliest: Number.isFinite(earliest) ? earliest : null,
+    latest: Number.isFinite(latest) ? latest : null,
+  };
+  return compareBounds(bounds, both) === 0 ? undefined : both;
 }
 
 /** Where a term ends under one rule, from the bounds of the point that it counts from. */

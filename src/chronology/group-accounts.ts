@@ -35,4 +35,5 @@ export function speakingOf(group: EventPoints[]): EventPoints[] {
   return group.some(isDenied) && !group.every(isDenied) ? group.filter((points) => !isDenied(points)) : group;
 }
 
-const isDenied = ({ status }: EventPoints): boolean => status === "denied";
+/** Whether all sources of an account deny it. */
+export const isDenied = ({ status }: EventPoints): boolean => status === "denied";

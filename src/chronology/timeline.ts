@@ -4,15 +4,16 @@ import { issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
 import { sameJson } from "../core/same-json.ts";
 import type { Bounds } from "../dates/bounds.ts";
-import { explainEarliest, explainLatest } from "../network/index.ts";
 import type { WorldsOf } from "./build-entries.ts";
 import type { EventPoints } from "./case-network.ts";
 import { reasonsOf } from "./custody/measure.ts";
 import type { Spell } from "./custody/spell.ts";
 import type { Entry } from "./entry.ts";
 import type { Finding } from "./findings/finding.ts";
+import { isDenied } from "./group-accounts.ts";
 import { type OrderAnswer, relate } from "./order-answer.ts";
 import type { Reason } from "./reason.ts";
+import { explainIn, type Worlds } from "./worlds.ts";
 
 /** A timeline as plain data. */
 export interface TimelineData {
@@ -44,34 +45,36 @@ export class Timeline implements TimelineData {
   readonly custody: Spell[];
   /** What follows from the case beyond its order. */
   readonly findings: Finding[];
-  readonly #source: AnyCaseFile;
-  readonly #events: ReadonlyMap<string, EventPoints>;
+  readonly #worlds: Worlds;
   readonly #worldsOf: WorldsOf;
 
   /** @internal A timeline is made by `buildTimeline`. */
-  constructor(data: TimelineData, source: AnyCaseFile, events: ReadonlyMap<string, EventPoints>, worldsOf: WorldsOf) {
+  constructor(data: TimelineData, worlds: Worlds, worldsOf: WorldsOf) {
     this.caseFile = data.caseFile;
     this.timeZone = data.timeZone;
     this.asOf = data.asOf;
     this.entries = data.entries;
     this.custody = data.custody;
     this.findings = data.findings;
-    this.#source = source;
-    this.#events = events;
+    this.#worlds = worlds;
     this.#worldsOf = worldsOf;
   }
 
   /**
-   * How event `a` lies to event `b`, both taken whole, with the statements that make it so.
+   * How event `a` lies to event `b`, both taken whole, with the statements that make it so. What rests on what a denied
+   * event says of itself is `likely` at most.
    *
    * @throws ChronologyError (`dangling-reference`) when either is no event of the case file.
    */
   relation(a: string, b: string): OrderAnswer {
     const [one, other] = [this.#event(a), this.#event(b)];
-    const denied = [one, other].find(({ status }) => status === "denied");
-    const { worlds } = this.#worldsOf(denied ?? one);
+    const bound = relate(this.#worlds, one, other);
+    const denied = [one, other].find(isDenied);
+    if (denied === undefined || bound.relation !== "unknown") return bound;
+    const { worlds } = this.#worldsOf(denied);
     const within = (points: EventPoints) => worlds.caseNetwork.events.get(points.event.id) ?? points;
-    return relate(worlds, within(one), within(other));
+    const claimed = relate(worlds, within(one), within(other));
+    return claimed.certainty === "certain" ? { ...claimed, certainty: "likely" } : claimed;
   }
 
   /**
@@ -84,9 +87,8 @@ export class Timeline implements TimelineData {
     const { worlds, points } = this.#worldsOf(this.#event(event));
     const point = at === "term-end" ? points.termEnd : points[at];
     if (point === -1) return { earliest: [], latest: [] };
-    const statements = (explain: typeof explainEarliest) =>
-      reasonsOf(worlds, [...new Set(worlds.all.flatMap((solution) => explain(solution, point)))]);
-    return { earliest: statements(explainEarliest), latest: statements(explainLatest) };
+    const reasons = (side: "earliest" | "latest") => reasonsOf(worlds, explainIn(worlds, point, side));
+    return { earliest: reasons("earliest"), latest: reasons("latest") };
   }
 
   /**
@@ -95,7 +97,8 @@ export class Timeline implements TimelineData {
    * for it, and a corrected copy has it too.
    */
   isOf(caseFile: AnyCaseFile): boolean {
-    if (caseFile !== this.#source && !sameJson(caseFile, this.#source)) return false;
+    const { caseFile: source } = this.#worlds.caseNetwork;
+    if (caseFile !== source && !sameJson(caseFile, source)) return false;
     const ids = new Set([caseFile.id]); // a finding may speak of the whole
     for (const collection of collectionNames) for (const { id } of caseFile[collection] ?? []) ids.add(id);
     for (const { provisions = [] } of caseFile.legalTexts ?? []) for (const { id } of provisions) ids.add(id);
@@ -114,7 +117,7 @@ export class Timeline implements TimelineData {
   }
 
   #event(id: string): EventPoints {
-    const points = this.#events.get(id);
+    const points = this.#worlds.caseNetwork.events.get(id);
     if (points !== undefined) return points;
     const message = "The id is not that of an event of the case file.";
     throw new ChronologyError([issueOf("dangling-reference", message)]);

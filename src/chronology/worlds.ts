@@ -1,7 +1,16 @@
 import type { Bounds } from "../dates/bounds.ts";
-import { areEqual, dayDifferenceOf, differenceOf, isBefore, type Solution, solve } from "../network/index.ts";
+import {
+  areEqual,
+  dayDifferenceOf,
+  differenceOf,
+  explainEarliest,
+  explainLatest,
+  isBefore,
+  type Solution,
+  solve,
+} from "../network/index.ts";
 import type { CaseNetwork } from "./case-network.ts";
-import { type CountingRule, tryCountingRules } from "./counting-rules.ts";
+import { type CountedEnd, type CountingRule, tryCountingRules } from "./counting-rules.ts";
 import { greatest, hullOf, least } from "./hull.ts";
 import { type Involvement, involvementOf } from "./involvement.ts";
 import { type Contradiction, resolveContradictions } from "./resolve-contradictions.ts";
@@ -21,8 +30,8 @@ export interface Worlds {
   all: Solution[];
   /** The counting rules that stand, where one had to be inferred. */
   standing: CountingRule[];
-  /** Term ends for which no rule stands for all terms. */
-  termEnds: ReadonlyMap<number, Bounds>;
+  /** Term ends by all rules of counting, where none stands for all terms. */
+  termEnds: ReadonlyMap<number, CountedEnd>;
 }
 
 export function solveWorlds(caseNetwork: CaseNetwork): Worlds {
@@ -47,10 +56,22 @@ function onlyOf(solutions: readonly Solution[]): Solution | undefined {
 
 /** The bounds of a point in every world. */
 export function boundsIn({ all, termEnds }: Worlds, point: number): Bounds {
-  const kept = termEnds.get(point);
-  if (kept !== undefined) return kept;
+  const counted = termEnds.get(point);
+  if (counted !== undefined) return counted.bounds;
   const only = onlyOf(all);
   return only ? only.bounds(point) : hullOf(all.map((solution) => solution.bounds(point)));
+}
+
+/** The statements that give a bound of a point in every world, each once. */
+export function explainIn(worlds: Worlds, point: number, side: "earliest" | "latest"): number[] {
+  const { all, termEnds } = worlds;
+  const explain = side === "earliest" ? explainEarliest : explainLatest;
+  const explainAll = (points: readonly number[]) =>
+    all.flatMap((solution) => points.flatMap((one) => explain(solution, one)));
+  const counted = termEnds.get(point);
+  const isCounted =
+    counted !== undefined && all.every((solution) => solution.bounds(point)[side] !== counted.bounds[side]);
+  return [...new Set(isCounted ? [counted.statement, ...explainAll(counted.from)] : explainAll([point]))];
 }
 
 /** Least and greatest of `to - from` in milliseconds, each within one solution. */

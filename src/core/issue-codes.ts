@@ -246,6 +246,11 @@ export const issueCodes = {
     means: "A gap mixes days and larger, which are calendar dates, with hours and smaller, which are elapsed time.",
     remedy: "Give the gap in days and larger, or in hours and smaller.",
   },
+  "gap-of-nothing": {
+    severity: "error",
+    means: "A gap is no time at all, though what is before or after is never at the same time.",
+    remedy: "Write same-time, or same-day; P0D is the same day, on which one was before the other.",
+  },
   "term-not-allowed": {
     severity: "error",
     means: "A term stands on a measure that has none, such as a fine.",
@@ -253,8 +258,19 @@ export const issueCodes = {
   },
   "event-without-term": {
     severity: "error",
-    means: "Something refers to the term of an event that carries none.",
+    means: "Something refers to the term of an event that carries none, or prolongs what can have none.",
     remedy: "Point at the order that carries the term, or add its term.",
+  },
+  "appeal-of-itself": {
+    severity: "error",
+    means: "An appeal is said to be against itself.",
+    remedy: "Point at the decision that it is against.",
+  },
+  "filing-decides": {
+    severity: "error",
+    means: "The filing of an appeal has an outcome, a measure or a term, which only the decision on it gives.",
+    remedy:
+      "Write the decision as an event of its own, with the step decided. That it was withdrawn may stand on the filing.",
   },
   "term-cycle": {
     severity: "error",
@@ -290,6 +306,12 @@ export const issueCodes = {
     severity: "error",
     means: "A match names one event twice: an event is matched to itself.",
     remedy: "Name each event once.",
+  },
+  "match-of-opposites": {
+    severity: "error",
+    means:
+      "A match says of the end of someone's custody and of its beginning, or a word that it goes on, that they are one event.",
+    remedy: "Match accounts of the same event; relate different ones with relations.",
   },
   "not-this-layout": {
     severity: "error",

@@ -1,8 +1,8 @@
 import type { AnyCaseFile, CaseFile } from "../case-file/case-file.ts";
 import { safeParseCaseFile } from "../case-file/parse-case-file.ts";
 import { type Issue, issueOf } from "../core/issue.ts";
-import { once } from "../core/once.ts";
 import type { IssueCode } from "../core/issue-codes.ts";
+import { once } from "../core/once.ts";
 import { ChronologyError, unwrap } from "../core/result.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventOf } from "../events/event-schema.ts";

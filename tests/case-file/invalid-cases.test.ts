@@ -10,6 +10,8 @@ const event = "events.1";
 const sanction = "events.2";
 const relation = "events.1.relations.0";
 
+const filed = (more: object) => ({ id: "appeal", type: "appeal", step: "filed", of: ["sanction"], ...more });
+
 const shape: Row[] = [
   ["no format", "format", undefined, "missing-field", "format"],
   ["a format of another name", "format", "timeline/1", "unknown-value", "format"],
@@ -249,6 +251,52 @@ const logic: Row[] = [
   ],
   ["a gap backwards", "events.6.relations.0.gap.atMost", "PT30M", "range-backwards", "events.6.relations.0.gap"],
   ["a gap that is no duration", `${relation}.gap.exactly`, "2 hours", "not-a-duration", `${relation}.gap.exactly`],
+  ["a gap of no time at all", `${relation}.gap.exactly`, "PT0S", "gap-of-nothing", `${relation}.gap.exactly`],
+  [
+    "a gap of no days and no hours at the most",
+    "events.6.relations.0.gap",
+    { atMost: "P0DT0H" },
+    "gap-of-nothing",
+    "events.6.relations.0.gap.atMost",
+  ],
+  ["an appeal against itself", "events.5.of.1", "appeal", "appeal-of-itself", "events.5.of.1"],
+  [
+    "an appeal that is filed and decided",
+    "events.5",
+    filed({ outcome: "reduced" }),
+    "filing-decides",
+    "events.5.outcome",
+  ],
+  ["the filing of an appeal with a term", "events.5", filed({ term: {} }), "filing-decides", "events.5.term"],
+  [
+    "the filing of an appeal with a measure",
+    "events.5",
+    filed({ measure: "fine" }),
+    "filing-decides",
+    "events.5.measure",
+  ],
+  ["a prolongation of a transfer", "events.3.prolongs", "transfer", "event-without-term", "events.3.prolongs"],
+  [
+    "a prolongation of a rally, of unknown length",
+    "events.3",
+    { id: "prolongation", type: "court-sanction", measure: "remand", prolongs: "rally" },
+    "event-without-term",
+    "events.3.prolongs",
+  ],
+  [
+    "an order of unknown length that prolongs itself",
+    "events.3",
+    { id: "prolongation", type: "court-sanction", measure: "remand", prolongs: "prolongation" },
+    "term-cycle",
+    "events.3.prolongs",
+  ],
+  [
+    "a detention matched to a release",
+    "matches.0",
+    { id: "match", events: ["rally", "detention", "release"], confidence: "certain" },
+    "match-of-opposites",
+    "matches.0.events.2",
+  ],
   ["a term on a fine", "events.4.term", { duration: "P5D" }, "term-not-allowed", "events.4.term"],
   ["a term on a warning", "events.3.measure", "warning", "term-not-allowed", "events.3.term"],
   ["a term that is no duration", `${sanction}.term.duration`, "15 days", "not-a-duration", `${sanction}.term.duration`],

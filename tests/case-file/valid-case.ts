@@ -99,6 +99,7 @@ const validCase = {
     },
     { id: "strike", type: "hunger-strike", when: "2011-04-20", until: "2011-04-25", who: ["activist"] },
     { id: "trial", type: "trial", when: "2011-05-01/2011-05-10" },
+    { id: "release", type: "release", when: "2011-05-12", kind: "acquitted" },
   ],
   matches: [{ id: "match", events: ["detention", "transfer"], confidence: "possible" }],
 };

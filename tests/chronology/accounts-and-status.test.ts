@@ -49,7 +49,58 @@ describe("status", () => {
     expect(entryOf(timeline, "denied").start).toEqual(bounds("2011-04-17T00:00", "2011-04-18T00:00"));
     expect(entryOf(timeline, "other").start).toEqual(bounds("2011-04-01T00:00", "2011-05-01T00:00"));
     expect(timeline.explain("denied").latest.map(({ id }) => id)).toEqual(["denied/when"]);
-    expect(timeline.relation("other", "denied").relation).toBe("after");
+    expect(timeline.relation("other", "denied")).toMatchObject({ relation: "after", certainty: "likely" });
+  });
+
+  describe("a denied event stands among others by what they say of it, then by its own date", () => {
+    const denied = threat("denied", { when: "2011-04-17", sources: [{ article: "paper", stance: "denied" }] });
+    const before = threat("before", { when: "2011-04-02" });
+    test.each<[string, later: object, order: string[], ranks: [number, number][]]>([
+      [
+        "of which nothing is said",
+        { when: "2011-04-20" },
+        ["before", "denied", "later"],
+        [
+          [1, 2],
+          [1, 3],
+          [2, 3],
+        ],
+      ],
+      [
+        "which something undated is said to be after",
+        { when: undefined, relations: [{ relation: "after", to: "denied" }] },
+        ["denied", "later", "before"],
+        [
+          [1, 2],
+          [2, 3],
+          [1, 3],
+        ],
+      ],
+      [
+        "which something dated is said to be after",
+        { when: "2011-04-20", relations: [{ relation: "after", to: "denied" }] },
+        ["before", "denied", "later"],
+        [
+          [1, 2],
+          [1, 2],
+          [3, 3],
+        ],
+      ],
+      [
+        "which something earlier is said to be after",
+        { when: "2011-04-01", relations: [{ relation: "after", to: "denied" }] },
+        ["denied", "later", "before"],
+        [
+          [1, 1],
+          [2, 2],
+          [3, 3],
+        ],
+      ],
+    ])("%s", (_, more, order, ranks) => {
+      const timeline = timelineOf({ articles, events: [denied, before, threat("later", more)] });
+      expect(timeline.entries.map(({ event }) => event)).toEqual(order);
+      expect(timeline.entries.map(({ rank }) => rank)).toEqual(ranks);
+    });
   });
 });
 
@@ -126,6 +177,72 @@ describe("matched accounts", () => {
       { code: "contradiction", severity: "warning", params: { gaveWay: ["one/when"] } },
     ]);
     expect(entryOf(timeline, "one").leftOut.map(({ id }) => id)).toEqual(["one/when"]);
+  });
+
+  type Who = string[] | undefined;
+  test.each<[string, Who, Who, differ: boolean]>([
+    ["one person and another", ["x"], ["y"], true],
+    ["the same person", ["x"], ["x"], false],
+    ["the same people in another order", ["x", "y"], ["y", "x"], false],
+    ["a person, and them with another", ["x"], ["y", "x"], false],
+    ["two people of whom one is the same", ["x", "y"], ["y", "z"], true],
+    ["a person, and nobody", ["x"], undefined, false],
+    ["a person, and a group that holds them", ["x"], ["group"], false],
+    ["a person, and a group whose members are not all known", ["y"], ["group"], false],
+  ])("accounts of %s", (_, one, other, differ) => {
+    const persons = ["x", "y", "z"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
+    const groups = [{ id: "group", description: "Detained", members: ["x"] }];
+    const events = [threat("one", { who: one }), threat("other", { who: other })];
+    const { findings } = timelineOf({ persons, groups, events, matches: matches("certain") });
+    expect(findings.map(({ code, params }) => [code, params])).toEqual(
+      differ ? [["accounts-disagree", { field: "who", accounts: ["one", "other"] }]] : [],
+    );
+  });
+
+  test.each<[string, object, object, differ: boolean]>([
+    ["one basis and another", { legalBasis: "remand" }, { legalBasis: "police-custody" }, true],
+    ["a basis, and that none is known", { legalBasis: "unknown" }, { legalBasis: "police-custody" }, false],
+    ["that none is known", { legalBasis: "unknown" }, { legalBasis: "unknown" }, false],
+    ["that none was given, and one", { legalBasis: "none-given" }, { legalBasis: "remand" }, true],
+  ])("accounts that give %s", (_, one, other, differ) => {
+    const detained = { type: "detention", when: "2011-04-17", who };
+    const events = [
+      { ...detained, id: "one", ...one },
+      { ...detained, id: "other", ...other },
+    ] as EventInput[];
+    const found = codes({ events, matches: matches("certain") }).includes("accounts-disagree");
+    expect(found).toBe(differ);
+  });
+
+  test.each<[string, object, object, differ: boolean]>([
+    ["of seven days and of a week", { duration: "P7D" }, { duration: "P1W" }, false],
+    ["of seven days and of eight", { duration: "P7D" }, { duration: "P8D" }, true],
+    ["of a year and of twelve months", { duration: "P1Y" }, { duration: "P12M" }, false],
+    ["of a month and of thirty days", { duration: "P1M" }, { duration: "P30D" }, true],
+    ["with a way of counting and without", { duration: "P7D", clock: "elapsed" }, { duration: "P7D" }, false],
+    ["counted in two ways", { duration: "P7D", clock: "elapsed" }, { duration: "P7D", clock: "whole-days" }, true],
+    ["of seven days and until a date", { duration: "P7D" }, { until: "2011-04-24" }, false],
+    ["until a date, however it is written", { until: "2011-04-24" }, { until: { edtf: "2011-04-24" } }, false],
+    ["until two dates", { until: "2011-04-24" }, { until: "2011-04-25" }, true],
+    ["of seven days and of at least seven", { duration: "P7D" }, { duration: { atLeast: "P7D" } }, true],
+    ["of exactly seven days in two ways", { duration: "P7D" }, { duration: { atLeast: "P1W", atMost: "P7D" } }, false],
+    [
+      "counted from an event's start, said or not",
+      { duration: "P7D", countedFrom: { event: "one" } },
+      { duration: "P7D", countedFrom: { event: "one", at: "start" } },
+      false,
+    ],
+  ])("terms %s", (_, one, other, differ) => {
+    const order = { type: "court-sanction", measure: "remand", when: "2011-04-17", who };
+    const events = [
+      { ...order, id: "one", term: one },
+      { ...order, id: "other", term: other },
+    ] as EventInput[];
+    const { findings } = timelineOf({ events, matches: matches("certain") });
+    const disagreements = findings.filter(({ code }) => code === "accounts-disagree");
+    expect(disagreements).toMatchObject(
+      differ ? [{ params: { field: "term" }, statements: [{ kind: "term" }, {}] }] : [],
+    );
   });
 
   type Count = number | { atLeast?: number; atMost?: number };
@@ -245,8 +362,42 @@ describe("sources", () => {
     expect(codes({ articles: all, events: [threat("threat", { when: "2011-05-10", sources: denied })] })).toEqual([]);
   });
 
-  test("an event that nothing dates", () => {
-    expect(codes({ events: [threat("threat", { when: undefined })] })).toEqual(["undated"]);
+  test("what was announced for a day that a relation gives rests on that", () => {
+    const sources = [{ article: "paper", stance: "announced" as const }];
+    const relations = [{ relation: "day-after" as const, to: "other" }];
+    const events = [threat("threat", { when: undefined, relations, sources }), threat("other")];
+    const { findings } = timelineOf({ articles, events });
+    expect(findings.map(({ code, statements }) => [code, ...statements.map(({ id }) => id)])).toEqual([
+      ["announced-not-reported", "other/when", "threat/relations/0"],
+    ]);
+  });
+
+  const uncertain = (id: string, when: string, more: object = {}) => threat(id, { when: `${when}?`, ...more });
+  const first = { relation: "before" as const, to: "other" };
+  test.each<[string, events: EventInput[], undated: string[]]>([
+    ["that nothing dates", [threat("threat", { when: undefined })], ["threat"]],
+    [
+      "that is related to what nothing dates",
+      [threat("threat", { when: undefined, relations: [first] }), threat("other", { when: undefined })],
+      ["threat", "other"],
+    ],
+    [
+      "whose date gave way is dated by a source",
+      [uncertain("threat", "2011-04-20", { relations: [first] }), uncertain("other", "2011-04-17")],
+      [],
+    ],
+    [
+      "to which a relation gave way is dated by that",
+      [
+        threat("threat", { relations: [first, { relation: "same-day", to: "late" }] }),
+        threat("late", { when: "2011-04-20" }),
+        threat("other", { when: undefined, relations: [{ relation: "before", to: "threat" }] }),
+      ],
+      [],
+    ],
+  ])("an event %s", (_, events, undated) => {
+    const { findings } = timelineOf({ events });
+    expect(findings.flatMap(({ code, records }) => (code === "undated" ? records : []))).toEqual(undated);
   });
 
   test("an announcement of what a source dates after itself", () => {

@@ -160,7 +160,7 @@ describe("counting rules are tried together on all terms that lack them", () => 
     expect(timeline.findings.map(({ code }) => code)).toContain("counting-rules-differ");
     expect(startsOf(timeline)).toEqual(startsOf(without));
     expect(timeline.explain("end")).toEqual(without.explain("end"));
-    expect(entryOf(timeline, "order").termEnd).toEqual(bounds("2011-04-22T00:00", "2011-04-23T10:01"));
+    expect(entryOf(timeline, "order").termEnd).toEqual(bounds("2011-06-01T00:00", "2011-06-02T00:00"));
     expect(entryOf(timeline, "end").start).toEqual(bounds("2011-06-01T00:00", "2011-06-02T00:00"));
   });
 
@@ -168,7 +168,64 @@ describe("counting rules are tried together on all terms that lack them", () => 
     const before = order({ id: "before", when: "2011-04-01T10:00" }, {});
     const events = [before, detention, first, served("end", "order", "2011-06-01")];
     expect(endOf({ events }, "before")).toEqual(unbounded);
-    expect(endOf({ events })).toEqual(bounds("2011-04-22T00:00", "2011-04-23T10:01"));
+    expect(endOf({ events })).toEqual(bounds("2011-06-01T00:00", "2011-06-02T00:00"));
+  });
+
+  describe("and where none stands, a term's end is the hull over them", () => {
+    // The other term ends when no rule has it.
+    const none: EventInput[] = [again, second, served("impossible", "second", "2011-06-01")];
+    const rules = bounds("2011-04-22T00:00", "2011-04-23T10:01");
+
+    test.each<[string, term: object, events: EventInput[], expected: object, earliest: string[], latest: string[]]>([
+      ["of which nothing else is said", {}, [], rules, ["order/term"], ["order/term"]],
+      [
+        "that a source cuts at its latest",
+        {},
+        [served("end", "order", "2011-04-22")],
+        { ...rules, latest: bounds("2011-04-23T00:00", "2011-04-23T00:00").latest },
+        ["end/when", "end/relations/0"],
+        ["end/when", "end/relations/0"],
+      ],
+      [
+        "that a source gives by the hour",
+        {},
+        [served("end", "order", "2011-04-23T09:00")],
+        bounds("2011-04-23T09:00", "2011-04-23T09:01"),
+        ["end/when", "end/relations/0"],
+        ["end/when", "end/relations/0"],
+      ],
+      [
+        "unless a source gives a date outside",
+        { until: "2011-04-29" },
+        [],
+        bounds("2011-04-29T00:00", "2011-04-30T00:00"),
+        ["order/term"],
+        ["order/term"],
+      ],
+    ])("%s", (_, term, more, expected, earliest, latest) => {
+      const timeline = timelineOf({ events: [detention, order({}, term), ...more, ...none] });
+      expect(timeline.findings.map(({ code }) => code)).toContain("counting-rules-differ");
+      expect(entryOf(timeline, "order").termEnd).toEqual(expected);
+      const reasons = timeline.explain("order", "term-end");
+      expect(reasons.latest.map(({ id }) => id)).toEqual(expect.arrayContaining(latest));
+      if (earliest[0] !== "order/term") expect(reasons.earliest.map(({ id }) => id)).toEqual(earliest);
+      expect(reasons.earliest.map(({ id }) => id)).toContain(earliest[0]);
+    });
+  });
+
+  test("a term of one order that has a date and a length of its own ends on that date", () => {
+    const events = [
+      detained("detention", "2011-04-17T17:00"),
+      order({}, { until: "2011-04-29" }),
+      { id: "moved", type: "transfer" as const, who, when: "2011-04-28T12:00" },
+    ];
+    const { findings } = timelineOf({ events });
+    expect(findings.find(({ code }) => code === "counting-rules-differ")?.message).toBe(
+      'No source says in full how the term of "order" is counted, and no rule fits what else is said.',
+    );
+    expect(findings.find(({ code }) => code === "transferred-before-term-end")?.params).toMatchObject({
+      margin: { min: 43_140_001, max: 129_599_999 },
+    });
   });
 });
 

@@ -42,7 +42,7 @@ describe("findings as sentences", () => {
   test("with names for ids", () => {
     const names = { person: "A. Person", transfer: "Transfer", sanction: "Order of 15 days", held: "Word of counsel" };
     expect(sentencesOf([rally, detention, sanction, transfer, held], names)).toEqual([
-      "No source says in full how the terms of Order of 15 days are counted. The other statements leave: from the detention, " +
+      "No source says in full how the term of Order of 15 days is counted. The other statements leave: from the detention, " +
         "in periods of 24 hours or by the calendar.",
       "A. Person: transferred (Transfer) 2 h before the term of Order of 15 days ended.",
       "A. Person: still held (Word of counsel) between 1 day 6 h 39 min and 1 day 6 h 41 min after the term of " +
@@ -93,7 +93,14 @@ const sayingsOf = (said: Said, names: Record<string, string> = {}): string =>
   describeFinding({ ...said, severity: "note", records: [], statements: [], message: "" }, { names });
 
 const long = { min: 7_200_000, max: 7_200_000 };
-const term = { event: "order", measure: "remand", legalText: "code", provision: "Art. 157", inForce: "2000-09-01/.." };
+const term = {
+  event: "order",
+  measure: "remand",
+  legalText: "code",
+  provision: "Art. 157",
+  inForce: "2000-09-01/..",
+  certainty: "certain" as const,
+};
 
 describe("each kind of finding", () => {
   test.each<[Said, string]>([
@@ -125,6 +132,10 @@ describe("each kind of finding", () => {
     [
       { code: "counting-rules-differ", params: { terms: ["a", "b"] } },
       'No source says in full how the terms of "a" and "b" are counted, and no one rule fits them all.',
+    ],
+    [
+      { code: "counting-rules-differ", params: { terms: ["a"] } },
+      'No source says in full how the term of "a" is counted, and no rule fits what else is said.',
     ],
     [
       { code: "transferred-before-term-end", params: { who: "x", event: "t", order: "o", margin: long } },
@@ -223,6 +234,21 @@ describe("each kind of finding", () => {
       { code: "exceeds-legal-limit", params: { ...term, term: "P1M", side: "atLeast", limit: "P2M" } },
       'The term of "order" (P1M) is shorter than the least that Art. 157 of "code" gives for the measure (P2M), ' +
         "in force 2000-09-01/...",
+    ],
+    [
+      {
+        code: "exceeds-legal-limit",
+        params: { ...term, term: "P3M", side: "atMost", limit: "P2M", certainty: "likely" },
+      },
+      'The term of "order" (P3M) is likely longer than the most that Art. 157 of "code" gives for the measure (P2M), ' +
+        "in force 2000-09-01/...",
+    ],
+    [
+      {
+        code: "cites-law-not-in-force",
+        params: { ...term, provision: null, inForce: "2012/2013", certainty: "likely" },
+      },
+      '"order" cites "code", which was in force 2012/2013, likely not at the time of the event.',
     ],
     [
       { code: "cites-law-not-in-force", params: { ...term, provision: "Art. 1", inForce: "2012/2013" } },

@@ -282,6 +282,7 @@ describe("a finding says what it is about and what it rests on", () => {
           legalText: "code-0",
           provision: "Art. 310",
           inForce: "2000/..",
+          certainty: "certain",
         },
       },
       {
@@ -289,7 +290,13 @@ describe("a finding says what it is about and what it rests on", () => {
         severity: "warning",
         records: ["arrest", "code-1"],
         statements: ["when arrest/when"],
-        params: { event: "arrest", legalText: "code-1", provision: "Art. 310", inForce: "2012/.." },
+        params: {
+          event: "arrest",
+          legalText: "code-1",
+          provision: "Art. 310",
+          inForce: "2012/..",
+          certainty: "certain",
+        },
       },
     ]);
   });
@@ -352,11 +359,13 @@ describe("what was announced", () => {
     expect(announced(when, asOf)).toBe(count);
   });
 
-  test("rests on no date where it is bounded by a relation alone", () => {
+  test("rests on the relation and the other's date where it is bounded by a relation alone", () => {
     const relations = [{ relation: "before" as const, to: "dated" }];
     const event = threat("announced", { relations, sources: [{ article: "paper", stance: "announced" }] });
     const facts = factsOf({ articles, events: [event, threat("dated", { when: "2011-04-17" })] }, { asOf: "2011-05" });
-    expect(facts).toMatchObject([{ code: "announced-not-reported", statements: [] }]);
+    expect(facts).toMatchObject([
+      { code: "announced-not-reported", statements: ["relation announced/relations/0", "when dated/when"] },
+    ]);
   });
 });
 

@@ -112,7 +112,13 @@ describe("limits of a cited provision", () => {
       ],
       [["cites-law-not-in-force", "2000/2010"]],
     ],
-    ["signed and repealed, but never in force", [{ stage: "repealed", when: "2010" }], []],
+    [
+      "repealed before, and in force since nobody says when",
+      [{ stage: "repealed", when: "2010" }],
+      [["cites-law-not-in-force", "../2010"]],
+    ],
+    ["repealed since, and in force since nobody says when", [{ stage: "repealed", when: "2012" }], []],
+    ["signed, and not said to be in force", [{ stage: "signed", when: "2010" }], []],
   ])("a legal text's stages say when it was in force, where its provision does not: %s", (_, stages, expected) => {
     const found = lawOf([{ ...code(undefined), stages }], sanction("P20D"));
     expect(found.map(({ code: kind, params }) => [kind, "inForce" in params && params.inForce])).toEqual(expected);
@@ -187,5 +193,112 @@ describe("limits of a cited provision", () => {
 
   test("a limit on another measure does not count", () => {
     expect(lawOf([code("2000/..", [{ measure: "fine", atMost: "P15D" }])], sanction("P20D"))).toEqual([]);
+  });
+
+  test("a citation of a provision alone is of the text that holds it", () => {
+    const citations = [{ text: "Art. 310.1", provision: "disobedience" }];
+    expect(lawOf([code("2012/..")], sanction("P5D", { citations }))).toMatchObject([
+      { code: "cites-law-not-in-force", records: ["sanction", "code"], params: { provision: "Article 310.1" } },
+    ]);
+    expect(lawOf([code("2000/..")], sanction("P20D", { citations }))).toMatchObject([{ code: "exceeds-legal-limit" }]);
+  });
+
+  const detained: EventInput = { id: "detained", type: "detention", legalBasis: "unknown", when: "2011-04-17" };
+  const nextDay = { when: undefined, relations: [{ relation: "day-after", to: "detained" }] };
+  const articles = [{ id: "paper", headline: "Reported" }];
+  const sourcesOf = (stance: string, ...supports: string[]) => ({ sources: [{ article: "paper", stance, supports }] });
+  const foundOf = (legalTexts: LegalText[], ...events: EventInput[]) =>
+    timelineOf({ articles, legalTexts, events }).findings.filter(({ code: found }) =>
+      ["exceeds-legal-limit", "cites-law-not-in-force"].includes(found),
+    );
+
+  test.each<[string, LegalText, events: EventInput[], certainty: string, reasons: [string, boolean][]]>([
+    [
+      "a term that is given as approximate",
+      code("2000/.."),
+      [
+        sanction(
+          { atLeast: "P16D" },
+          { term: { duration: "P16D", approximate: true, countedFrom: { event: "sanction" }, clock: "elapsed" } },
+        ),
+      ],
+      "likely",
+      [
+        ["sanction/term", true],
+        ["sanction/when", false],
+      ],
+    ],
+    [
+      "a term that is only alleged",
+      code("2000/.."),
+      [sanction("P16D", sourcesOf("alleged", "term"))],
+      "likely",
+      [
+        ["sanction/term", true],
+        ["sanction/when", false],
+      ],
+    ],
+    [
+      "a term whose rule of counting no source gives",
+      code("2000/.."),
+      [sanction("P16D", { term: { duration: "P16D" } })],
+      "certain",
+      [
+        ["sanction/term", true],
+        ["sanction/when", false],
+      ],
+    ],
+    [
+      "a term of an order that a relation dates",
+      code("2000/.."),
+      [detained, sanction("P16D", nextDay)],
+      "certain",
+      [
+        ["sanction/term", false],
+        ["detained/when", false],
+        ["sanction/relations/0", false],
+      ],
+    ],
+    [
+      "a term of an order that a relation to an uncertain date dates",
+      code("2000/.."),
+      [{ ...detained, when: "2011-04-17~" }, sanction("P16D", nextDay)],
+      "likely",
+      [
+        ["sanction/term", false],
+        ["detained/when", true],
+        ["sanction/relations/0", false],
+      ],
+    ],
+    ["a citation on a date", code("2012/.."), [sanction("P5D")], "certain", [["sanction/when", false]]],
+    [
+      "a citation on an uncertain date",
+      code("2012/.."),
+      [sanction("P5D", { when: "2011-04-18?" })],
+      "likely",
+      [["sanction/when", true]],
+    ],
+    [
+      "a citation on a day that a relation gives",
+      code("2000/2010"),
+      [detained, sanction("P5D", nextDay)],
+      "certain",
+      [
+        ["detained/when", false],
+        ["sanction/relations/0", false],
+      ],
+    ],
+  ])("%s is told as sure as it is, with what it rests on", (_, law, events, certainty, reasons) => {
+    const found = foundOf([law], ...events);
+    expect(found).toMatchObject([{ severity: certainty === "certain" ? "warning" : "note", params: { certainty } }]);
+    expect(found.flatMap(({ statements }) => statements.map(({ id, soft }) => [id, soft]))).toEqual(reasons);
+  });
+
+  test("what all sources deny breaks no limit, nor does what they deny of it", () => {
+    expect(foundOf([code("2000/..")], sanction("P20D", sourcesOf("denied")))).toEqual([]);
+    expect(foundOf([code("2012/..")], sanction("P20D", sourcesOf("denied")))).toEqual([]);
+    expect(foundOf([code("2000/..")], sanction("P20D", sourcesOf("denied", "term")))).toEqual([]);
+    expect(foundOf([code("2012/..")], sanction("P20D", sourcesOf("denied", "citations")))).toEqual([]);
+    expect(foundOf([code("2000/..")], sanction("P20D", sourcesOf("denied", "who")))).toHaveLength(1);
   });
 });

@@ -68,24 +68,47 @@ describe("for any case file", () => {
   });
 
   it("entries stand in an order that no certain relation contradicts, and within their ranks", () => {
-    hold(few, 100, (caseFile) => {
-      const timeline = buildTimeline(caseFile);
-      const { entries } = timeline;
-      fc.pre(!hasDenied(timeline));
-      for (const [index, { event, accounts }] of entries.entries()) {
-        for (const later of entries.slice(index + 1)) {
-          if (accounts.length + later.accounts.length > 2) continue;
-          const { relation, certainty } = timeline.relation(later.event, event);
-          expect(`${certainty} ${relation}`, `${later.event} and ${event}`).not.toBe("certain before");
-        }
-      }
-      for (const [index, { rank }] of entries.entries()) {
-        expect(rank[0]).toBeLessThanOrEqual(index + 1);
-        expect(rank[1]).toBeGreaterThanOrEqual(index + 1);
-      }
+    hold(few, 100, (caseFile) => expectInOrder(buildTimeline(caseFile)));
+  });
+
+  it("so they do where events are denied of which others speak", () => {
+    hold({ ...few, events: { min: 3, max: 6 } }, 200, (caseFile, random) => {
+      const deny = (_: unknown, at: number) => ((random >> at) & 1) === 1;
+      const sources = [{ article: caseFile.articles?.[0]?.id, stance: "denied" }];
+      const events = caseFile.events?.map((event, at) => (deny(event, at) ? { ...event, sources } : event));
+      expectInOrder(buildTimeline(parseCaseFile({ ...caseFile, events })));
+    });
+  });
+
+  it("what a denied event says of itself changes nothing of the others, nor their order", () => {
+    hold({ ...few, events: { min: 3, max: 6 } }, 100, (caseFile, random) => {
+      const index = random % (caseFile.events?.length ?? 1);
+      const denied = caseFile.events?.[index]?.id;
+      const sources = [{ article: caseFile.articles?.[0]?.id, stance: "denied" }];
+      const others = (of: (event: object) => object) => {
+        const events = caseFile.events?.map((event, at) => (at === index ? of({ ...event, sources }) : event));
+        const { entries } = buildTimeline(parseCaseFile({ ...caseFile, events, matches: [] }));
+        return entries.filter(({ event }) => event !== denied).map(({ event, start, end }) => ({ event, start, end }));
+      };
+      expect(others((event) => ({ ...event, when: undefined, until: undefined, relations: undefined }))).toEqual(
+        others((event) => event),
+      );
     });
   });
 });
+
+function expectInOrder(timeline: Timeline): void {
+  const { entries } = timeline;
+  for (const [index, { event, accounts, rank }] of entries.entries()) {
+    for (const later of entries.slice(index + 1)) {
+      if (accounts.length + later.accounts.length > 2) continue;
+      const { relation, certainty } = timeline.relation(later.event, event);
+      expect(`${certainty} ${relation}`, `${later.event} and ${event}`).not.toBe("certain before");
+    }
+    expect(rank[0]).toBeLessThanOrEqual(index + 1);
+    expect(rank[1]).toBeGreaterThanOrEqual(index + 1);
+  }
+}
 
 describe("for a case file that holds together", () => {
   it("one statement more never widens a bound", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { buildTimeline, ChronologyError, defineEventType, EventBase, parseCaseFile } from "../../src/index.ts";
 import { bounds, type EventInput, timelineOf } from "./case-of.ts";
 
 type Parts = Parameters<typeof timelineOf>[0];
@@ -93,6 +95,38 @@ describe("a timeline of one person", () => {
     expect(termsOf("second")).toEqual(["b"]);
     expect(termsOf()).toEqual(["a", "b"]);
     expect(timelineOf({ persons, groups, events }, { who: "group" }).findings).toEqual([]);
+  });
+});
+
+describe("what cannot be a timeline is refused, in words that repeat nothing of it", () => {
+  const issuesOf = (build: () => unknown) => {
+    try {
+      build();
+    } catch (error) {
+      if (error instanceof ChronologyError) return error.issues;
+    }
+    return [];
+  };
+
+  test.each([["nobody"], ["own"], ["paper"], [""]])("of somebody who is no person or group: %j", (who) => {
+    const articles = [{ id: "paper", headline: "Reported" }];
+    const issues = issuesOf(() => timelineOf({ persons, groups, articles, events: [threat("own")] }, { who }));
+    expect(issues).toMatchObject([{ code: "dangling-reference", path: ["who"] }]);
+    expect(issues[0]?.message).toBe("who is not the id of a person or group of the case file.");
+  });
+
+  test("with an event of a type of one's own that it is not given", () => {
+    const vigil = defineEventType({ schema: EventBase.extend({ type: z.literal("vigil") }), extent: "span" });
+    const events = [
+      { id: "b", type: "vigil" },
+      { id: "a", type: "threat" },
+    ];
+    const input = { format: "case-chronology/1", id: "case", timeZone: "UTC", events };
+    const caseFile = parseCaseFile(input, { eventTypes: [vigil] });
+    const issues = issuesOf(() => buildTimeline(caseFile));
+    expect(issues).toMatchObject([{ code: "unknown-value", path: ["events", 0, "type"] }]);
+    expect(issues[0]?.message).toContain("give buildTimeline as eventTypes the types that parseCaseFile was given");
+    expect(buildTimeline(caseFile, { eventTypes: [vigil] }).entries).toHaveLength(2);
   });
 });
 

@@ -34,6 +34,8 @@ describe("a moment that is, to a trial from 10 to 20 April,", () => {
       baku("2011-04-09T22:00"),
       day("04-11", -1),
     ],
+    ["earlier on the same day", { relation: "before", gap: { exactly: "P0D" } }, day("04-10"), day("04-11", -1)],
+    ["later on the day of its end", { relation: "after", gap: { atMost: "P0D" } }, day("04-20", 1), day("04-21")],
     ["exactly a day before", { relation: "before", gap: { exactly: "P1D" } }, day("04-09"), day("04-10")],
     [
       "one to two days after",

@@ -44,7 +44,7 @@ describe("an inferred rule of counting", () => {
     const found = ruleOf(term);
     expect(found?.params).toMatchObject({ from, clocks });
     expect(found?.message).toBe(
-      `No source says in full how the terms of "order" are counted. The other statements leave: ${left}`,
+      `No source says in full how the term of "order" is counted. The other statements leave: ${left}`,
     );
   });
 

@@ -51,6 +51,31 @@ describe("when a term ends", () => {
     expect(termEnd([detention, order({ ...fromDetention, ...term })])).toEqual(bounds(earliest, latest));
   });
 
+  test.each<[string, EventInput, unknown]>([
+    [
+      "until a date ends then",
+      order({ until: "2011-05-02" }, { prolongs: "first" }),
+      bounds("2011-05-02T00:00", "2011-05-03T00:00"),
+    ],
+    ["of a length has no bounds", order({ duration: "P5D", clock: "elapsed" }, { prolongs: "first" }), unbounded],
+    [
+      "of a length that counts from the first order, ends so long after that",
+      order({ duration: "PT48H", countedFrom: { event: "first" } }, { prolongs: "first" }),
+      bounds("2011-04-20T09:00", "2011-04-20T09:01"),
+    ],
+  ])("a prolongation of an order whose length no source gives, %s", (_, prolongation, expected) => {
+    const first: EventInput = {
+      id: "first",
+      type: "court-sanction",
+      measure: "administrative-arrest",
+      who,
+      when: "2011-04-18T09:00",
+    };
+    const { entries, findings } = timelineOf({ events: [detention, first, prolongation] });
+    expect(entries.find(({ event }) => event === "order")?.termEnd).toEqual(expected);
+    expect(findings.map(({ code }) => code)).toEqual(["no-release-recorded"]);
+  });
+
   test("a term of remand without a counting rule bounds nothing", () => {
     expect(termEnd([detention, order({ duration: "P15D" }, { measure: "remand" })])).toEqual(unbounded);
     expect(termEnd([detention, order({ duration: "P2M" }, { measure: "remand" })])).toEqual(unbounded);
@@ -156,7 +181,7 @@ describe("counting rules that no source gives", () => {
     });
   });
 
-  test("no rule fits two terms: each has the hull of all, and no other statement gives way", () => {
+  test("no rule fits two terms: each ends when the other statements have it, and none of them gives way", () => {
     const again: EventInput = { ...detention, id: "again", when: "2011-05-10T17:00" };
     const events: EventInput[] = [
       detention,
@@ -182,7 +207,8 @@ describe("counting rules that no source gives", () => {
     ];
     expect(rulesOf(events)).toMatchObject([{ code: "counting-rules-differ", severity: "warning" }]);
     expect(timelineOf({ events }).findings.map(({ code }) => code)).not.toContain("contradiction");
-    expect(termEnd(events)).toEqual(bounds("2011-04-22T00:00", "2011-04-23T10:01"));
+    expect(termEnd(events)).toEqual(bounds("2011-04-22T17:00", "2011-04-22T17:01"));
+    expect(termEnd(events, "later")).toEqual(bounds("2011-05-16T10:00", "2011-05-16T10:01"));
   });
 
   test("the detention is the last one that is certainly before", () => {

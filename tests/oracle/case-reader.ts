@@ -85,15 +85,13 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
     state(`${id}/publishedAt`, "tie", isSoftWhen(publishedAt), within(article.point, publishedAt, zone));
   }
 
-  const events = [...(caseFile.events ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const events = [...(caseFile.events ?? [])].map(withoutDenied).sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const event of events) {
     const start = addPoint();
     const end = spans.has(event.type) || states.has(event.type) ? addPoint() : start;
     if (end !== start) state(`${event.id}/extent`, "extent", false, [atMost(end, start, 0)]);
     const termEnd = termOf(event) === undefined ? undefined : addPoint();
-    const stances = (event.sources ?? []).map(({ stance }) => stance);
-    const isDenied = stances.length > 0 && stances.every((stance) => stance === "denied");
-    reading.events.set(event.id, { event, isDenied, start, end, termEnd });
+    reading.events.set(event.id, { event, isDenied: isDeniedEvent(event), start, end, termEnd });
   }
 
   for (const event of reading.events.values()) {
@@ -175,6 +173,7 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
         starts: () => equal(start, other.start ?? 0),
         ends: () => equal(end, other.end ?? 0),
       };
+      if (sources === undefined && !isDeniedEvent(event) && isDeniedByName(event, "relations")) continue;
       const soft = approximate === true || isAlleged(sources ?? supporting(event.sources, "relations"));
       state(`${event.id}/relations/${index}`, "tie", soft, parts[relation]());
     }
@@ -209,8 +208,10 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
     const replaced = "of" in event && event.of ? reading.events.get(event.of[0] ?? "") : undefined;
     const inherited = replaced ? ruleOf(replaced.event) : {};
     const from = reading.events.get(term.countedFrom?.event ?? "");
-    const points = { start: from?.start, end: from?.end, "term-end": from?.termEnd };
-    const prolonged = "prolongs" in event ? reading.events.get(event.prolongs ?? "")?.termEnd : undefined;
+    // What no source gives an end is prolonged, or gone on from, at a point that nothing bounds.
+    const endOf = (of: EventReading | undefined) => of && (of.termEnd ?? addPoint());
+    const points = { start: from?.start, end: from?.end, "term-end": endOf(from) };
+    const prolonged = "prolongs" in event ? endOf(reading.events.get(event.prolongs ?? "")) : undefined;
     return {
       from: points[term.countedFrom?.at ?? "start"] ?? prolonged ?? inherited.from,
       clock: term.clock ?? inherited.clock,
@@ -322,6 +323,29 @@ function rangeChoice(point: number, ties: number[], ranges: Range[], edgesOf: (r
     }),
   );
   return { point, ties: [point, ...ties], endless: false, options: () => options };
+}
+
+/** A denial of some fields alone is none of the event. */
+function isDeniedEvent({ sources = [] }: Event): boolean {
+  const ofEvent = sources.filter(
+    ({ stance, supports }) => stance !== "denied" || !supports || supports.includes("type"),
+  );
+  return ofEvent.length > 0 && ofEvent.every(({ stance }) => stance === "denied");
+}
+
+/** Whether a field is denied by name, and no source states it, by name or with all others. */
+function isDeniedByName({ sources = [] }: Event, field: string): boolean {
+  return (
+    sources.some(({ stance, supports }) => stance === "denied" && supports?.includes(field)) &&
+    supporting(sources, field).length === 0
+  );
+}
+
+/** An event without the dates and the term that are denied of it, unless it is denied itself. */
+function withoutDenied(event: Event): Event {
+  if (isDeniedEvent(event)) return event;
+  const denied = ["when", "until", "term"].filter((field) => isDeniedByName(event, field));
+  return { ...event, ...Object.fromEntries(denied.map((field) => [field, undefined])) };
 }
 
 /** The sources of a field that do not deny it. */

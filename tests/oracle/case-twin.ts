@@ -75,7 +75,16 @@ export function twinOf(caseFile: CaseFile, options: { bindDenied?: boolean } = {
           const ends = tried.map(({ terms }) => termAlone(reading, solved, terms[index], solve));
           const hull = (from: number, to: number) =>
             Math.max(...ends.map((end) => (from === 0 ? end.latest : end.earliest) + 0 * to));
-          if (event.termEnd !== undefined) termEnds.set(event.termEnd, boundsBy(hull, 1));
+          if (event.termEnd === undefined) continue;
+          // As far as all else leaves it; where the two do not meet, as all else has it.
+          const given = boundsBy(greatest, event.termEnd);
+          const counted = boundsBy(hull, 1);
+          const both = {
+            earliest: latestOf([given.earliest, counted.earliest]),
+            latest: earliestOf([given.latest, counted.latest]),
+          };
+          const meet = both.earliest === null || both.latest === null || both.earliest < both.latest;
+          termEnds.set(event.termEnd, meet ? both : given);
         }
       }
       return {
@@ -96,6 +105,16 @@ const inconsistent: TwinWorlds = {
   all: () => Number.NaN,
   bounds: () => ({ earliest: Number.NaN, latest: Number.NaN }),
 };
+
+function latestOf(instants: (number | null)[]): number | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+function earliestOf(instants: (number | null)[]): number | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
 
 function boundsBy(greatest: (from: number, to: number) => number, point: number): Bounds {
   const [latest, earliest] = [greatest(0, point), -greatest(point, 0)];

@@ -122,6 +122,8 @@ export interface LegalLimitParams {
   provision: string;
   /** When the provision is in force, in EDTF. */
   inForce: string;
+  /** `likely` where it rests on something that its sources give as uncertain: the term, the event's date. */
+  certainty: "certain" | "likely";
 }
 
 /** A citation of law that was not in force at the time. */
@@ -134,6 +136,8 @@ export interface NotInForceParams {
   provision: string | null;
   /** When the law is in force, in EDTF. */
   inForce: string;
+  /** `likely` where it rests on something that its sources give as uncertain: the event's date. */
+  certainty: "certain" | "likely";
 }
 
 /** An event that several articles report, all of which derive from one. */

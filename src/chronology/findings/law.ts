@@ -1,126 +1,145 @@
-import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { unwrap } from "../../core/result.ts";
-import { type Bounds, extentOf } from "../../dates/bounds.ts";
+import { type Bounds, isSoftWhen } from "../../dates/bounds.ts";
 import { calendarParts, clockMilliseconds, type Duration, parseDuration } from "../../dates/duration.ts";
 import type { Term } from "../../events/term.ts";
+import { explainEarliest, explainLatest } from "../../network/index.ts";
 import type { Citation } from "../../records/citation.ts";
-import type { LegalText } from "../../records/legal-text.ts";
 import type { EventPoints } from "../case-network.ts";
-import type { EntryPoints } from "../entry.ts";
-import { reasonOfField } from "../reason.ts";
+import { reasonsOf } from "../custody/measure.ts";
+import { hullOf } from "../hull.ts";
+import { type Reason, reasonOfField } from "../reason.ts";
+import { boundsIn, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
-import type { FoundFact } from "./finding.ts";
+import { type CitedLaw, lawFinder } from "./cited-law.ts";
+import { type FoundFact, restingOn } from "./finding.ts";
 
-/** A provision that an event cites, with the time that it is in force as far as the case file says. */
-interface CitedLaw {
-  citation: Citation;
-  legalText: LegalText;
-  provision: NonNullable<LegalText["provisions"]>[number] | undefined;
-  inForce: string;
-  from: Bounds;
-  until: Bounds;
+/** When an event of which accounts cite law began, by what is certain and by all. */
+interface Dated {
+  worlds: Worlds;
+  accounts: readonly EventPoints[];
 }
 
+type Certainty = "certain" | "likely";
+
 /** Terms outside the limits of a provision that they cite, and citations of law that was not in force at the time. */
-export function findLaw({ caseFile, entries }: CaseInHand): FoundFact[] {
-  const legalTexts = new Map((caseFile.legalTexts ?? []).map((text) => [text.id, text]));
-  if (legalTexts.size === 0) return [];
-  return entries.flatMap(({ entry, accounts }) =>
-    accounts.flatMap((account) =>
+export function findLaw({ caseFile, worlds, entries }: CaseInHand): FoundFact[] {
+  const { legalTexts = [], timeZone } = caseFile;
+  if (legalTexts.length === 0) return [];
+  const lawOf = lawFinder(legalTexts, timeZone);
+  return entries.flatMap(({ entry, accounts }) => {
+    // What every source denies breaks no limit.
+    if (entry.status === "denied") return [];
+    const dated = { worlds, accounts };
+    return accounts.flatMap((account) =>
       citationsOf(account)
-        .flatMap((citation) => citedLaw(caseFile, legalTexts, citation))
-        .flatMap((law) => [...notInForce(entry, account, law), ...outsideLimits(entry, account, law)]),
-    ),
-  );
+        .flatMap((citation) => lawOf(citation) ?? [])
+        .flatMap((law) => [...notInForce(dated, account, law), ...outsideLimits(dated, account, law)]),
+    );
+  });
 }
 
 function citationsOf({ event }: EventPoints): Citation[] {
   return "citations" in event && Array.isArray(event.citations) ? event.citations : [];
 }
 
-function citedLaw(
-  { timeZone }: AnyCaseFile,
-  legalTexts: ReadonlyMap<string, LegalText>,
-  citation: Citation,
-): CitedLaw[] {
-  const legalText = citation.legalText === undefined ? undefined : legalTexts.get(citation.legalText);
-  if (legalText === undefined) return [];
-  const provision = legalText.provisions?.find(({ id }) => id === citation.provision);
-  const unlimited: Bounds = { earliest: null, latest: null };
-  if (provision?.inForce !== undefined) {
-    const { start, end } = extentOf(provision.inForce, { zone: timeZone });
-    const inForce = typeof provision.inForce === "string" ? provision.inForce : provision.inForce.edtf;
-    return [{ citation, legalText, provision, inForce, from: start, until: end ?? unlimited }];
-  }
-  const stage = (name: string) => legalText.stages?.find((one) => one.stage === name)?.when;
-  const [began, ended] = [stage("in-force"), stage("repealed")];
-  if (began === undefined) return [];
-  const text = (when: typeof began | undefined) => (typeof when === "string" ? when : (when?.edtf ?? ".."));
-  return [
-    {
-      citation,
-      legalText,
-      provision,
-      inForce: `${text(began)}/${text(ended)}`,
-      from: extentOf(began, { zone: timeZone }).start,
-      until: ended === undefined ? unlimited : extentOf(ended, { zone: timeZone }).start,
-    },
-  ];
-}
-
-function notInForce({ start }: EntryPoints["entry"], account: EventPoints, law: CitedLaw): FoundFact[] {
-  if (!isBefore(start, law.from) && !isBefore(law.until, start)) return [];
+function notInForce(dated: Dated, account: EventPoints, law: CitedLaw): FoundFact[] {
   const { legalText, provision, inForce } = law;
+  const early = certaintyOf(dated, (start) => isBefore(start, law.from));
+  const late = certaintyOf(dated, (start) => isBefore(law.until, start));
+  const certainty = early ?? late;
+  if (certainty === undefined) return [];
+  const { id } = account.event;
+  const params = { event: id, legalText: legalText.id, provision: provision?.label ?? null, inForce };
   return [
-    {
-      code: "cites-law-not-in-force",
-      severity: "warning",
-      records: [account.event.id, legalText.id],
-      statements: [whenOf(account)],
-      params: { event: account.event.id, legalText: legalText.id, provision: provision?.label ?? null, inForce },
-    },
+    restingOn(
+      {
+        code: "cites-law-not-in-force",
+        records: [id, legalText.id],
+        ...gradeOf(certainty, false, params),
+      },
+      () => reasonsOfStart(dated, certainty, [early === undefined ? "earliest" : "latest"]),
+    ),
   ];
 }
 
-function outsideLimits({ start }: EntryPoints["entry"], account: EventPoints, law: CitedLaw): FoundFact[] {
+function outsideLimits(dated: Dated, account: EventPoints, law: CitedLaw): FoundFact[] {
   const { legalText, provision, inForce, from, until } = law;
   const carried = account.type.term?.(account.event);
-  const certainlyInForce = isBefore(from, start) && (until.earliest === null || isBefore(start, until));
-  if (provision === undefined || carried?.term.duration === undefined || !certainlyInForce) return [];
+  if (provision?.limits === undefined || carried?.term.duration === undefined) return [];
   const { term, measure } = carried;
-  const limits = (provision.limits ?? []).filter((limit) => limit.measure === measure);
-  return limits.flatMap((limit) =>
-    (["atMost", "atLeast"] as const).flatMap((side): FoundFact[] => {
-      const bound = limit[side];
-      const stated = statedDuration(term, side === "atMost" ? "atLeast" : "atMost");
-      if (bound === undefined || stated === undefined || measure === undefined) return [];
-      const [shorter, longer] = side === "atMost" ? [bound, stated] : [stated, bound];
-      if (!isShorter(unwrap(parseDuration(shorter)), unwrap(parseDuration(longer)))) return [];
-      const { id } = account.event;
-      return [
-        {
-          code: "exceeds-legal-limit",
-          severity: "warning",
-          records: [id, legalText.id],
-          statements: [reasonOfField("term", account.event, "term"), whenOf(account)],
-          params: {
-            event: id,
-            measure,
-            term: stated,
-            side,
-            limit: bound,
-            legalText: legalText.id,
-            provision: provision.label,
-            inForce,
-          },
-        },
-      ];
-    }),
-  );
+  const isEndless = until.earliest === null;
+  const certainty = certaintyOf(dated, (start) => isBefore(from, start) && (isEndless || isBefore(start, until)));
+  if (certainty === undefined) return [];
+  const { id } = account.event;
+  const isDoubted = term.approximate === true || reasonOfField("term", account.event, "term").soft;
+  return provision.limits
+    .filter((limit) => limit.measure === measure)
+    .flatMap((limit) =>
+      (["atMost", "atLeast"] as const).flatMap((side): FoundFact[] => {
+        const bound = limit[side];
+        const stated = statedDuration(term, side === "atMost" ? "atLeast" : "atMost");
+        if (bound === undefined || stated === undefined || measure === undefined) return [];
+        const [shorter, longer] = side === "atMost" ? [bound, stated] : [stated, bound];
+        if (!isShorter(unwrap(parseDuration(shorter)), unwrap(parseDuration(longer)))) return [];
+        const params = {
+          event: id,
+          measure,
+          term: stated,
+          side,
+          limit: bound,
+          legalText: legalText.id,
+          provision: provision.label,
+          inForce,
+        };
+        return [
+          restingOn(
+            {
+              code: "exceeds-legal-limit",
+              records: [id, legalText.id],
+              ...gradeOf(certainty, isDoubted, params),
+            },
+            () => [
+              reasonOfTerm(dated.worlds, account, term),
+              ...reasonsOfStart(dated, certainty, isEndless ? ["earliest"] : ["earliest", "latest"]),
+            ],
+          ),
+        ];
+      }),
+    );
 }
 
-function whenOf({ event }: EventPoints) {
-  return reasonOfField("when", event, "when");
+/** What rests on something that is itself uncertain is likely, and no more than a note. */
+function gradeOf<Params>(certainty: Certainty, soft: boolean, params: Params) {
+  const isLikely = soft || certainty === "likely";
+  return {
+    severity: isLikely ? ("note" as const) : ("warning" as const),
+    params: { ...params, certainty: isLikely ? ("likely" as const) : ("certain" as const) },
+  };
+}
+
+/** Whether something holds of when an event began: by what is certain, or else by all. */
+function certaintyOf({ worlds, accounts }: Dated, holds: (start: Bounds) => boolean): Certainty | undefined {
+  if (!holds(hullOf(accounts.map(({ start }) => boundsIn(worlds, start))))) return undefined;
+  return holds(hullOf(accounts.map(({ start }) => worlds.certain.bounds(start)))) ? "certain" : "likely";
+}
+
+function reasonsOfStart({ worlds, accounts }: Dated, certainty: Certainty, sides: readonly Side[]): Reason[] {
+  const solutions = certainty === "certain" ? [worlds.certain] : worlds.all;
+  const statements = accounts.flatMap(({ start }) =>
+    sides.flatMap((side) => solutions.flatMap((solution) => explaining[side](solution, start))),
+  );
+  return reasonsOf(worlds, [...new Set(statements)]);
+}
+
+const explaining = { earliest: explainEarliest, latest: explainLatest };
+type Side = keyof typeof explaining;
+
+/** The term as a statement, as uncertain as it is elsewhere. */
+function reasonOfTerm({ caseNetwork }: Worlds, points: EventPoints, { approximate, until }: Term): Reason {
+  const own = reasonOfField("term", points.event, "term");
+  const isInferred = caseNetwork.undecided.some((term) => term.points === points);
+  const soft = own.soft || approximate === true || isInferred || (until !== undefined && isSoftWhen(until));
+  return { ...own, soft };
 }
 
 /** Whether all of `a` is before all of `b`. */

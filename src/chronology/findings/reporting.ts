@@ -1,26 +1,41 @@
+import { reasonsOf } from "../custody/measure.ts";
 import type { EntryPoints } from "../entry.ts";
 import { reasonOfField } from "../reason.ts";
+import { explainIn, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
-import type { FoundFact } from "./finding.ts";
+import { type FoundFact, restingOn } from "./finding.ts";
 
 /** Events that were announced and should have come by the date of the timeline, of which no report says that they did. */
-export function findAnnounced({ entries, asOf }: CaseInHand): FoundFact[] {
+export function findAnnounced({ worlds, entries, asOf }: CaseInHand): FoundFact[] {
   return entries
     .filter(({ entry }) => entry.status === "expected")
     .filter(({ entry }) => entry.start.latest !== null && asOf.earliest !== null && entry.start.latest <= asOf.earliest)
-    .map(({ entry, accounts }) => ({
-      code: "announced-not-reported",
-      severity: "note",
-      records: [entry.event],
-      statements: whenReasons(accounts),
-      params: { event: entry.event },
-    }));
+    .map(({ entry, accounts }) =>
+      restingOn(
+        {
+          code: "announced-not-reported",
+          severity: "note",
+          records: [entry.event],
+          params: { event: entry.event },
+        },
+        () =>
+          reasonsOf(
+            worlds,
+            accounts.flatMap(({ start }) => explainIn(worlds, start, "latest")),
+          ),
+      ),
+    );
 }
 
-/** Events of which the sources say nothing that bounds their time. */
-export function findUndated({ entries }: CaseInHand): FoundFact[] {
+/**
+ * Events of which the sources say nothing that bounds their time. Where a source does, and what it says gave way in a
+ * contradiction, that contradiction says so.
+ */
+export function findUndated({ worlds, entries }: CaseInHand): FoundFact[] {
+  const dated = datedByWhatGaveWay(worlds);
   return entries
     .filter(({ entry }) => entry.start.earliest === null && entry.start.latest === null)
+    .filter(({ entry }) => !entry.accounts.some(({ event }) => dated.has(event)))
     .map(({ entry }) => ({
       code: "undated",
       severity: "note",
@@ -28,6 +43,21 @@ export function findUndated({ entries }: CaseInHand): FoundFact[] {
       statements: [],
       params: { event: entry.event },
     }));
+}
+
+/** Ids of the events of whose time a statement spoke that gave way: their own, those of a relation or a match to them. */
+function datedByWhatGaveWay({ caseNetwork, leftOut }: Worlds): ReadonlySet<string> {
+  const dated = new Set<string>();
+  const matches = new Map((caseNetwork.caseFile.matches ?? []).map(({ id, events }) => [id, events]));
+  for (const statement of leftOut) {
+    const reason = caseNetwork.statements.reasonOf(statement);
+    if (reason === undefined || reason.kind === "term") continue;
+    const { record, path } = reason;
+    const relation = caseNetwork.events.get(record)?.event.relations?.[Number(path[1])];
+    const ids = reason.kind === "relation" && relation !== undefined ? [record, relation.to] : [record];
+    for (const id of matches.get(record) ?? ids) dated.add(id);
+  }
+  return dated;
 }
 
 /** Events that several articles report, all of which derive from one. */

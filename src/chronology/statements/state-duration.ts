@@ -40,13 +40,13 @@ export function countOfDays({ counts }: CaseNetwork, day: "same day" | "next day
   }));
 }
 
-/** A gap between two events: days and larger relate local dates, hours and smaller are elapsed time. */
+/** A gap between two events: days and larger relate local dates, hours and smaller are elapsed time. No days are the same day. */
 export function countOfGap({ counts }: CaseNetwork, text: string, zone: Zone): Count {
   return keptCount(counts, zone.name, text, () => {
     const duration = unwrap(parseDuration(text));
     const { months, days } = calendarParts(duration);
     if (months > 0) return { step: monthsAfter(zone, months, days), milliseconds: 0 };
-    if (days > 0) return { step: daysAfter(zone, days), milliseconds: 0 };
+    if (days > 0 || !text.includes("T")) return { step: daysAfter(zone, days), milliseconds: 0 };
     return { step: undefined, milliseconds: clockMilliseconds(duration) };
   });
 }

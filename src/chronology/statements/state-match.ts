@@ -4,7 +4,7 @@ import { doAllDeny } from "../reason.ts";
 
 /** Whether a match says that its events are one: a possible one does not, nor one that all its sources deny. */
 export function isStated({ confidence, sources }: Match): boolean {
-  return confidence !== "possible" && !doAllDeny(sources);
+  return confidence !== "possible" && !doAllDeny(sources, "events");
 }
 
 /** States that several events are accounts of one: their starts and their ends are the same. */

@@ -1,7 +1,7 @@
 import type { Zone } from "../../dates/zone.ts";
 import type { Gap, Relation } from "../../events/relation.ts";
 import type { CaseNetwork, EventPoints, Publication } from "../case-network.ts";
-import { doAllDeny } from "../reason.ts";
+import { doAllDeny, isFieldDenied } from "../reason.ts";
 import { addCount, countOfDays, countOfGap } from "./state-duration.ts";
 
 /** The other side of a relation: an event's points, or an article's publication as a moment. */
@@ -11,14 +11,21 @@ type Other = EventPoints | Publication;
 export function stateRelation(caseNetwork: CaseNetwork, points: EventPoints, index: number, relation: Relation): void {
   const other = caseNetwork.events.get(relation.to) ?? caseNetwork.publications.get(relation.to);
   if (other === undefined) return;
-  const { relation: kind, gap } = relation;
+  const { relation: kind, sources } = relation;
   const target = targetOf(other, relation.at ?? (kind === "after" ? "end" : "start"));
   if (target === -1) return;
   const { event } = points;
-  // A relation that all its own sources deny is not stated.
-  if (doAllDeny(relation.sources)) return;
+  // A relation that all its own sources deny is not stated; where it has none, those of the event speak of it.
+  const hasOwn = sources !== undefined && sources.length > 0;
+  if (hasOwn ? doAllDeny(sources, "relation") : isDeniedOf(points, "relations")) return;
+  const gap = isFieldDenied(sources, "gap") ? undefined : relation.gap;
   const statement = caseNetwork.statements.add("relation", event, relation.approximate === true, index);
   stating[kind]({ caseNetwork, subject: points, other, target, gap, statement });
+}
+
+/** Of a denied event all is denied: what it says of itself counts for its own bounds. */
+function isDeniedOf({ event, status }: EventPoints, field: string): boolean {
+  return status !== "denied" && isFieldDenied(event.sources, field);
 }
 
 function targetOf(other: Other, at: "start" | "end" | "term-end"): number {

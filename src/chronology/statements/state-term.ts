@@ -100,15 +100,14 @@ function statedRule(caseNetwork: CaseNetwork, points: EventPoints, seen: Set<str
   };
 }
 
-function countedFrom({ events }: CaseNetwork, from: Term["countedFrom"]): number | undefined {
-  const points = from && events.get(from.event);
-  if (points === undefined) return undefined;
+function countedFrom(caseNetwork: CaseNetwork, from: Term["countedFrom"]): number | undefined {
   const at = from?.at ?? "start";
-  if (at === "term-end") return points.termEnd === -1 ? undefined : points.termEnd;
-  return points[at];
+  if (at === "term-end") return termEndOf(caseNetwork, from?.event);
+  return from && caseNetwork.events.get(from.event)?.[at];
 }
 
-function termEndOf({ events }: CaseNetwork, id: string | undefined): number | undefined {
+/** The end of a term; where no source gives its length, an instant that nothing bounds. */
+function termEndOf({ events, network }: CaseNetwork, id: string | undefined): number | undefined {
   const termEnd = id === undefined ? undefined : events.get(id)?.termEnd;
-  return termEnd === -1 ? undefined : termEnd;
+  return termEnd === -1 ? network.addPoint() : termEnd;
 }

@@ -5,9 +5,8 @@ import type { Sentences, Words } from "./sentences.ts";
 const minute = 60_000;
 const origins = { detention: "the detention", sanction: "the order" };
 const clocks = { elapsed: "in periods of 24 hours", calendar: "by the calendar", "whole-days": "in whole days" };
-const sides = { atMost: "longer than the most", atLeast: "shorter than the least" };
-
 const likely = { certain: "", likely: "likely " };
+const sides = { atMost: "longer than the most", atLeast: "shorter than the least" };
 
 /** Says of whom a sentence is, where the name is known. */
 function of(who: string, words: Words, rest: string): string {
@@ -20,6 +19,11 @@ function long({ min, max }: Range, words: Words): string {
   const [least, most] = [words.atLeast(min), max === null ? undefined : words.atMost(max)];
   if (most === undefined) return `at least ${least}`;
   return least === most ? least : `between ${least} and ${most}`;
+}
+
+function uncounted(terms: readonly string[], words: Words): string {
+  const counted = terms.length === 1 ? "the term of $ is" : "the terms of $ are";
+  return `No source says in full how ${counted.replace("$", () => words.list(terms.map(words.name)))} counted`;
 }
 
 /** What was inferred of how terms are counted. */
@@ -45,13 +49,10 @@ export const english: Sentences = {
   "counting-rule-inferred": ({ terms, from, clocks: kinds }, words) => {
     const origin = from.length > 0 ? [`from ${words.choice(from.map((each) => origins[each]))}`] : [];
     const clock = kinds.length > 0 ? [words.choice(kinds.map((each) => clocks[each]))] : [];
-    return (
-      `No source says in full how the terms of ${words.list(terms.map(words.name))} are counted. ` +
-      `The other statements leave: ${[...origin, ...clock].join(", ")}.`
-    );
+    return `${uncounted(terms, words)}. ` + `The other statements leave: ${[...origin, ...clock].join(", ")}.`;
   },
   "counting-rules-differ": ({ terms }, words) =>
-    `No source says in full how the terms of ${words.list(terms.map(words.name))} are counted, and no one rule fits them all.`,
+    `${uncounted(terms, words)}, and ${terms.length === 1 ? "no rule fits what else is said" : "no one rule fits them all"}.`,
   "transferred-before-term-end": ({ who, event, order, margin }, words) =>
     of(
       who,
@@ -102,12 +103,12 @@ export const english: Sentences = {
     ),
   "overlapping-custody": ({ who, group }, words) =>
     of(who, words, `detained while the group ${words.name(group)}, of which they are one, was held.`),
-  "exceeds-legal-limit": ({ event, term, side, limit, legalText, provision, inForce }, words) =>
-    `The term of ${words.name(event)} (${term}) is ${sides[side]} that ${provision} of ${words.name(legalText)} ` +
+  "exceeds-legal-limit": ({ event, term, side, limit, legalText, provision, inForce, certainty }, words) =>
+    `The term of ${words.name(event)} (${term}) is ${likely[certainty]}${sides[side]} that ${provision} of ${words.name(legalText)} ` +
     `gives for the measure (${limit}), in force ${inForce}.`,
-  "cites-law-not-in-force": ({ event, legalText, provision, inForce }, words) =>
+  "cites-law-not-in-force": ({ event, legalText, provision, inForce, certainty }, words) =>
     `${words.name(event)} cites ${provision === null ? "" : `${provision} of `}${words.name(legalText)}, ` +
-    `which was in force ${inForce}, not at the time of the event.`,
+    `which was in force ${inForce}, ${likely[certainty]}not at the time of the event.`,
   "announced-not-reported": ({ event }, words) =>
     `${words.name(event)} was announced for a time that has passed; no source reports that it took place.`,
   "only-copies": ({ event, original, copies }, words) =>

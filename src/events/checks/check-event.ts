@@ -1,6 +1,7 @@
 import type { Report } from "../../core/flaw.ts";
 import type { AnyEventType } from "../define-event-type.ts";
 import type { EventBase } from "../event-base.ts";
+import { checkAppeal } from "./check-appeal.ts";
 import { checkRelations } from "./check-relations.ts";
 import { checkTerm } from "./check-term.ts";
 import { checkUntil } from "./check-until.ts";
@@ -13,7 +14,7 @@ export interface EventContext {
 }
 
 /** What is checked of an event alone, once its shape holds. */
-const checks = [checkUntil, checkRelations, checkTerm] as const;
+const checks = [checkUntil, checkRelations, checkTerm, checkAppeal] as const;
 
 /** Checks an event whose shape holds, as far as it can be checked alone; paths start at the event. */
 export function checkEvent(event: EventBase, context: EventContext, report: Report): void {

@@ -20,6 +20,12 @@ export function checkRelations({ id, relations = [] }: EventBase, _context: unkn
   });
 }
 
+/** No time at all: `before` and `after` are strict. No days are the same day, on which one may be before the other. */
+function isNothing(text: string): boolean {
+  const result = parseDuration(text);
+  return result.success && text.includes("T") && Object.values(result.data).every((count) => count === 0);
+}
+
 function checkGap({ exactly, atLeast, atMost }: Gap, path: (string | number)[], report: Report): void {
   if (exactly !== undefined && (atLeast !== undefined || atMost !== undefined)) {
     report({
@@ -27,6 +33,11 @@ function checkGap({ exactly, atLeast, atMost }: Gap, path: (string | number)[], 
       path,
       message: "has exactly and a limit too; give exactly, or atLeast and atMost",
     });
+  }
+  for (const [side, text] of Object.entries({ exactly, atMost })) {
+    if (text === undefined || !isNothing(text)) continue;
+    const message = "is no time at all; what is before or after is not at the same time: write same-time, or same-day";
+    report({ code: "gap-of-nothing", path: [...path, side], message });
   }
   const durations = [exactly, atLeast, atMost].flatMap((text) => {
     const result = text === undefined ? undefined : parseDuration(text);
