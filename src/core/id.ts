@@ -23,7 +23,10 @@ export const Id = /* @__PURE__ */ schemaOf(() =>
     .string()
     .min(1)
     .max(200)
-    .regex(/^[^\s\p{Cc}\uD800-\uDFFF]*$/u, "is not an id: an id has no white space, control characters or lone surrogates")
+    .regex(
+      /^[^\s\p{Cc}\uD800-\uDFFF]*$/u,
+      "is not an id: an id has no white space, control characters or lone surrogates",
+    )
     .describe("The record's id, unique in the case file."),
 );
 
