@@ -7,6 +7,7 @@ import {
   boundsOfBoundary,
   type Ending,
   elapsedBetween,
+  firmBounds,
   nightsBetween,
   orderOfWords,
   reasonsOfWords,
@@ -36,12 +37,13 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const circle = wordsOfCircle(worlds, who, words);
     const traces = traceCustody(who, circle.followed);
     const ofKind = (kind: Word["effect"]["effect"]) => circle.all.filter(({ effect }) => effect.effect === kind);
-    const [detentions, releases, appeals] = [ofKind("begins"), ofKind("ends"), ofKind("amends")];
+    const [detentions, releases] = [ofKind("begins"), ofKind("ends")];
+    const isPlaced = isPlacedAmong(worlds, ofKind("amends"));
     return traces.flatMap((trace, at) => {
       if (!trace.words.some((word) => circle.own.has(word))) return [];
       const links = linksOf(worlds, traces, at);
       const spell = spellOf(worlds, trace, links, asOf);
-      return { trace, spell, detentions, releases, isCertain: certaintyIn(worlds, trace, links, appeals) };
+      return { trace, spell, detentions, releases, isCertain: certaintyIn(worlds, trace, links, isPlaced) };
     });
   });
 }
@@ -106,7 +108,7 @@ function certaintyIn(
   worlds: Worlds,
   { words }: Trace,
   { opening, within, before }: Links,
-  appeals: readonly Word[],
+  isPlaced: (word: Word) => boolean,
 ): TracedSpell["isCertain"] {
   const firstUnsure = within.findIndex((order) => order !== "certain");
   const sure = new Set(firstUnsure === -1 ? words : words.slice(0, firstUnsure));
@@ -114,7 +116,26 @@ function certaintyIn(
   return (word, inForce) =>
     sure.has(word) &&
     (opening === "certain" || before === undefined || inForce.every((order) => isAfter(before, order.word))) &&
-    appeals.every((appeal) => isAfter(appeal, word) || isAfter(word, appeal));
+    isPlaced(word);
+}
+
+/**
+ * Whether it is certain of each of these words if it is before or after a given one. Most lie apart by their bounds alone:
+ * those are numbers, as there may be thousands of either.
+ */
+function isPlacedAmong(worlds: Worlds, words: readonly Word[]): (word: Word) => boolean {
+  const bounds = words.map((word) => firmBounds(worlds, word));
+  const earliest = Float64Array.from(bounds, (each) => each.earliest ?? Number.NEGATIVE_INFINITY);
+  const latest = Float64Array.from(bounds, (each) => each.latest ?? Number.POSITIVE_INFINITY);
+  const isAfter = (a: Word, b: Word) => orderOfWords(worlds, a, b) === "certain";
+  return (word) => {
+    const start = firmBounds(worlds, word);
+    const [first, end] = [start.earliest ?? Number.NEGATIVE_INFINITY, start.latest ?? Number.POSITIVE_INFINITY];
+    return words.every(
+      (other, at) =>
+        (latest[at] ?? 0) <= first || end <= (earliest[at] ?? 0) || isAfter(other, word) || isAfter(word, other),
+    );
+  };
 }
 
 function spellOf(worlds: Worlds, trace: Trace, { opening, within, closing }: Links, asOf: Bounds): Spell {

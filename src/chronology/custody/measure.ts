@@ -7,7 +7,7 @@ import {
   isBefore,
   type Solution,
 } from "../../network/index.ts";
-import { greatest } from "../hull.ts";
+import { greatest, hullOf } from "../hull.ts";
 import type { Range } from "../range.ts";
 import type { Reason } from "../reason.ts";
 import {
@@ -73,10 +73,9 @@ function differenceOfMarks(a: Mark, b: Mark, differ: Differ): Difference {
 
 /** How sure it is that two words come one after the other, as far as that makes a difference. */
 export function orderOfWords(worlds: Worlds, earlier: Word, later: Word): "certain" | "likely" | "unordered" {
-  const mayCoincide = saySameAtOnce(earlier, later);
-  if (areInOrder(worlds.certain, earlier, later, mayCoincide)) return "certain";
+  if (areInOrder(worlds.certain, earlier, later)) return "certain";
   for (const solution of worlds.all) {
-    if (solution === worlds.certain || !areInOrder(solution, earlier, later, mayCoincide)) return "unordered";
+    if (solution === worlds.certain || !areInOrder(solution, earlier, later)) return "unordered";
   }
   return "likely";
 }
@@ -91,14 +90,20 @@ function saySameAtOnce({ effect: earlier }: Word, { effect: later }: Word): bool
   return earlier.effect === "begins" || one === undefined || other === undefined || one === other;
 }
 
-function areInOrder(solution: Solution, earlier: Mark, later: Mark, mayCoincide: boolean): boolean {
+function areInOrder(solution: Solution, earlier: Word, later: Word): boolean {
   if (haveTooManyPairs(earlier.points, later.points)) return false;
   for (const a of earlier.points) {
     for (const b of later.points) {
-      if (!isBefore(solution, a, b) && !(mayCoincide && (differenceOf(solution, a, b).min ?? -1) >= 0)) return false;
+      if (isBefore(solution, a, b)) continue;
+      if (!saySameAtOnce(earlier, later) || (differenceOf(solution, a, b).min ?? -1) < 0) return false;
     }
   }
   return true;
+}
+
+/** The bounds of an instant that are certain: those that need no uncertain statement. */
+export function firmBounds({ certain }: Worlds, { points }: Mark): Bounds {
+  return hullOf(points.map((point) => certain.bounds(point)));
 }
 
 /** The bounds of a boundary. */

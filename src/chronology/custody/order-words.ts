@@ -1,7 +1,7 @@
-import { type Bounds, compareBounds } from "../../dates/bounds.ts";
+import { compareBounds } from "../../dates/bounds.ts";
 import { LegalBasis } from "../../events/legal-basis.ts";
-import { hullOf } from "../hull.ts";
 import { beforeIn, haveTooManyPairs, type Worlds } from "../worlds.ts";
+import { firmBounds } from "./measure.ts";
 import { carriesTerm, knownBasis, ordersNamedBy, type Word } from "./word.ts";
 
 /** How many words that have the same bounds are put in order by what they say; more stay in entry order. */
@@ -85,6 +85,7 @@ function compareWords(worlds: Worlds, state: State, left: ReadonlySet<Word>, a: 
     placeOfBasis(a) - placeOfBasis(b) ||
     Number(carriesTerm(a)) - Number(carriesTerm(b)) ||
     (state.own === undefined ? 0 : Number(state.own.has(b)) - Number(state.own.has(a))) ||
+    // Of two words with the same bounds, those of one may need an uncertain date.
     compareBounds(firmBounds(worlds, a), firmBounds(worlds, b)) ||
     a.index - b.index
   );
@@ -104,11 +105,6 @@ function preference({ isHeld, basis }: State, left: ReadonlySet<Word>, { effect 
 /** Whether a word, such as a death, says nothing of someone who is not held: after a release it needs no other custody. */
 function needsCustody({ effect }: Word): boolean {
   return effect.effect === "ends" && effect.onlyIfHeld === true;
-}
-
-/** The bounds that are certain: of two words with the same bounds, those of one may need an uncertain date. */
-function firmBounds({ certain }: Worlds, { points }: Word): Bounds {
-  return hullOf(points.map((point) => certain.bounds(point)));
 }
 
 function placeOfBasis({ effect }: Word): number {

@@ -22,11 +22,11 @@ export function takeOrder(before: readonly InForce[], word: Word): { inForce: In
     return changes?.change === "shortens" && order.end === "term-end" ? { ...order, end: "no-later" } : [];
   });
   const hasTerm = carriesTerm(word);
-  if (effect.effect === "amends" && changes !== undefined) {
-    const isLonger = changes.change === "extends" && changed.size > 0;
-    return { inForce: isLonger ? [...stays, { word, end: "not-given" }] : stays, isWhole: true };
-  }
-  if (changes?.change === "leaves" && !hasTerm) return { inForce: stays, isWhole: true };
+  const isAdded =
+    effect.effect === "amends" && changes !== undefined
+      ? changes.change === "extends" && changed.size > 0
+      : changes?.change !== "leaves" || hasTerm;
+  if (!isAdded) return { inForce: stays, isWhole: true };
   const replaced = hasTerm ? replacedBy(stays, word) : new Set<InForce>();
   const others = stays.filter((order) => !replaced.has(order) && (order.end !== "not-given" || isForLife(order)));
   const inForce: InForce[] = [...others, { word, end: hasTerm ? "term-end" : "not-given" }];
