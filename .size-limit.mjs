@@ -28,7 +28,7 @@ export default [
     "52 kB",
     "{ parseCaseFile, buildTimeline }",
   ),
-  ofPackage("everything in the root, the timeline's network and words included", "dist/index.js", "56 kB"),
+  ofPackage("everything in the root, the timeline's network and words included", "dist/index.js", "57 kB"),
   ofPackage("one record with its dates", "dist/index.js", "8 kB", "{ parseArticle }"),
   ofPackage("the view with its page, dates and words", "dist/view.js", "36 kB"),
   ofOwnCode("view", "src/view/index.ts", "20 kB"),
