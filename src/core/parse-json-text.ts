@@ -2,7 +2,7 @@ import { issueOf } from "./issue.ts";
 import type { Result } from "./result.ts";
 
 /**
- * Reads a text as JSON. Never throws.
+ * Reads a text as JSON, with or without a byte order mark before it. Never throws.
  *
  * @returns fails with `not-json-text`.
  * @example
@@ -10,7 +10,7 @@ import type { Result } from "./result.ts";
  */
 export function parseJsonText(text: string): Result<unknown> {
   try {
-    const data: unknown = JSON.parse(text);
+    const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
     return { success: true, data, issues: [] };
   } catch {
     return { success: false, issues: [issueOf("not-json-text", "the text is not JSON")] };

@@ -23,6 +23,11 @@ export function itemOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   return schema instanceof z.core.$ZodArray ? schema._zod.def.element : undefined;
 }
 
+/** Whether what a schema describes is made up of others: what it wraps, variants, fields or items. */
+export function hasParts(schema: z.core.$ZodType): boolean {
+  return [innerOf(schema), fieldsOf(schema), itemOf(schema)].some(Boolean) || schema instanceof z.core.$ZodUnion;
+}
+
 /** The schemas that may stand at a path; none where the schema names nothing there. */
 export function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
   return path.reduce((schemas, key) => schemas.flatMap((outer) => membersAt(outer, key)), [schema]).flatMap(variantsOf);

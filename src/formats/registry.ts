@@ -77,13 +77,18 @@ export const formats: readonly Format[] = [
     name: "schema-org",
     mediaType: "application/ld+json",
     extension: "jsonld",
-    to: (caseFile, timeline, options) => asJson(toSchemaOrg(caseFile, timeline, options)),
+    to: (caseFile, timeline, options) => forScript(asJson(toSchemaOrg(caseFile, timeline, options))),
   },
 ];
 
 /** The same as JSON text. */
 function asJson({ output, losses }: Export<unknown>): Export<string> {
   return { output: `${JSON.stringify(output, null, 2)}\n`, losses };
+}
+
+/** JSON text that no tag can end, so that it may stand in a page's `<script>`; read as JSON, it is the same. */
+function forScript({ output, losses }: Export<string>): Export<string> {
+  return { output: output.replaceAll("<", "\\u003c"), losses };
 }
 
 /** The same as JSON texts, one a line. */

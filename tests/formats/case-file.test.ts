@@ -53,6 +53,10 @@ test("event types of one's own are read", () => {
   expect(result.success && result.data.events).toEqual([{ id: "v", type: "vigil", attendance: 3 }]);
 });
 
+test("a text with a byte order mark is read", () => {
+  expect(fromCaseFileJson(`\uFEFF${textOf(richCase)}`).success).toBe(true);
+});
+
 test("the published JSON Schema is that of this version", () => {
   expect(readFileSync("schema/case-file-1.json", "utf8")).toBe(caseFileSchemaText());
 });

@@ -117,11 +117,96 @@ test.each([
   expect(found(...lines)).toEqual(issues);
 });
 
-test("a column that is written wrong gets a suggestion", () => {
-  const { issues } = read("type,wehn", "assembly,2011");
-  expect(issues[0]?.message).toBe(
-    'row 1, column 2: the header names no field of an event, or one twice; did you mean "when"?',
+test.each([
+  ["wehn", "no event has such a column", "when"],
+  ["source", "no event has such a column", "sources.1.article"],
+  ["sources", "no event has such a column", "sources.1.article"],
+  ["sources.1", "no event has such a column", "sources.1.article"],
+  ["sources.article", "no event has such a column", "sources.1.article"],
+  ["sources.1.Article", "no event has such a column", "sources.1.article"],
+  ["Sources.12.qoute", "no event has such a column", "sources.12.quote"],
+  ["ammount", "no event has such a column", "amount.value"],
+  ["colour", "no event has such a column", undefined],
+  ["sources.1.colour", "no event has such a column", undefined],
+  ["when.1", "no event has such a column", undefined],
+  ["type", "the column stands there twice", undefined],
+  ["", "the column has no name", undefined],
+])("the column %j: %s; meant is %s", (column, fault, suggestion) => {
+  const { issues } = read(`type,${column}`, "assembly,x");
+  const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+  expect(issues.map(({ message }) => message)).toEqual([`row 1, column 2: ${fault}${hint}`]);
+  expect(issues[0]?.params.suggestion).toBe(suggestion);
+});
+
+describe("lines that end in several ways", () => {
+  test.each([
+    ["a line feed after the header, then both", "\n", "\r\n"],
+    ["both after the header, then line feeds", "\r\n", "\n"],
+    ["carriage returns alone, then both", "\r", "\r\n"],
+    ["line feeds, then carriage returns", "\n", "\r"],
+  ])("%s", (_, first, then) => {
+    const lines = ['release,term-served,"said ""no""\r\ntwice"', 'release,term-served,5" pipe', "release,pardon,hello"];
+    const result = fromCsv(`\uFEFF"type",kind,note${first}${lines.join(then)}${then}`, { timeZone });
+    expect(result.success && result.data.events?.map(({ id, note }) => [id, note])).toEqual([
+      ["row-2", 'said "no"\r\ntwice'],
+      ["row-3", '5" pipe'],
+      ["row-4", "hello"],
+    ]);
+  });
+
+  test("leave the numbers of rows right", () => {
+    const table = 'type,when,note\nassembly,2011,"a\r\nb"\r\n\r\nassembly,2011-02-30,c\n';
+    expect(fromCsv(table, { timeZone }).issues.map(({ params }) => [params.row, params.column])).toEqual([[4, "when"]]);
+  });
+});
+
+test("spaces at the ends of a cell are nothing, but in free text", () => {
+  const { events, persons } = dataOf(
+    "id, type ,when,who,kind,counsel,testified,note",
+    "\u00a0a ,release\t,\u00a02011\u00a0, Leyla Example  | Orkhan Example [orkhan] , term-served ,,, as said ",
+    "b, interrogation ,,, ,absent , TRUE ,",
+    "  , , ,\u00a0,,,,",
   );
+  expect(persons).toEqual([
+    { id: "orkhan", names: [{ full: "Orkhan Example" }] },
+    { id: "leyla-example", names: [{ full: "Leyla Example" }] },
+  ]);
+  expect(events).toEqual([
+    {
+      id: "a",
+      type: "release",
+      when: "2011",
+      who: ["leyla-example", "orkhan"],
+      kind: "term-served",
+      note: " as said ",
+    },
+    { id: "b", type: "interrogation", counsel: "absent", testified: true },
+  ]);
+});
+
+test.each([
+  ["spaces", "Leyla  Example", "Leyla\u00a0Example"],
+  ["accents", "L\u00e9yla", "Le\u0301yla"],
+  ["spaces, with an id in one cell", "Leyla  Example", "Leyla Example [leyla]"],
+  ["spaces, with an id in both", "Leyla  Example [leyla]", "Leyla Example [leyla]"],
+])("names that differ in how %s are written are one", (_, one, other) => {
+  const { persons, events } = dataOf("type,title,who", `other,A,${one}`, `other,B,${other}`);
+  expect(persons).toHaveLength(1);
+  expect(events?.map(({ who }) => who)).toEqual([[persons?.[0]?.id], [persons?.[0]?.id]]);
+});
+
+test("as many sources as there are can be read back", () => {
+  const articles = Array.from({ length: 1_200 }, (_, index) => ({ id: `a${index}`, headline: `Report ${index}` }));
+  const sources = articles.map(({ id }) => ({ article: id }));
+  const event = { id: "e", type: "assembly" as const, sources };
+  const caseFile = parseCaseFile({ format: "case-chronology/1", id: "csv", timeZone, articles, events: [event] });
+  const result = fromCsv(csvOf(caseFile), { timeZone });
+  expect(result.success && result.data).toEqual(caseFile);
+});
+
+test("a number far beyond the items of a list takes no time", () => {
+  const { events } = dataOf("type,sources.999999999.article", "assembly,One");
+  expect(events?.[0]?.sources).toEqual([{ article: "one" }]);
 });
 
 test("a message names the row as a spreadsheet counts it, rows left empty included", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { CaseFile } from "../../src/case-file/case-file.ts";
 import { parseCaseFile } from "../../src/case-file/parse-case-file.ts";
 import { buildTimeline } from "../../src/chronology/index.ts";
+import { formats } from "../../src/formats/registry.ts";
 import { fromSchemaOrg, toSchemaOrg } from "../../src/formats/schema-org.ts";
 
 const header = { format: "case-chronology/1", id: "case", timeZone: "Asia/Baku" };
@@ -151,6 +152,14 @@ describe("to schema.org", () => {
     expect(output["@graph"].map((node) => node["@id"])).toEqual(["#a"]);
   });
 
+  test("its text on the command line ends no script, and reads the same", () => {
+    const caseFile = parseCaseFile({ ...header, ...carried });
+    const format = formats.find(({ name }) => name === "schema-org");
+    const text = format?.to?.(caseFile, buildTimeline(caseFile)).output ?? "";
+    expect(text).not.toContain("<");
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(write(carried).output)));
+  });
+
   test("refuses restricted facts, and lets them go when told", () => {
     const caseFile = parseCaseFile({
       ...header,
@@ -232,6 +241,149 @@ describe("from schema.org", () => {
   test("a type of the library's is kept beside the title", () => {
     const [event] = read(write({ events: [{ id: "e", type: "assembly", title: "A rally" }] }).output).events;
     expect(event).toEqual({ id: "e", type: "other", title: "A rally", extra: { additionalType: "assembly" } });
+  });
+
+  const warned = (input: unknown) => read(input).issues.map(({ message }) => /^\d+/.exec(message)?.[0]);
+  const leyla = { "@type": "Person", name: "Leyla Example" };
+
+  const partly: [string, object, object, string[]][] = [
+    [
+      "a name beside people with a node",
+      { "@type": "Event", name: "A vigil", attendee: [leyla, "Orkhan"] },
+      { events: [{ who: ["leyla-example"] }] },
+      ["1"],
+    ],
+    [
+      "an organization among people",
+      { "@type": "Event", name: "A vigil", attendee: [leyla, { "@type": "Organization", name: "Example League" }] },
+      { events: [{ who: ["leyla-example"] }], organizations: [{ id: "example-league" }] },
+      ["1"],
+    ],
+    [
+      "the name of the newspaper beside the headline",
+      { "@type": "NewsArticle", name: "Example News", headline: "Two detained" },
+      { articles: [{ headline: "Two detained" }] },
+      ["1"],
+    ],
+    [
+      "an author who is not to be found",
+      { ...article, author: [{ "@id": "#p" }, "B"] },
+      { articles: [{ byline: [{ name: "B", role: "author" }] }] },
+      ["1"],
+    ],
+    [
+      "a second date",
+      { ...article, datePublished: ["2011-05-03", "2011-05-04"] },
+      { articles: [{ publishedAt: "2011-05-03" }] },
+      ["1"],
+    ],
+    [
+      "a description beside an abstract",
+      { ...article, description: "Long", abstract: "Short" },
+      { articles: [{ summary: "Short" }] },
+      ["1"],
+    ],
+    ["what a node says in reverse", { ...article, "@reverse": { about: {} } }, { articles: [{}] }, ["1"]],
+    [
+      "what else an author's node says",
+      { ...article, author: { ...leyla, email: "x", jobTitle: ["a", "b"] } },
+      { articles: [{ byline: [{ name: "Leyla Example" }] }] },
+      ["3"],
+    ],
+    [
+      "the street of an address",
+      {
+        "@type": "Place",
+        name: "Square",
+        address: { "@type": "PostalAddress", addressCountry: "AZ", streetAddress: "1" },
+      },
+      { places: [{ country: "AZ" }] },
+      ["1"],
+    ],
+    [
+      "a kind that the library does not know",
+      { "@type": "Organization", name: "Example League", additionalType: "choir" },
+      { organizations: [{ names: [{ full: "Example League" }] }] },
+      ["1"],
+    ],
+  ];
+
+  test.each(partly)("%s is left out with a warning", (_, input, records, counts) => {
+    expect(read(input)).toMatchObject(records);
+    expect(warned(input)).toEqual(counts);
+  });
+
+  test.each([["north"], [91], [null]])("with a latitude of %s, a place has no coordinates", (latitude) => {
+    const geo = { "@type": "GeoCoordinates", latitude, longitude: 49.9 };
+    const { places, issues } = read({ "@type": "Place", name: "Square", geo });
+    expect(places).toEqual([{ id: "square", names: [{ full: "Square" }] }]);
+    expect(issues).toHaveLength(1);
+  });
+
+  test("the same said twice is no loss", () => {
+    expect(read([{ ...article, name: "Two detained", datePublished: ["2011", "2011"] }]).issues).toEqual([]);
+  });
+
+  test("what nodes with one id say is one record, and what they disagree on is counted", () => {
+    const { persons, issues } = read([
+      { ...leyla, "@id": "#leyla", birthDate: "1980" },
+      {
+        "@type": "Event",
+        "@id": "#e",
+        name: "A vigil",
+        attendee: { ...leyla, "@id": "#leyla", description: "A singer." },
+      },
+      { "@id": "#leyla", birthDate: "1981" },
+    ]);
+    expect(persons).toEqual([
+      { id: "leyla", names: [{ full: "Leyla Example" }], born: "1980", description: "A singer." },
+    ]);
+    expect(issues.map(({ path, message }) => [path, message.slice(0, 8)])).toEqual([[[0], "1 values"]]);
+  });
+
+  test("authors and publishers are found where the graph has them", () => {
+    const graph = [
+      { ...article, author: { "@id": "#p" }, publisher: { "@id": "#o" }, image: { "@id": "#i" } },
+      { "@type": "Organization", "@id": "#o", name: "Example News" },
+      { "@type": ["Person", "Organization"], "@id": "#p", name: "Nigar Reporter", birthDate: "1980" },
+      { "@type": "ImageObject", "@id": "#i", contentUrl: "https://example.org/1.jpg", caption: "The square" },
+    ];
+    const { articles, issues } = read({ "@context": "https://schema.org", "@graph": graph });
+    expect(articles).toMatchObject([
+      {
+        byline: [{ name: "Nigar Reporter", role: "author" }],
+        publisher: "Example News",
+        images: [{ url: "https://example.org/1.jpg", caption: "The square" }],
+      },
+    ]);
+    expect(issues.map(({ path }) => path)).toEqual([["@graph", 3]]);
+  });
+
+  test("a node that names itself by itself ends", () => {
+    expect(
+      read([
+        { ...article, author: { "@id": "#p" } },
+        { "@id": "#p", name: { "@id": "#p" } },
+      ]).articles,
+    ).toEqual(one);
+  });
+
+  const json = JSON.stringify(article);
+  test.each([
+    ["in a comment", `<!-- <script type="application/ld+json">${json}</script> -->`, 0],
+    ["of another type", `<script data-type="application/ld+json" type="text/plain">${json}</script>`, 0],
+    ["in a text field", `<textarea><script type="application/ld+json">${json}</script></textarea>`, 0],
+    ["in another script", `<script>"<script type='application/ld+json'>${json}"</script>`, 0],
+    ["behind a bracket in an attribute", `<script data-x="a>b" type="application/ld+json">${json}</script>`, 1],
+    ["with a character set", `<script type="Application/LD+JSON; charset=utf-8">${json}</script>`, 1],
+    ["behind a comment", `<!-- <script> --><script type=application/ld+json>${json}</script>`, 1],
+  ])("of a page, a script %s is read as a browser does", (_, page, count) => {
+    const result = fromSchemaOrg(page);
+    expect(result.success ? result.data.articles.length : 0).toBe(count);
+  });
+
+  test("a text with a byte order mark is read", () => {
+    expect(read(`\uFEFF${json}`).articles).toEqual(one);
   });
 
   test("what is not read is counted where it stands, and never repeated", () => {

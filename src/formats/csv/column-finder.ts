@@ -1,3 +1,4 @@
+import { nearestPath } from "../../core/nearest-path.ts";
 import type { AnyEventType } from "../../events/define-event-type.ts";
 import { EventBase } from "../../events/event-base.ts";
 import { eventTypesByName } from "../../events/event-types.ts";
@@ -9,6 +10,8 @@ export interface ColumnFinder {
   at(type: string | undefined, path: readonly (string | number)[]): Column | undefined;
   /** Whether a column holds something in the rows of some type. */
   has(path: readonly (string | number)[]): boolean;
+  /** The column that was most likely meant by one that holds nothing; undefined where none is near. */
+  nearest(path: readonly (string | number)[]): readonly (string | number)[] | undefined;
   /** The fields of all types, in their order. */
   fields: readonly string[];
 }
@@ -22,9 +25,12 @@ export function columnFinder(ownTypes: readonly AnyEventType[]): ColumnFinder {
     if (!known.has(key)) known.set(key, columnAt(types.get(type ?? "")?.schema ?? EventBase, path));
     return known.get(key);
   };
+  const has: ColumnFinder["has"] = (path) => [...types.keys()].some((type) => at(type, path) !== undefined);
+  const schemas = [...types.values()].map(({ schema }) => schema);
   return {
     at,
-    has: (path) => [...types.keys()].some((type) => at(type, path) !== undefined),
-    fields: [...new Set([...types.values()].flatMap(({ schema }) => Object.keys(schema.shape)))],
+    has,
+    nearest: nearestPath(schemas, has),
+    fields: [...new Set(schemas.flatMap(({ shape }) => Object.keys(shape)))],
   };
 }

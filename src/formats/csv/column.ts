@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { kindsReferredTo, type RecordKind } from "../../core/id.ts";
-import { fieldsOf, itemOf, schemasAt } from "../../core/schema-parts.ts";
+import { fieldsOf, hasParts, itemOf, schemasAt } from "../../core/schema-parts.ts";
 
 /** How the cells of a column are written and read. */
 export interface Column {
@@ -12,6 +12,8 @@ export interface Column {
   isList: boolean;
   /** Whether a cell holds JSON: data of one's own, a number, true or false. */
   isJson: boolean;
+  /** Whether spaces around a text are part of it: it is free text. */
+  isText: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Column {
  * @example pathOfColumn("sources.1.article") // => ["sources", 0, "article"]
  */
 export function pathOfColumn(name: string): (string | number)[] {
-  return name.split(".").map((part) => (/^[1-9]\d{0,2}$/.test(part) ? Number(part) - 1 : part));
+  return name.split(".").map((part) => (/^[1-9]\d{0,8}$/.test(part) ? Number(part) - 1 : part));
 }
 
 /**
@@ -34,15 +36,19 @@ export function columnName(path: readonly (string | number)[]): string {
 
 const jsonSchemas = [z.core.$ZodRecord, z.core.$ZodNumber, z.core.$ZodBoolean];
 
-/** What may stand at a path in events of a schema; undefined where the schema has nothing there. */
+/** What a cell may hold at a path in events of a schema; undefined where the schema has nothing, or only parts, there. */
 export function columnAt(schema: z.core.$ZodType, path: readonly (string | number)[]): Column | undefined {
   const variants = schemasAt(schema, path);
-  if (variants.length === 0) return undefined;
   const items = variants.flatMap((variant) => itemOf(variant) ?? []);
+  const isList = items.some((item) => item instanceof z.core.$ZodString);
+  if (!isList && variants.every(hasParts)) return undefined;
   return {
     kinds: [...variants, ...items].map(kindsReferredTo).find(Boolean) ?? [],
     takesWords: variants.some((variant) => fieldsOf(variant)?.text !== undefined),
-    isList: items.some((item) => item instanceof z.core.$ZodString),
+    isList,
     isJson: variants.some((variant) => jsonSchemas.some((schema) => variant instanceof schema)),
+    isText: [...variants, ...items].some(
+      (variant) => variant instanceof z.core.$ZodString && z.safeParse(variant, " a b ").success,
+    ),
   };
 }

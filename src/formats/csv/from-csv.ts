@@ -5,13 +5,12 @@ import { safeParseCaseFile } from "../../case-file/parse-case-file.ts";
 import { type Issue, issueOf } from "../../core/issue.ts";
 import { orderIssues } from "../../core/order-issues.ts";
 import type { Result } from "../../core/result.ts";
-import { suggest } from "../../core/suggest.ts";
 import type { AnyEventType } from "../../events/define-event-type.ts";
 import type { EventOf } from "../../events/event-schema.ts";
 import { columnName, pathOfColumn } from "./column.ts";
 import { type ColumnFinder, columnFinder } from "./column-finder.ts";
 import { placed } from "./place.ts";
-import { readCells } from "./read-cells.ts";
+import { noName, readCells } from "./read-cells.ts";
 import { readTable, type Table } from "./read-table.ts";
 
 /** What a table of events does not say itself, and how it is to be read. */
@@ -58,17 +57,21 @@ export function fromCsv<Own extends AnyEventType = never>(
   return { success: false, issues: orderIssues(found) };
 }
 
-/** What is wrong with the header: a column that no event has, or that stands there twice. */
+/** What is wrong with the header: a column that no event has, that stands there twice, or that has no name. */
 function unknownColumns({ header, rows }: Table, columns: ColumnFinder): Issue[] {
+  const names = new Set<string>();
   return header.flatMap((name, index) => {
     const path = pathOfColumn(name);
     const isKnown = columns.has(path) && columnName(path) === name;
-    if (isKnown && header.indexOf(name) === index) return [];
-    if (name === "" && rows.every(({ cells }) => !cells[index])) return [];
-    const suggestion = isKnown ? undefined : suggest(name, columns.fields);
-    const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
-    const message = `the header names no field of an event, or one twice${hint}`;
-    const params = suggestion === undefined ? {} : { suggestion };
-    return placed(issueOf("unknown-key", message, { params }), { row: 1, columnNumber: index + 1 });
+    if (name ? isKnown && !names.has(name) : rows.every(({ cells }) => !cells[index])) {
+      names.add(name);
+      return [];
+    }
+    const nearest = isKnown ? undefined : columns.nearest(path);
+    const suggestion = nearest && columnName(nearest);
+    const hint = suggestion ? `; did you mean "${suggestion}"?` : "";
+    const fault = isKnown ? "the column stands there twice" : name ? `no event has such a column${hint}` : noName;
+    const params = suggestion ? { suggestion } : {};
+    return placed(issueOf("unknown-key", fault, { params }), { row: 1, columnNumber: index + 1 });
   });
 }

@@ -1,6 +1,7 @@
 import { type Issue, issueOf } from "../../core/issue.ts";
 import type { IssueCode } from "../../core/issue-codes.ts";
 import { parseJsonText } from "../../core/parse-json-text.ts";
+import { setAt } from "../../core/set-at.ts";
 import { splitList } from "./cell-text.ts";
 import { type Column, columnName, pathOfColumn } from "./column.ts";
 import type { ColumnFinder } from "./column-finder.ts";
@@ -31,7 +32,10 @@ interface Cell {
 }
 
 /** A column of what an event of the row's type does not have: the case file's own checks say so. */
-const textColumn: Column = { kinds: [], takesWords: false, isList: false, isJson: false };
+const textColumn: Column = { kinds: [], takesWords: false, isList: false, isJson: false, isText: false };
+
+/** What is wrong with a column whose cells hold something under no name. */
+export const noName = "the column has no name";
 
 /** Reads the cells of a table whose header is in order. */
 export function readCells({ header, rows }: Table, columns: ColumnFinder): CellReading {
@@ -47,16 +51,19 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
   };
 
   const cellsOf = ({ number, cells }: Row, index: number): Cell[] =>
-    cells.flatMap((text, position) => {
+    cells.flatMap((written, position) => {
       const [event, path, name = ""] = [events[index], paths[position], header[position]];
-      if (event === undefined || text === "" || position === idColumn) return [];
+      if (event === undefined || written === "" || position === idColumn) return [];
       const place = { row: number, column: name, columnNumber: position + 1 };
       if (path === undefined || name === "") {
-        refuse(place, "unknown-key", "the column has no name");
+        refuse(place, "unknown-key", noName);
         return [];
       }
       const column = columns.at(cells[typeColumn]?.trim(), path) ?? textColumn;
-      const items = column.isJson ? [] : column.isList ? splitList(text) : [text];
+      // Before a name with an id, spaces are the name's: so it comes back as it was written.
+      const trimmed = (each: string) => (column.isText ? each : column.kinds.length > 0 ? each.trimEnd() : each.trim());
+      const text = trimmed(written);
+      const items = column.isJson ? [] : column.isList ? splitList(text).map(trimmed) : [text];
       return { event, path, column, place, text, items };
     });
   const refer = (id: string, place: Place): string => {
@@ -111,18 +118,10 @@ function readJson(text: string): unknown {
   return json.success ? json.data : text;
 }
 
-/** Puts a value where a path leads, making the objects and lists on the way; false where something else stands there. */
-function setAt(target: object, [key = "", next, ...rest]: readonly (string | number)[], value: unknown): boolean {
-  const known: unknown = Reflect.get(target, key);
-  if (next === undefined) return known === undefined && Reflect.set(target, key, value);
-  if (known !== undefined && typeof known !== "object") return false;
-  const inner = known ?? (typeof next === "number" ? [] : {});
-  return Reflect.set(target, key, inner) && setAt(inner, [next, ...rest], value);
-}
-
 /** A value whose lists have no empty places: `sources.2` may be filled where `sources.1` is not. */
 function compact(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(compact);
+  // Of a list that somebody numbered from a million on, only what is there is looked at.
+  if (Array.isArray(value)) return Object.values(value).map(compact);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, key === "extra" ? inner : compact(inner)]),

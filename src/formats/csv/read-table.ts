@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { unguardFormula } from "../../case-file/guard-formula.ts";
 import { issueOf } from "../../core/issue.ts";
+import { withLineFeeds } from "../../core/line-feeds.ts";
 import type { Result } from "../../core/result.ts";
 
 /** A row of a table, by its number as a spreadsheet shows it: the header is row 1. */
@@ -16,8 +17,8 @@ export interface Table {
 }
 
 /**
- * Reads CSV as a table: with commas, semicolons or tabs between its cells, whichever stands first in the header. Rows
- * without anything in them are passed over.
+ * Reads CSV as a table: with commas, semicolons or tabs between its cells, whichever stands first in the header. Lines
+ * may end in any way, each in its own. Cells of white space alone are empty, and rows of such cells are passed over.
  *
  * @returns fails with `not-csv`, or with `wrong-type` for what is no text.
  */
@@ -25,8 +26,8 @@ export function readTable(text: string): Result<Table> {
   // Given an object, papaparse would take it for a file or a stream.
   if (typeof text !== "string") return { success: false, issues: [issueOf("wrong-type", "the table is not a text")] };
   const delimiter = /[,;\t]/.exec(text)?.[0] ?? ",";
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  const [names = [], ...rows] = data.map((cells) => cells.map(unguardFormula));
+  const { data, errors } = Papa.parse<string[]>(withLineFeeds(text, delimiter), { delimiter, newline: "\n" });
+  const [names = [], ...rows] = data.map((cells) => cells.map((cell) => (cell.trim() ? unguardFormula(cell) : "")));
   const header = names.map((name) => name.trim());
   if (errors.length > 0 || !header.some(Boolean)) {
     const row = (errors[0]?.row ?? 0) + 1;

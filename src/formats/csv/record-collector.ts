@@ -1,6 +1,7 @@
 import { collectionNames, collections } from "../../case-file/case-records.ts";
 import { distinctIds } from "../../core/distinct-ids.ts";
 import type { RecordKind } from "../../core/id.ts";
+import { plainName } from "../../core/plain-name.ts";
 import { isWebAddress } from "../../records/web-address.ts";
 import type { RecordText } from "./record-text.ts";
 
@@ -25,19 +26,19 @@ export function recordCollector(taken: readonly string[]): RecordCollector {
   for (const id of taken) ids.keep(id);
   const add = (record: RecordText) => {
     records.set(record.id, record);
-    const name = `${record.kind} ${record.name ?? record.url ?? ""}`;
+    const name = `${record.kind} ${plainName(record.name ?? record.url)}`;
     idsByName.set(name, idsByName.get(name) ?? record.id);
   };
   return {
     note: (record) => {
       const known = records.get(record.id);
-      if (known) return compared.every((field) => known[field] === record[field]);
+      if (known) return compared.every((field) => plainName(known[field]) === plainName(record[field]));
       ids.keep(record.id);
       add(record);
       return true;
     },
     idFor: (kind, name) => {
-      const known = idsByName.get(`${kind} ${name}`);
+      const known = idsByName.get(`${kind} ${plainName(name)}`);
       if (known !== undefined) return known;
       const id = ids.from(name);
       add({ id, kind, [kind === "article" && isWebAddress(name) ? "url" : "name"]: name });

@@ -7,7 +7,7 @@ export interface Line {
 
 /**
  * The lines of a text that comes in pieces, those of white space alone aside. A line ends with a line feed, wherever the
- * pieces are cut: a letter's bytes may lie in two of them. A byte order mark at the start is no part of the first line.
+ * pieces are cut: a letter's bytes may lie in two of them.
  */
 export async function* linesOf(
   chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
@@ -17,7 +17,7 @@ export async function* linesOf(
   // Pieces are joined once, where a line ends: adding each to the last would copy a long line over and over.
   let pieces: string[] = [];
   const take = (): Line[] => {
-    const text = pieces.join("").replace(/^\uFEFF/, line === 1 ? "" : "$&");
+    const text = pieces.join("");
     pieces = [];
     const ended = { line: line++, text };
     return /\S/.test(text) ? [ended] : [];

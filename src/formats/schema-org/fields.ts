@@ -1,108 +1,88 @@
 import type { JsonValue } from "../../core/json.ts";
-import { listOf, textsIn, typesOf, type Values } from "./find-nodes.ts";
-import { edtfOfIso } from "./iso-date.ts";
+import { type Fields, isNode, plainText } from "../../core/linked-data.ts";
+import { edtfOfIso } from "../../dates/edtf-of-iso.ts";
+import { legalTextKinds } from "../../records/legal-text.ts";
+import { organizationKinds } from "../../records/organization.ts";
 
 /** The kinds of record that schema.org data may hold. */
 export type Kind = "article" | "person" | "organization" | "place" | "legal-text" | "event";
 
-/** Finds the id of the record that a value points at or holds, where it is of one of these kinds. */
-type Find = (value: JsonValue, ...kinds: Kind[]) => string | undefined;
+/** What readers read with. What they leave out is counted. */
+export interface Reading {
+  /** The id of the record that a value points at or holds, where it is of one of these kinds. */
+  find(value: JsonValue | undefined, ...kinds: Kind[]): string | undefined;
+  /** The first of what a node says under each of these keys. */
+  parts(value: JsonValue, ...keys: string[]): (JsonValue | undefined)[];
+  /** The text that a value is or holds; of a node, its name or address. */
+  text(value: JsonValue | undefined): string | undefined;
+}
 
-/** Reads a value as fields of a record; what it does not name was not understood. */
-type Reader = (value: JsonValue, find: Find) => Draft | undefined;
+/** Reads one value as fields of a record; undefined where it is not understood. */
+type Reader = (value: JsonValue, reading: Reading) => Draft | undefined;
 
 /** A record before it is checked. */
 export type Draft = { [field: string]: JsonValue };
 
 type Readers = Readonly<Record<string, Reader>>;
 
-const text =
-  (field: string): Reader =>
-  (value) =>
-    fieldOf(field, textsIn(value)[0]);
+/** A field made of a text. */
+const made =
+  (field: string, of: (text: string) => JsonValue | undefined): Reader =>
+  (value, { text }) =>
+    fieldOf(field, text(value), of);
 
-const texts =
-  (field: string): Reader =>
-  (value) =>
-    fieldOf(field, filled(textsIn(value)));
-
-const date =
-  (field: string): Reader =>
-  (value) =>
-    fieldOf(field, textsIn(value).map(edtfOfIso)[0]);
-
+/** A field made of the id of a record. */
 const found =
-  (field: string, ...kinds: Kind[]): Reader =>
-  (value, find) =>
-    fieldOf(
-      field,
-      listOf(value)
-        .map((item) => find(item, ...kinds))
-        .find((id) => id !== undefined),
-    );
+  (field: string, of: (id: string) => JsonValue, ...kinds: Kind[]): Reader =>
+  (value, { find }) =>
+    fieldOf(field, find(value, ...kinds), of);
 
-const allFound =
-  (field: string, ...kinds: Kind[]): Reader =>
-  (value, find) =>
-    fieldOf(field, filled(listOf(value).flatMap((item) => find(item, ...kinds) ?? [])));
+const same = (text: string) => text;
 
-const byline =
-  (role: string): Reader =>
-  (value) =>
-    fieldOf("byline", filled(textsIn(value).map((name) => ({ name, role }))));
+const listed = (text: string) => [text];
 
-const names: Reader = (value) => fieldOf("names", filled(textsIn(value).map((full) => ({ full }))));
+const text = (field: string) => made(field, same);
+
+const date = (field: string) => made(field, edtfOfIso);
+
+const oneOf = (field: string, known: readonly string[]) =>
+  made(field, (written) => (known.includes(written) ? written : undefined));
+
+const byline = (role: string) => made("byline", (name) => [{ name, role }]);
+
+const names = made("names", (full) => [{ full }]);
 
 /** Pictures are addresses, or nodes with one. */
-const images: Reader = (value) =>
-  fieldOf(
-    "images",
-    filled(
-      listOf(value).flatMap((item) => {
-        const node = partsOf(item);
-        const [url] = textsIn(node ? (node.contentUrl ?? node.url) : item);
-        const [[caption], [credit]] = [textsIn(node?.caption), textsIn(node?.creditText)];
-        const image = { ...(url && { url }), ...(caption && { caption }), ...(credit && { credit }) };
-        return Object.keys(image).length > 0 ? [image] : [];
-      }),
-    ),
-  );
+const images: Reader = (value, { parts, text }) => {
+  const [contentUrl, ...others] = isNode(value) ? parts(value, "contentUrl", "caption", "creditText") : [value];
+  const [caption, credit] = others.map(text);
+  const url = text(contentUrl) ?? (isNode(value) ? text(parts(value, "url")[0]) : undefined);
+  const image = { ...(url && { url }), ...(caption && { caption }), ...(credit && { credit }) };
+  return Object.keys(image).length > 0 ? { images: [image] } : undefined;
+};
 
-const identifiers: Reader = (value) =>
-  fieldOf(
-    "identifiers",
-    filled(
-      listOf(value).flatMap((item) => {
-        const node = partsOf(item);
-        const [[scheme], [written]] = [textsIn(node?.propertyID), textsIn(node?.value)];
-        return scheme && written ? [{ scheme, value: written }] : [];
-      }),
-    ),
-  );
+const identifiers: Reader = (value, { parts, text }) => {
+  const [scheme, written] = parts(value, "propertyID", "value").map(text);
+  return scheme && written ? { identifiers: [{ scheme, value: written }] } : undefined;
+};
 
 /** An office stands with its organization in a role, or alone as a job's title. */
-const roles: Reader = (value, find) =>
-  fieldOf(
-    "roles",
-    filled(
-      listOf(value).flatMap((item) => {
-        const [title] = textsIn(partsOf(item)?.roleName);
-        const organization = find(partsOf(item)?.worksFor ?? null, "organization");
-        return title && organization ? [{ title, organization }] : [];
-      }),
-    ),
-  );
+const roles: Reader = (value, { find, parts, text }) => {
+  const [roleName, worksFor] = parts(value, "roleName", "worksFor");
+  const [title, organization] = [text(roleName), find(worksFor, "organization")];
+  return title && organization ? { roles: [{ title, organization }] } : undefined;
+};
 
-const geo: Reader = (value) => {
-  const [latitude, longitude] = [partsOf(value)?.latitude, partsOf(value)?.longitude].map(Number);
-  return Number.isFinite(latitude) && Number.isFinite(longitude) && latitude !== undefined && longitude !== undefined
-    ? { latitude, longitude }
-    : undefined;
+/** One without the other is none. */
+const geo: Reader = (value, { parts, text }) => {
+  const numbers = parts(value, "latitude", "longitude").map((part) => Number(text(part)));
+  const [latitude = 91, longitude = 181] = numbers;
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
 };
 
 const all: Readers = { identifier: identifiers, image: images };
 
-/** What the library reads of each kind of node, by the names that schema.org gives. */
+/** What the library reads of each kind of node, by the names that schema.org gives; of two for one field, the better first. */
 export const readers: Readonly<Record<Kind, Readers>> = {
   article: {
     ...all,
@@ -119,8 +99,8 @@ export const readers: Readonly<Record<Kind, Readers>> = {
     inLanguage: text("language"),
     abstract: text("summary"),
     description: text("summary"),
-    isBasedOn: found("derivedFrom", "article"),
-    archivedAt: texts("archivedUrls"),
+    isBasedOn: found("derivedFrom", same, "article"),
+    archivedAt: made("archivedUrls", listed),
     license: text("license"),
   },
   person: {
@@ -130,28 +110,28 @@ export const readers: Readonly<Record<Kind, Readers>> = {
     description: text("description"),
     birthDate: date("born"),
     deathDate: date("died"),
-    jobTitle: (value) => fieldOf("roles", filled(textsIn(value).map((title) => ({ title })))),
+    jobTitle: made("roles", (title) => [{ title }]),
     worksFor: roles,
   },
   organization: {
     ...all,
     name: names,
     alternateName: names,
-    additionalType: text("kind"),
-    location: found("place", "place"),
+    additionalType: oneOf("kind", organizationKinds),
+    location: found("place", same, "place"),
   },
   place: {
     ...all,
     name: names,
     alternateName: names,
-    address: (value) => fieldOf("country", textsIn(partsOf(value)?.addressCountry)[0]),
-    containedInPlace: found("within", "place"),
+    address: (value, { parts, text }) => fieldOf("country", text(parts(value, "addressCountry")[0]), same),
+    containedInPlace: found("within", same, "place"),
     geo,
   },
   "legal-text": {
     ...all,
     name: text("title"),
-    legislationType: text("kind"),
+    legislationType: oneOf("kind", legalTextKinds),
     legislationJurisdiction: text("jurisdiction"),
     inLanguage: text("language"),
     url: text("url"),
@@ -161,20 +141,11 @@ export const readers: Readonly<Record<Kind, Readers>> = {
     additionalType: text("type"),
     startDate: date("when"),
     endDate: date("until"),
-    location: found("place", "place"),
-    attendee: allFound("who", "person"),
-    performer: allFound("who", "person"),
-    organizer: allFound("by", "organization", "person"),
-    subjectOf: (value, find) =>
-      fieldOf(
-        "sources",
-        filled(
-          listOf(value).flatMap((item) => {
-            const article = find(item, "article");
-            return article === undefined ? [] : [{ article }];
-          }),
-        ),
-      ),
+    location: found("place", same, "place"),
+    attendee: found("who", listed, "person"),
+    performer: found("who", listed, "person"),
+    organizer: found("by", listed, "organization", "person"),
+    subjectOf: found("sources", (article) => [{ article }], "article"),
     description: text("note"),
   },
 };
@@ -189,19 +160,17 @@ const kinds: readonly [Kind, RegExp][] = [
   ["event", /Event$/],
 ];
 
-export function kindOf(node: Values): Kind | undefined {
-  const types = typesOf(node);
+/** The types' names are taken without the address of the vocabulary. */
+export function kindOf(node: Fields): Kind | undefined {
+  const types = (node.get("@type") ?? []).map((type) => plainText(type)?.split(/[/:#]/).at(-1) ?? "");
   return kinds.find(([, pattern]) => types.some((type) => pattern.test(type)))?.[0];
 }
 
-function fieldOf(field: string, value: JsonValue | undefined): Draft | undefined {
-  return value === undefined ? undefined : { [field]: value };
-}
-
-function filled<T>(list: T[]): T[] | undefined {
-  return list.length > 0 ? list : undefined;
-}
-
-function partsOf(value: JsonValue): Values | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+function fieldOf(
+  field: string,
+  text: string | undefined,
+  of: (text: string) => JsonValue | undefined,
+): Draft | undefined {
+  const value = text === undefined ? text : of(text);
+  return value === undefined ? value : { [field]: value };
 }

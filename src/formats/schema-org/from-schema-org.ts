@@ -2,8 +2,8 @@ import { issueOf } from "../../core/issue.ts";
 import { parseJsonText } from "../../core/parse-json-text.ts";
 import { readJson } from "../../core/read-json.ts";
 import type { Result } from "../../core/result.ts";
-import { nodesIn, scriptsIn } from "./find-nodes.ts";
 import { notRead, readNodes, type SchemaOrgRecords } from "./read-nodes.ts";
+import { scriptsIn } from "./scripts-in.ts";
 
 /** Longer texts are refused, in UTF-16 code units. */
 const longestText = 4_000_000;
@@ -34,7 +34,7 @@ export function fromSchemaOrg(input: unknown): Result<SchemaOrgRecords> {
     typeof input === "string" ? texts.map((data) => data ?? null) : input,
     () => "the data",
   );
-  const { records, warnings } = readNodes([...nodesIn(value ?? null)]);
+  const { records, warnings } = readNodes(value ?? null);
   const skipped = issues.map(({ path }) => notRead(path, "a value that JSON cannot hold"));
   if (Object.values(records).some((list) => list.length > 0)) {
     return { success: true, data: records, issues: [...broken, ...skipped, ...warnings] };

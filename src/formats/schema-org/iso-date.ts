@@ -29,12 +29,3 @@ function offsetText(milliseconds: number): string {
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((number) => String(number).padStart(2, "0"));
   return `${milliseconds < 0 ? "-" : "+"}${hour}:${minute}`;
 }
-
-/** A date or time of ISO 8601 as EDTF has it: to the second, with a colon in the offset. */
-export function edtfOfIso(text: string): string {
-  return text
-    .trim()
-    .replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, "$1T")
-    .replace(/^([^.]{16,19})\.\d+/, "$1")
-    .replace(/([+-]\d\d)(\d\d)$/, (offset, hours, minutes) => (text.includes("T") ? `${hours}:${minutes}` : offset));
-}

@@ -1,16 +1,26 @@
 import { distinctIds } from "../../core/distinct-ids.ts";
 import { type Issue, issueOf } from "../../core/issue.ts";
 import type { JsonValue } from "../../core/json.ts";
+import {
+  type Fields,
+  fieldsById,
+  fieldsIn,
+  idIn,
+  isNode,
+  type Node,
+  nodesIn,
+  plainText,
+  type Values,
+} from "../../core/linked-data.ts";
 import type { Result } from "../../core/result.ts";
 import { Other } from "../../events/other.ts";
 import { type Article, safeParseArticle } from "../../records/article.ts";
-import { type LegalText, legalTextKinds, safeParseLegalText } from "../../records/legal-text.ts";
-import { type Organization, organizationKinds, safeParseOrganization } from "../../records/organization.ts";
+import { type LegalText, safeParseLegalText } from "../../records/legal-text.ts";
+import { type Organization, safeParseOrganization } from "../../records/organization.ts";
 import { safeParseRecord } from "../../records/parse-record.ts";
 import { type Person, safeParsePerson } from "../../records/person.ts";
 import { type Place, safeParsePlace } from "../../records/place.ts";
-import { type Draft, type Kind, kindOf, readers } from "./fields.ts";
-import { type Node, textsIn } from "./find-nodes.ts";
+import { type Draft, type Kind, kindOf, type Reading, readers } from "./fields.ts";
 
 /** What schema.org data tells, as records that a case file can take up. */
 export interface SchemaOrgRecords {
@@ -28,13 +38,21 @@ export interface SchemaOrgRecords {
   events: Other[];
 }
 
-interface Entry extends Node {
+interface Entry {
   kind: Kind;
   id: string;
+  fields: Fields;
+  path: Node["path"];
 }
 
-/** Reads nodes, and those that they hold where one record points at another, as records. */
-export function readNodes(nodes: readonly Node[]): { records: SchemaOrgRecords; warnings: Issue[] } {
+/** Keys of a node that say nothing of what it describes. */
+const ownKeys = ["@id", "@type", "@context", "@graph"];
+
+/**
+ * Reads the nodes of JSON-LD, and those that they hold where one record points at another, as records. What is said of
+ * a node in several places is one.
+ */
+export function readNodes(data: JsonValue): { records: SchemaOrgRecords; warnings: Issue[] } {
   const records: SchemaOrgRecords = {
     articles: [],
     persons: [],
@@ -45,45 +63,64 @@ export function readNodes(nodes: readonly Node[]): { records: SchemaOrgRecords; 
   };
   const warnings: Issue[] = [];
   const entries: Entry[] = [];
-  const known = new Map<JsonValue, Entry>();
+  const known = new Map<JsonValue, Entry | undefined>();
+  const counted = new Set<Fields>();
+  const byId = fieldsById(data);
   const ids = distinctIds();
+  let left = 0;
 
-  /** Notes a node under its id; one that was noted before gets what it says besides. */
-  const note = (node: Node): Entry | undefined => {
-    const kind = kindOf(node.value);
-    const name = nameOf(node);
-    if (kind === undefined || name === undefined) return undefined;
-    const reference = node.value["@id"];
-    const before = reference === undefined ? undefined : known.get(reference);
-    if (before?.kind === kind) {
-      before.value = { ...node.value, ...before.value };
-      return before;
-    }
-    const own = idIn(reference);
-    const entry = { ...node, kind, id: own === undefined ? ids.from(name) : ids.keep(own) };
-    entries.push(entry);
-    if (typeof reference === "string") known.set(reference, entry);
+  const keyOf = (value: Values) => (typeof value["@id"] === "string" ? value["@id"] : value);
+  const fieldsOf = (value: Values) => byId.get(keyOf(value)) ?? fieldsIn(value);
+  /** The record that a node is read as. */
+  const entryOf = ({ value, path }: Node): Entry | undefined => {
+    const key = keyOf(value);
+    if (known.has(key)) return known.get(key);
+    const fields = fieldsOf(value);
+    const [kind, name] = [kindOf(fields), nameOf(fields)];
+    const own = idIn(value["@id"]);
+    const entry = kind && name ? { kind, id: own ? ids.keep(own) : ids.from(name), fields, path } : undefined;
+    if (entry) entries.push(entry);
+    known.set(key, entry);
     return entry;
   };
-  const find = (value: JsonValue, kinds: readonly Kind[], path: Node["path"]): string | undefined => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-    const entry = known.get(value["@id"] ?? value) ?? note({ value, path });
-    return entry && kinds.includes(entry.kind) ? entry.id : undefined;
-  };
-  for (const node of nodes) if (note(node) === undefined) warnings.push(notRead(node.path, "a node of another kind"));
-  for (const entry of entries) {
-    const draft: Draft = { id: entry.id };
-    let unread = 0;
-    for (const [key, value] of Object.entries(entry.value)) {
-      if (key.startsWith("@")) continue;
-      const reader = Object.hasOwn(readers[entry.kind], key) ? readers[entry.kind][key] : undefined;
-      const fields = reader?.(value, (item, ...kinds) => find(item, kinds, [...entry.path, key]));
-      if (fields === undefined) unread++;
-      else take(draft, fields);
+  const parts: Reading["parts"] = (value, ...keys) => {
+    if (!isNode(value)) return [];
+    const fields = fieldsOf(value);
+    // What is a record of its own is read there; what is pointed at again is counted once.
+    if (!known.get(keyOf(value)) && !counted.has(fields)) {
+      counted.add(fields);
+      for (const [key, { length }] of fields) {
+        if (!key.startsWith("@")) left += keys.includes(key) ? length - 1 : length;
+      }
     }
-    if (unread > 0) warnings.push(notRead(entry.path, `${unread} properties of a node`));
-    const wrong = add(records, entry.kind, draft);
-    warnings.push(...wrong.map((field) => notRead(entry.path, `what would be ${field}`)));
+    return keys.map((key) => fields.get(key)?.[0]);
+  };
+  const text: Reading["text"] = (value) => {
+    if (!isNode(value)) return plainText(value);
+    const key = ["@value", "name", "url", "contentUrl"].find((each) => fieldsOf(value).has(each));
+    return key && plainText(parts(value, key)[0]);
+  };
+  for (const node of nodesIn(data)) {
+    if (entryOf(node) === undefined) warnings.push(notRead(node.path, "a node of another kind"));
+  }
+  for (const { kind, id, fields, path } of entries) {
+    const draft: Draft = { id };
+    left = 0;
+    for (const [key, reader] of Object.entries(readers[kind])) {
+      const find: Reading["find"] = (value, ...wanted) => {
+        const entry = isNode(value) ? entryOf({ value, path: [...path, key] }) : undefined;
+        return entry && wanted.includes(entry.kind) ? entry.id : undefined;
+      };
+      for (const value of new Set(fields.get(key))) {
+        const read = reader(value, { find, parts, text });
+        if (read === undefined || !take(draft, read)) left++;
+      }
+    }
+    for (const [key, { length }] of fields)
+      if (!Object.hasOwn(readers[kind], key) && !ownKeys.includes(key)) left += length;
+    if (left > 0) warnings.push(notRead(path, `${left} values of a node`));
+    const wrong = add(records, kind, draft);
+    warnings.push(...wrong.map((field) => notRead(path, `what would be ${field}`)));
   }
   return { records, warnings };
 }
@@ -93,13 +130,15 @@ export function notRead(path: Node["path"], what: string): Issue {
   return issueOf("structured-data-not-read", `${what} could not be read and is left out`, { path });
 }
 
-/** Lists of a field grow; of other values the first stays. */
-function take(draft: Draft, fields: Draft): void {
-  for (const [field, value] of Object.entries(fields)) {
+/** Lists of a field grow; of other values the first stays. False where one is left out. */
+function take(draft: Draft, fields: Draft): boolean {
+  return Object.entries(fields).every(([field, value]) => {
     const before = draft[field];
-    if (Array.isArray(before) && Array.isArray(value)) draft[field] = [...before, ...value];
-    else draft[field] ??= value;
-  }
+    if (before === undefined) draft[field] = value;
+    else if (Array.isArray(before) && Array.isArray(value)) before.push(...value);
+    else return before === value;
+    return true;
+  });
 }
 
 /** Checks a record and adds it, without the fields that do not hold. Gives their names. */
@@ -110,11 +149,11 @@ function add(records: SchemaOrgRecords, kind: Kind, draft: Draft): string[] {
     case "person":
       return addChecked(records.persons, draft, safeParsePerson);
     case "organization":
-      return addChecked(records.organizations, keepKind(draft, organizationKinds), safeParseOrganization);
+      return addChecked(records.organizations, draft, safeParseOrganization);
     case "place":
       return addChecked(records.places, draft, safeParsePlace);
     case "legal-text":
-      return addChecked(records.legalTexts, { kind: "other", ...keepKind(draft, legalTextKinds) }, safeParseLegalText);
+      return addChecked(records.legalTexts, { kind: "other", ...draft }, safeParseLegalText);
     case "event":
       return addChecked(records.events, eventOf(draft), (input) => safeParseRecord(Other, input, "the event"));
   }
@@ -127,10 +166,6 @@ function addChecked<T>(list: T[], draft: Draft, parse: (input: unknown) => Resul
   const result = first.success ? first : parse(kept);
   if (result.success) list.push(result.data);
   return [...wrong];
-}
-
-function keepKind({ kind, ...draft }: Draft, kinds: readonly string[]): Draft {
-  return typeof kind === "string" && kinds.includes(kind) ? { ...draft, kind } : draft;
 }
 
 /** An event of no stated type: it is somewhere within its dates. */
@@ -146,16 +181,7 @@ function eventOf({ type = "other", title = type, when, until, ...draft }: Draft)
 }
 
 /** The words that a node goes by; without any it is no record. */
-function nameOf({ value }: Node): string | undefined {
-  return textsIn(value.name ?? value.headline ?? value.url ?? value.additionalType ?? value.articleBody)[0];
-}
-
-/** The id that a node's own gives, where it can be one. */
-function idIn(reference: JsonValue | undefined): string | undefined {
-  if (typeof reference !== "string" || !/^[^\s\p{Cc}]{1,200}$/u.test(reference)) return undefined;
-  try {
-    return reference.startsWith("#") ? decodeURIComponent(reference.slice(1)) || undefined : reference;
-  } catch {
-    return reference;
-  }
+function nameOf(fields: Fields): string | undefined {
+  const keys = ["name", "headline", "url", "additionalType", "articleBody"];
+  return keys.flatMap((key) => plainText(fields.get(key)?.[0]) ?? [])[0];
 }

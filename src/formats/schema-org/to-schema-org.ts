@@ -49,7 +49,7 @@ const carried: Carried = {
 
 /**
  * Writes a case file as schema.org JSON-LD: articles, persons, organizations, places, legal texts and events, which
- * point at each other. To put it into a page, escape `<` in its JSON as `\u003c`.
+ * point at each other. To put it into a page, escape `<` in its JSON as `\u003c`, as the command line does.
  *
  * schema.org has dates without doubt: what is uncertain, approximate or a range is left out and listed among the
  * losses, and so is an event that every source denies.

@@ -1,0 +1,12 @@
+/**
+ * A date or time of ISO 8601 as EDTF has it: to the second, with a colon in the offset.
+ *
+ * @example edtfOfIso("2011-05-03 23:40:15.250+0400") // => "2011-05-03T23:40:15+04:00"
+ */
+export function edtfOfIso(text: string): string {
+  return text
+    .trim()
+    .replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, "$1T")
+    .replace(/^([^.]{16,19})\.\d+/, "$1")
+    .replace(/([+-]\d\d)(\d\d)$/, (offset, hours, minutes) => (text.includes("T") ? `${hours}:${minutes}` : offset));
+}
