@@ -148,13 +148,8 @@ describe("custody whose end was removed", () => {
 
   test("events that cannot be read are none", () => {
     const given = { format: "case-chronology/1", id: "case", timeZone: "Asia/Baku" };
-    const wrong = Object({ ...parseCaseFile(given), groups: [{ id: "g1", description: "They", members: "p2" }] });
-    const events = [
-      { ...release, who: "p2" },
-      { ...release, id: "e4", kind: "unheard-of" },
-      { ...release, id: "e5", who: ["g1"] },
-    ];
     const persons = [leyla, samir];
-    expect(redact({ ...wrong, persons, events }, publish, { key }).report.risks).toEqual([]);
+    const wrong = Object({ ...parseCaseFile(given), persons, events: [{ ...release, kind: "unheard-of" }] });
+    expect(redact(wrong, publish, { key }).report.risks).toEqual([]);
   });
 });
