@@ -50,8 +50,8 @@ export function fieldsIn(node: Values): Fields {
 function addTo(fields: Map<string, JsonValue[]>, node: Values): Map<string, JsonValue[]> {
   for (const [key, value] of Object.entries(node)) {
     const list = fields.get(key) ?? [];
-    fields.set(key, list);
     for (const item of Array.isArray(value) ? value : [value]) if (item !== null) list.push(item);
+    if (list.length > 0) fields.set(key, list);
   }
   return fields;
 }

@@ -8,5 +8,7 @@ export function edtfOfIso(text: string): string {
     .trim()
     .replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, "$1T")
     .replace(/^([^.]{16,19})\.\d+/, "$1")
-    .replace(/([+-]\d\d)(\d\d)$/, (offset, hours, minutes) => (text.includes("T") ? `${hours}:${minutes}` : offset));
+    .replace(/([+-]\d\d)(\d\d)$/, (offset, hours, minutes, _at, whole: string) =>
+      whole.includes("T") ? `${hours}:${minutes}` : offset,
+    );
 }

@@ -201,6 +201,7 @@ describe("from schema.org", () => {
     ["2011-05-03T23:40:15.250+0400", "2011-05-03T23:40:15+04:00"],
     ["2011-05-03T19:40Z", "2011-05-03T19:40Z"],
     ["2011-05-03 23:40", "2011-05-03T23:40"],
+    ["2011-05-03 23:40:15+0400", "2011-05-03T23:40:15+04:00"],
     ["2011-05", "2011-05"],
   ])("the date %s is %s", (datePublished, publishedAt) => {
     expect(read({ ...article, datePublished }).articles[0]?.publishedAt).toBe(publishedAt);

@@ -6,6 +6,8 @@ const dayMs = 86_400_000;
 
 /** The start of the year 1, in local milliseconds. */
 export const firstLocal = dayOfDate(1, 1, 1) * dayMs;
+
+/** The end of the year 9999. */
 const endLocal = dayOfDate(10_000, 1, 1) * dayMs;
 
 /** Whether a local time is in the years 1 to 9999, which iCalendar can write. @param local - local milliseconds. */

@@ -46,7 +46,7 @@ const text = (field: string) => made(field, same);
 const date = (field: string) => made(field, edtfOfIso);
 
 const oneOf = (field: string, known: readonly string[]) =>
-  made(field, (written) => (known.includes(written) ? written : undefined));
+  made(field, (written) => known.find((each) => each === written));
 
 const byline = (role: string) => made("byline", (name) => [{ name, role }]);
 
@@ -54,9 +54,8 @@ const names = made("names", (full) => [{ full }]);
 
 /** Pictures are addresses, or nodes with one. */
 const images: Reader = (value, { parts, text }) => {
-  const [contentUrl, ...others] = isNode(value) ? parts(value, "contentUrl", "caption", "creditText") : [value];
-  const [caption, credit] = others.map(text);
-  const url = text(contentUrl) ?? (isNode(value) ? text(parts(value, "url")[0]) : undefined);
+  const [caption, credit, contentUrl, page] = parts(value, "caption", "creditText", "contentUrl", "url").map(text);
+  const url = isNode(value) ? (contentUrl ?? page) : text(value);
   const image = { ...(url && { url }), ...(caption && { caption }), ...(credit && { credit }) };
   return Object.keys(image).length > 0 ? { images: [image] } : undefined;
 };
@@ -75,8 +74,7 @@ const roles: Reader = (value, { find, parts, text }) => {
 
 /** One without the other is none. */
 const geo: Reader = (value, { parts, text }) => {
-  const numbers = parts(value, "latitude", "longitude").map((part) => Number(text(part)));
-  const [latitude = 91, longitude = 181] = numbers;
+  const [latitude = 91, longitude = 181] = parts(value, "latitude", "longitude").map((part) => Number(text(part)));
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
 };
 
