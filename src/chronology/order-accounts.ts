@@ -1,5 +1,6 @@
 import type { Bounds } from "../dates/bounds.ts";
-import { isBefore, solve, statedPoints } from "../network/index.ts";
+import { isBefore, solve } from "../network/index.ts";
+import { statedPoints } from "../network/stated-points.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
 import type { EventPoints } from "./case-network.ts";
 import { isDenied, speakingOf } from "./group-accounts.ts";

@@ -268,7 +268,7 @@ export const issueCodes = {
   },
   "filing-decides": {
     severity: "error",
-    means: "The filing of an appeal has an outcome, a measure or a term, which only the decision on it gives.",
+    means: "The filing of an appeal has an outcome or a term, which only the decision on it gives.",
     remedy:
       "Write the decision as an event of its own, with the step decided. That it was withdrawn may stand on the filing.",
   },

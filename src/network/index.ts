@@ -11,4 +11,3 @@ export { isBefore } from "./is-before.ts";
 export { createNetwork, type Gap, type Network, type Steps } from "./network.ts";
 export { defaultRankLimit, type Ranks, ranksOf } from "./ranks-of.ts";
 export { type Solution, type SolveOptions, solve } from "./solve.ts";
-export { statedPoints } from "./stated-points.ts";

@@ -268,13 +268,6 @@ const logic: Row[] = [
     "events.5.outcome",
   ],
   ["the filing of an appeal with a term", "events.5", filed({ term: {} }), "filing-decides", "events.5.term"],
-  [
-    "the filing of an appeal with a measure",
-    "events.5",
-    filed({ measure: "fine" }),
-    "filing-decides",
-    "events.5.measure",
-  ],
   ["a prolongation of a transfer", "events.3.prolongs", "transfer", "event-without-term", "events.3.prolongs"],
   [
     "a prolongation of a rally, of unknown length",

@@ -65,7 +65,7 @@ describe("terms", () => {
       { type: "appeal", step: "decided", of: ["other"], term },
       { term, replaces: ["other"] },
     ],
-    ["the filing of an appeal replaces none", { type: "appeal", step: "filed", of: ["other"], term }, undefined],
+    ["the filing of an appeal replaces none", { type: "appeal", step: "filed", of: ["other"] }, undefined],
   ])("%s", (_, fields, carried) => {
     expect(termOf(fields)).toEqual(carried);
   });

@@ -12,7 +12,8 @@ const locales = ["en", "ru", "az", "not a locale"];
 /** Takes a parsed case file through all that is done with one, out by every exit; gives the results that come out. */
 export function leave(caseFile: CaseFile, random: Random): unknown[] {
   const locale = pick(random, locales);
-  const who = random(4) === 0 ? pick(random, ["p0", "g", "activist", "nobody"]) : undefined;
+  const people = [...(caseFile.persons ?? []), ...(caseFile.groups ?? [])].map(({ id }) => id);
+  const who = random(4) === 0 && people.length > 0 ? pick(random, people) : undefined;
   const asOf = random(4) === 0 ? rightDate(random) : undefined;
   const timeline = buildTimeline(caseFile, { who, asOf });
   JSON.stringify(timeline);

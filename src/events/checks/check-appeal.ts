@@ -2,8 +2,8 @@ import type { Report } from "../../core/flaw.ts";
 import type { Appeal } from "../appeal.ts";
 import type { EventBase } from "../event-base.ts";
 
-/** What a decision on an appeal changes. */
-const decided = ["outcome", "measure", "term"] as const;
+/** What only the decision on an appeal gives. */
+const decided = ["outcome", "term"] as const;
 
 /** An appeal is of another event, and its filing decides nothing; that it was withdrawn may be said of it. */
 export function checkAppeal(event: EventBase, _context: unknown, report: Report): void {
