@@ -22,9 +22,9 @@ describe("custody", () => {
     ["held without a basis confirms it", { type: "held" }, { effect: "confirms" }],
     ["a remand imposes its basis", order, { effect: "imposes", basis: "remand" }],
     [
-      "a life sentence imposes imprisonment",
+      "a life sentence imposes imprisonment without an end",
       { ...order, measure: "life-imprisonment" },
-      { effect: "imposes", basis: "imprisonment" },
+      { effect: "imposes", basis: "imprisonment", forLife: true },
     ],
     [
       "an arrest by an authority imposes its basis",
@@ -35,15 +35,19 @@ describe("custody", () => {
     ["a fine does nothing", { ...order, measure: "fine" }, undefined],
     ["police supervision does nothing", { ...order, measure: "police-supervision" }, undefined],
     [
-      "an appeal with a custodial measure imposes it",
-      { type: "appeal", step: "decided", measure: "remand" },
-      { effect: "imposes", basis: "remand" },
+      "an appeal with a custodial measure imposes it in the place of the order",
+      { type: "appeal", step: "decided", of: ["other"], measure: "remand" },
+      { effect: "imposes", basis: "remand", orders: { change: "lifts", orders: ["other"] } },
     ],
     ["an appeal that was filed does nothing", { type: "appeal", step: "filed", measure: "remand" }, undefined],
     ["an appeal without a measure does nothing", { type: "appeal", step: "decided" }, undefined],
     ["a transfer moves", { type: "transfer", from: "a", to: "b" }, { effect: "moves", facility: "b" }],
     ["a release ends it", { type: "release", kind: "unknown" }, { effect: "ends" }],
-    ["a death ends the custody of who is held", { type: "death" }, { effect: "ends", onlyIfHeld: true }],
+    [
+      "a death ends the custody of who is held",
+      { type: "death" },
+      { effect: "ends", onlyIfHeld: true, ending: "death" },
+    ],
     ["a verdict does nothing", { type: "verdict", outcome: "convicted" }, undefined],
   ])("%s", (_, fields, effect) => {
     expect(effectOf(fields)).toEqual(effect);
