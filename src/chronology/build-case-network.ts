@@ -26,8 +26,8 @@ function byId<T extends { id: string }>(records: readonly T[] | undefined): T[] 
 }
 
 /**
- * Puts a case file's statements in a network. What is denied of an event by name is not stated. A denied event has its points, so that others may relate to it, but its
- * own statements bind nothing unless `bindDenied` asks for them.
+ * Puts a case file's statements in a network. What is denied of an event by name is not stated. A denied event has its
+ * points, so that others may relate to it, but its own statements bind nothing unless `bindDenied` asks for them.
  */
 export function buildCaseNetwork(
   caseFile: AnyCaseFile,

@@ -1,5 +1,6 @@
-import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { membershipOf } from "../case-file/membership.ts";
 import { once } from "../core/once.ts";
+import { type Links, linksOf, reach } from "../core/reach.ts";
 import type { CaseNetwork, EventPoints } from "./case-network.ts";
 
 /** Who an event concerns: persons and groups, and the groups that they belong to. */
@@ -11,13 +12,12 @@ export interface Involvement {
 }
 
 export function involvementOf({ caseFile, events }: CaseNetwork): Involvement {
-  const parents = parentGroups(caseFile);
+  const groups = linksOf(membershipOf(caseFile.groups ?? []));
   const circles = new Map<string, ReadonlySet<string>>();
   const circleOf = (who: string): ReadonlySet<string> => {
     const known = circles.get(who);
     if (known !== undefined) return known;
-    const circle = new Set([who]);
-    for (const member of circle) for (const group of parents.get(member) ?? []) circle.add(group);
+    const circle = reach([who], groups);
     circles.set(who, circle);
     return circle;
   };
@@ -33,27 +33,10 @@ export function involvementOf({ caseFile, events }: CaseNetwork): Involvement {
   };
 }
 
-function detentionsByWho(events: CaseNetwork["events"]): Map<string, EventPoints[]> {
-  const detentions = new Map<string, EventPoints[]>();
-  for (const points of events.values()) {
-    const { status, type, event } = points;
-    if (status === "expected" || status === "denied" || type.custody?.(event)?.effect !== "begins") continue;
-    for (const who of event.who ?? []) append(detentions, who, points);
-  }
-  return detentions;
-}
-
-function parentGroups({ groups = [] }: AnyCaseFile): Map<string, string[]> {
-  const parents = new Map<string, string[]>();
-  for (const group of groups) {
-    for (const member of group.members ?? []) append(parents, member, group.id);
-    if (group.partOf !== undefined) append(parents, group.id, group.partOf);
-  }
-  return parents;
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+function detentionsByWho(events: CaseNetwork["events"]): Links<EventPoints> {
+  const detentions = [...events.values()].filter(
+    ({ status, type, event }) =>
+      status !== "expected" && status !== "denied" && type.custody?.(event)?.effect === "begins",
+  );
+  return linksOf(detentions.flatMap((points) => (points.event.who ?? []).map((who) => [who, points] as const)));
 }

@@ -1,7 +1,5 @@
 import { inPunycode, readAddress } from "./escape-at.ts";
-
-/** Where something starts in a text, and where it ends. */
-type Range = [from: number, to: number];
+import type { Range } from "./range.ts";
 
 /** What no address holds. */
 const outside = /[\s<>"«»„“”`|{}]/;

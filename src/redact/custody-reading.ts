@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import type { Collection } from "../case-file/case-records.ts";
+import { membershipOf } from "../case-file/membership.ts";
+import { linksOf, reach } from "../core/reach.ts";
 import type { AnyEventType, CustodyEffect } from "../events/define-event-type.ts";
 import type { Group } from "../records/group.ts";
-import { membershipOf } from "./membership.ts";
-import { linksOf, reach } from "./reach.ts";
 
 type TypeNamed = (name: unknown) => AnyEventType | undefined;
 type Event = NonNullable<AnyCaseFile["events"]>[number];

@@ -1,7 +1,7 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { type Links, linksOf, reach } from "../core/reach.ts";
 import { isFields } from "./fields.ts";
 import type { Judge } from "./judge.ts";
-import { type Links, linksOf, reach } from "./reach.ts";
 
 /** The articles of which the words go, before anything is looked for. */
 export interface GoneArticles {

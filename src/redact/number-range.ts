@@ -1,6 +1,6 @@
 import { decoded } from "./escape-at.ts";
 import type { FoldedText } from "./fold.ts";
-import type { Range } from "./scanner.ts";
+import type { Range } from "./range.ts";
 import { mostFigures, telephoneFigures } from "./telling-numbers.ts";
 import type { Words } from "./words-in.ts";
 

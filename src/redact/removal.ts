@@ -1,12 +1,12 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames } from "../case-file/case-records.ts";
+import { type Links, reach } from "../core/reach.ts";
 import { commonWordsOf, type FieldText } from "./common-words.ts";
 import { fieldIn, isFields, visitTexts } from "./fields.ts";
 import { visitFreeTexts } from "./free-texts.ts";
 import { copiesAmong, type GoneArticles, goneArticles } from "./gone-articles.ts";
 import { type Judge, visitRemoved } from "./judge.ts";
 import { leadField, patternsOf } from "./patterns-of.ts";
-import { type Links, reach } from "./reach.ts";
 import type { SchemaOfRecord } from "./record-schema.ts";
 import { type Scanner, scannerOf } from "./scanner.ts";
 import { visitSources } from "./visit-sources.ts";

@@ -1,5 +1,7 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
+import { membershipOf } from "../case-file/membership.ts";
+import { linksOf, reach } from "../core/reach.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { lostEndsOf } from "./custody-reading.ts";
 import { readAddress } from "./escape-at.ts";
@@ -7,9 +9,7 @@ import { fieldIn, isFields } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
 import type { Judge } from "./judge.ts";
 import { loosenTerm } from "./loosen-term.ts";
-import { membershipOf } from "./membership.ts";
 import type { Profile } from "./profile.ts";
-import { linksOf, reach } from "./reach.ts";
 import type { Rewriting } from "./rebuild.ts";
 import type { Removal } from "./removal.ts";
 import type { Change } from "./report.ts";

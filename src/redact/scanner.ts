@@ -5,6 +5,7 @@ import { type Endings, endings as endingsOf, longestEnding } from "./endings.ts"
 import { type FoldedText, foldText, gap } from "./fold.ts";
 import { isSmall } from "./is-small.ts";
 import { numberRange } from "./number-range.ts";
+import type { Range } from "./range.ts";
 import { type Words, wordsIn } from "./words-in.ts";
 
 /** Something to find, folded. */
@@ -109,8 +110,6 @@ function distinct(patterns: readonly Pattern[]): Pattern[] {
   }
   return [...byKey.values()];
 }
-
-export type Range = [from: number, to: number];
 
 /** What a pattern whose head ends at a letter covers of a text, whole words, if it holds there. */
 function rangeOf(

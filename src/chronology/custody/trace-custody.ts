@@ -1,7 +1,7 @@
 import type { Bounds } from "../../dates/bounds.ts";
 import type { LegalBasis } from "../../events/legal-basis.ts";
 import { type InForce, takeOrder } from "./orders-in-force.ts";
-import { facilityIn, knownBasis, type Mark, type Word } from "./word.ts";
+import { facilityIn, knownBasis, type Mark, termEndsOf, type Word } from "./word.ts";
 
 export type { InForce } from "./orders-in-force.ts";
 
@@ -198,7 +198,7 @@ function startWithin({ stretches }: Trace, { accounts }: Word): Mark | undefined
     if (from?.at !== "term-end") continue;
     const counted = inForce.find(({ word }) => word.accounts.some((account) => account.event.id === from.event));
     if (counted?.word.entry.termEnd === undefined || counted.end !== "term-end") continue;
-    const points = counted.word.accounts.map(({ termEnd }) => termEnd).filter((point) => point !== -1);
+    const points = termEndsOf(counted.word);
     return { points, start: counted.word.entry.termEnd };
   }
   return undefined;

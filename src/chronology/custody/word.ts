@@ -20,6 +20,11 @@ export interface Word extends Mark {
   index: number;
 }
 
+/** The points of the term ends that the accounts of a word give. */
+export function termEndsOf({ accounts }: Word): number[] {
+  return accounts.map(({ termEnd }) => termEnd).filter((point) => point !== -1);
+}
+
 /** The words on each person and group, in entry order. What is expected or denied says nothing of custody. */
 export function wordsByWho(
   entries: readonly EntryPoints[],

@@ -2,7 +2,7 @@ import { explainBefore, isBefore } from "../../network/index.ts";
 import type { EventPoints } from "../case-network.ts";
 import { reasonsOf } from "../custody/measure.ts";
 import type { InForce, Trace } from "../custody/trace-custody.ts";
-import type { Word } from "../custody/word.ts";
+import { termEndsOf, type Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
 import { type Difference, differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
@@ -86,7 +86,7 @@ function afterTermEnd(
 
 /** The ends that the accounts of an order give; none where it ends when no source says. */
 function endsOf({ word, end }: InForce): number[] {
-  return end === "not-given" ? [] : word.accounts.map(({ termEnd }) => termEnd).filter((point) => point !== -1);
+  return end === "not-given" ? [] : termEndsOf(word);
 }
 
 /**

@@ -1,8 +1,8 @@
-/** What each thing leads to. */
-export type Links = ReadonlyMap<string, readonly string[]>;
+/** What each thing leads to: the ids of others, or values of any kind. */
+export type Links<Value = string> = ReadonlyMap<string, readonly Value[]>;
 
-export function linksOf(pairs: Iterable<readonly [from: string, to: string]>): Links {
-  const links = new Map<string, string[]>();
+export function linksOf<Value>(pairs: Iterable<readonly [from: string, to: Value]>): Links<Value> {
+  const links = new Map<string, Value[]>();
   for (const [from, to] of pairs) {
     const known = links.get(from);
     if (known === undefined) links.set(from, [to]);

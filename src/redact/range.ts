@@ -1,0 +1,2 @@
+/** Where something starts in a text, and where it ends. */
+export type Range = [from: number, to: number];
