@@ -34,6 +34,9 @@ export const gap = {
   mark: 3,
 } as const;
 
+/** For how many letters a folded text has room at first. */
+const smallest = 64;
+
 /** What a character is to a search. */
 interface Fold {
   /** Its letters and digits in plain form; none for what is a gap, or nothing at all. */
@@ -86,45 +89,66 @@ function gapOf(character: string): number {
 }
 
 /** A text as a search sees it: its letters and digits in plain form, and where each stood. */
-export interface FoldedText {
+export class FoldedText {
+  /** How many codes there are; the arrays are longer, and 0 and a gap stand behind the last. */
+  length = 0;
   /** UTF-16 code units without case and accents. */
-  codes: number[];
+  codes = new Uint16Array(smallest);
   /** Where the character of each code starts in the text. */
-  starts: number[];
+  starts = new Int32Array(smallest);
   /** Where it ends, marks and soft hyphens that follow it included. */
-  ends: number[];
+  ends = new Int32Array(smallest);
   /** What stands before each code. */
-  gaps: number[];
+  gaps = new Uint8Array(smallest);
+
+  push(code: number, start: number, end: number, before: number): void {
+    const at = this.length++;
+    if (at === this.codes.length) this.grow();
+    this.codes[at] = code;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.gaps[at] = before;
+  }
+
+  private grow(): void {
+    const { codes, starts, ends, gaps } = this;
+    const size = 2 * codes.length;
+    this.codes = new Uint16Array(size);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.gaps = new Uint8Array(size);
+    this.codes.set(codes);
+    this.starts.set(starts);
+    this.ends.set(ends);
+    this.gaps.set(gaps);
+  }
 }
 
 /**
  * Folds a text for search: case, accents, ligatures, soft hyphens, marks without width and escapes of addresses and HTML
  * make no difference. Linear in its length.
  *
+ * @param folded - a folded text to write over, when many are read one after the other.
  * @example
- * String.fromCharCode(...foldText("Ley\u00ADlá").codes) // => "leyla"
+ * foldText("Ley\u00ADlá").codes.slice(0, 5) // => Uint16Array.from("leyla", (letter) => letter.charCodeAt(0))
  */
-export function foldText(text: string): FoldedText {
-  const folded: FoldedText = { codes: [], starts: [], ends: [], gaps: [] };
-  const { codes, starts, ends, gaps } = folded;
+export function foldText(text: string, folded: FoldedText = new FoldedText()): FoldedText {
+  folded.length = 0;
   let pending: number = gap.strong;
   let before: Fold | undefined;
   let line = false;
 
   const take = (codePoint: number, start: number, end: number) => {
-    const fold = foldOf(codePoint);
+    const fold = folds[codePoint] ?? foldOf(codePoint);
     if (isLineBreak(codePoint)) line = true;
     if (fold.letters === "") {
-      if (fold.gap === gap.none && pending === gap.none) ends[ends.length - 1] = end;
+      if (fold.gap === gap.none && pending === gap.none) folded.ends[folded.length - 1] = end;
       else if (fold.gap > gap.none) pending = fold.gap === gap.weak ? Math.max(pending, gap.weak) : fold.gap;
       return;
     }
     if (pending === gap.none && before !== undefined && isTurn(before, fold)) pending = gap.weak;
     for (let unit = 0; unit < fold.letters.length; unit++) {
-      codes.push(fold.letters.charCodeAt(unit));
-      starts.push(start);
-      ends.push(end);
-      gaps.push(line ? gap.weak : pending);
+      folded.push(fold.letters.charCodeAt(unit), start, end, line ? gap.weak : pending);
       pending = gap.none;
       line = false;
     }
@@ -139,6 +163,8 @@ export function foldText(text: string): FoldedText {
     else for (const character of escaped.characters) take(character.codePointAt(0) ?? 0, at, end);
     at = end;
   }
+  folded.push(0, text.length, text.length, gap.strong);
+  folded.length--;
   return folded;
 }
 
@@ -159,10 +185,10 @@ function isLineBreak(codePoint: number): boolean {
  * @param least - the least gap that parts words: with `gap.strong`, hyphens and apostrophes part none.
  */
 export function foldedWords(text: string, least: number = gap.weak): string[] {
-  const { codes, gaps } = foldText(text);
+  const { length, codes, gaps } = foldText(text);
   const words: string[] = [];
-  for (const [index, code] of codes.entries()) {
-    const letter = String.fromCharCode(code);
+  for (let index = 0; index < length; index++) {
+    const letter = String.fromCharCode(codes[index] ?? 0);
     if ((gaps[index] ?? 0) >= least) words.push(letter);
     else words[words.length - 1] += letter;
   }

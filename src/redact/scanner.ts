@@ -2,7 +2,7 @@ import { once } from "../core/once.ts";
 import { leadingAddresses } from "./addresses-in.ts";
 import { automatonOf } from "./automaton.ts";
 import { type Endings, endings as endingsOf, longestEnding } from "./endings.ts";
-import { type FoldedText, foldText, gap } from "./fold.ts";
+import { FoldedText, foldText, gap } from "./fold.ts";
 import { isSmall } from "./is-small.ts";
 import { numberRange } from "./number-range.ts";
 import type { Range } from "./range.ts";
@@ -27,6 +27,8 @@ export interface Pattern {
   /** Whether the head is the end of a number, whatever figures stand before it. */
   figures?: boolean | undefined;
 }
+
+const none: readonly Range[] = [];
 
 /** What stands in the place of what was removed. */
 const removedMark = "\u2588\u2588\u2588";
@@ -61,25 +63,26 @@ export interface Scanner {
 export function scannerOf(given: readonly Pattern[]): Scanner {
   const patterns = distinct(given);
   const visitHits = automatonOf(patterns.map(({ head }) => head));
-  const clean = new Set<string>();
+  const known = new Map<string, readonly Range[]>(); // most texts are asked for twice
+  const folded = new FoldedText();
 
-  /** Finds the ranges that patterns cover; only the first if no more is asked for. */
-  function rangesIn(text: string, most = Number.POSITIVE_INFINITY): Range[] {
-    const ranges: Range[] = [];
-    if (patterns.length === 0 || clean.has(text)) return ranges;
-    const folded = foldText(text);
+  /** Finds the ranges that patterns cover. */
+  function rangesIn(text: string): readonly Range[] {
+    const before = patterns.length === 0 ? none : known.get(text);
+    if (before !== undefined) return before;
+    foldText(text, folded);
     const words = once(() => wordsIn(text, folded));
-    visitHits(folded.codes, (index, at) => {
+    const ranges: Range[] = [];
+    visitHits(folded.codes, folded.length, (index, at) => {
       const pattern = patterns[index];
       const range = pattern && rangeOf(text, folded, words, pattern, at);
       if (range !== undefined) ranges.push(range);
-      return ranges.length >= most;
     });
-    if (ranges.length === 0) clean.add(text);
+    known.set(text, ranges.length === 0 ? none : ranges);
     return ranges;
   }
 
-  const holds = (text: string) => rangesIn(text, 1).length > 0;
+  const holds = (text: string) => rangesIn(text).length > 0;
   return {
     holds,
     scrub: (text) => {
@@ -146,13 +149,13 @@ function rangeOf(
 }
 
 /** Whether white space or a mark stands between two letters. */
-function isSplit(gaps: readonly number[], first: number, last: number): boolean {
+function isSplit(gaps: Uint8Array, first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) if ((gaps[at] ?? 0) >= gap.strong) return true;
   return false;
 }
 
 /** Whether the letters from one to another may follow a head in its word. */
-function isEnding({ head, endings }: Pattern, codes: readonly number[], from: number, to: number, isLong: boolean) {
+function isEnding({ head, endings }: Pattern, codes: Uint16Array, from: number, to: number, isLong: boolean) {
   const length = to + 1 - from;
   if (endings === undefined && (isLong || length <= (longestEndings[head.length] ?? 0))) return true;
   if (length > longestEnding || (endings === undefined && head.length < shortestInflected)) return false;
@@ -160,7 +163,7 @@ function isEnding({ head, endings }: Pattern, codes: readonly number[], from: nu
 }
 
 /** Whether what stands before a head in its word are the words that Arabic writes together with the next: and, to, the. */
-function isClitic(codes: readonly number[], start: number, from: number, head: string): boolean {
+function isClitic(codes: Uint16Array, start: number, from: number, head: string): boolean {
   if (!isArabic(codes[from]) || head.length < shortestInflected || from - start > longestClitic) return false;
   return clitic.test(lettersOf(codes, start, from));
 }
@@ -169,7 +172,7 @@ function isArabic(code: number | undefined): boolean {
   return code !== undefined && code >= 0x600 && code <= 0x6ff;
 }
 
-function lettersOf(codes: readonly number[], from: number, to: number): string {
+function lettersOf(codes: Uint16Array, from: number, to: number): string {
   return String.fromCharCode(...codes.slice(from, to));
 }
 

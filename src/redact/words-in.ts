@@ -12,25 +12,30 @@ export interface Words {
 
 /** Finds the words of a text. Linear in its length. */
 export function wordsIn(text: string, folded: FoldedText): Words {
-  const { gaps } = folded;
-  const first = new Int32Array(gaps.length);
-  const last = new Int32Array(gaps.length);
-  for (let at = 0; at < gaps.length; at++) first[at] = gaps[at] === gap.none ? (first[at - 1] ?? 0) : at;
-  for (let at = gaps.length - 1; at >= 0; at--) last[at] = gaps[at + 1] === gap.none ? (last[at + 1] ?? at) : at;
+  const { length, gaps } = folded;
+  const first = new Int32Array(length);
+  const last = new Int32Array(length);
+  for (let at = 0; at < length; at++) first[at] = gaps[at] === gap.none ? (first[at - 1] ?? 0) : at;
+  for (let at = length - 1; at >= 0; at--) last[at] = gaps[at + 1] === gap.none ? (last[at + 1] ?? at) : at;
   return { first, last, isMarked: markedIn(text, folded) };
 }
 
-function markedIn(text: string, { gaps, starts, ends }: FoldedText): Uint8Array {
-  const isMarked = new Uint8Array(gaps.length);
+function markedIn(text: string, { length, gaps, starts, ends }: FoldedText): Uint8Array {
+  const isMarked = new Uint8Array(length);
   let run = 0;
-  for (let mark = gaps.indexOf(gap.mark); mark !== -1; mark = gaps.indexOf(gap.mark, run)) {
+  for (let mark = nextMark(0); mark < length; mark = nextMark(run)) {
     const isApart = (at: number) =>
       gaps[at] === gap.strong || (gaps[at] !== gap.none && /\s/u.test(text.slice(ends[at - 1] ?? 0, starts[at])));
     let from = mark;
     while (from > run && !isApart(from)) from--;
     run = mark + 1;
-    while (run < gaps.length && !isApart(run)) run++;
+    while (run < length && !isApart(run)) run++;
     isMarked.fill(1, from, run);
   }
   return isMarked;
+
+  function nextMark(from: number): number {
+    const mark = gaps.indexOf(gap.mark, from);
+    return mark === -1 ? length : mark;
+  }
 }

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escapeAt, readAddress } from "../../src/redact/escape-at.ts";
-import { foldedWords, foldText, gap } from "../../src/redact/fold.ts";
+import { FoldedText, foldedWords, foldText, gap } from "../../src/redact/fold.ts";
 
 describe("words of a text, folded", () => {
   test.each([
@@ -42,23 +43,35 @@ test.each([
   ["a comma", "b,a", gap.strong],
   ["a tab", "b\ta", gap.weak],
 ])("what stands before a letter: %s", (_, text, before) => {
-  const { gaps, codes } = foldText(text);
-  expect(gaps.at(-1)).toBe(before);
-  expect(String.fromCharCode(codes.at(-1) ?? 0)).toBe("a");
+  expect(lettersOf(text, foldText(text)).at(-1)).toMatchObject(["a", "a", before]);
 });
 
 test("each letter knows where it stood, with the marks that follow it", () => {
   const text = "a%C3%A9b\u0301\u00AD ßc";
-  const { codes, starts, ends } = foldText(text);
-  const places = codes.map((code, at) => [String.fromCharCode(code), text.slice(starts[at], ends[at])]);
-  expect(places).toEqual([
-    ["a", "a"],
-    ["e", "%C3%A9"],
-    ["b", "b\u0301\u00AD"],
-    ["s", "ß"],
-    ["s", "ß"],
-    ["c", "c"],
+  expect(lettersOf(text, foldText(text))).toEqual([
+    ["a", "a", gap.strong],
+    ["e", "%C3%A9", gap.none],
+    ["b", "b\u0301\u00AD", gap.none],
+    ["s", "ß", gap.strong],
+    ["s", "ß", gap.none],
+    ["c", "c", gap.none],
   ]);
+});
+
+test("a text folded over another is as if folded alone", () => {
+  const text = fc.string({
+    unit: fc.constantFrom("a", "B", "1", " ", "-", "#", "\u0301", "\uFDFA", "&amp;"),
+    maxLength: 200,
+  });
+  const folded = new FoldedText();
+  fc.assert(
+    fc.property(text, (each) => {
+      foldText(each, folded);
+      expect(lettersOf(each, folded)).toEqual(lettersOf(each, foldText(each)));
+      expect([folded.codes[folded.length], folded.gaps[folded.length]]).toEqual([0, gap.strong]);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test.each([
@@ -119,3 +132,15 @@ test.each([
 ])("an address is read to the end: %s", (_, address, read) => {
   expect(readAddress(address)).toBe(read);
 });
+
+/** Each letter of a folded text, what it stands for in the text, and the gap before it. */
+function lettersOf(
+  text: string,
+  { length, codes, starts, ends, gaps }: FoldedText,
+): [string, string, number | undefined][] {
+  return Array.from({ length }, (_, at) => [
+    String.fromCharCode(codes[at] ?? 0),
+    text.slice(starts[at], ends[at]),
+    gaps[at],
+  ]);
+}

@@ -76,7 +76,7 @@ test("the automaton finds what a search for each word finds", () => {
     fc.property(fc.array(word, { maxLength: 8 }), text, (words, within) => {
       const found: string[] = [];
       const codes = [...within].map((letter) => letter.charCodeAt(0));
-      automatonOf(words)(codes, (index, at) => void found.push(`${index} ${at}`));
+      automatonOf(words)(codes, codes.length, (index, at) => void found.push(`${index} ${at}`));
       const expected = words.flatMap((each, index) =>
         codes.flatMap((_, at) => (within.slice(0, at + 1).endsWith(each) ? [`${index} ${at}`] : [])),
       );
@@ -88,7 +88,7 @@ test("the automaton finds what a search for each word finds", () => {
 
 test("the automaton ends when it is told to", () => {
   let found = 0;
-  automatonOf(["a"])([97, 97, 97], () => ++found === 2);
+  automatonOf(["a"])([97, 97, 97], 3, () => ++found === 2);
   expect(found).toBe(2);
 });
 
