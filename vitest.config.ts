@@ -7,5 +7,6 @@ export default defineConfig({
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
     setupFiles: ["tests/fixed-seed.ts"],
     testTimeout: 60_000,
+    maxWorkers: "100%",
   },
 });

@@ -1,6 +1,4 @@
-import type { Report } from "../core/flaw.ts";
-import type { AnyEventType } from "../events/define-event-type.ts";
-import type { CaseRecords } from "./case-records.ts";
+import type { Check } from "./check-context.ts";
 import { checkDates } from "./checks/check-dates.ts";
 import { checkDerivedArticles } from "./checks/check-derived-articles.ts";
 import { checkEvents } from "./checks/check-events.ts";
@@ -17,20 +15,6 @@ import { checkReferences } from "./checks/check-references.ts";
 import { checkSupports } from "./checks/check-supports.ts";
 import { checkTermReferences } from "./checks/check-term-references.ts";
 import { checkTimeZone } from "./checks/check-time-zone.ts";
-import type { RecordIndex } from "./record-index.ts";
-
-/** What a check across records may know. */
-export interface CheckContext {
-  records: CaseRecords;
-  index: RecordIndex;
-  /** The case file's zone; undefined where it is none. */
-  zone: string | undefined;
-  /** Event types by the word that their events bear. */
-  types: ReadonlyMap<string, AnyEventType>;
-}
-
-/** A check of what the records of a case file say of each other. Paths start at the case file. */
-export type Check = (context: CheckContext, report: Report) => void;
 
 /** Every check, each in a file of its own. */
 const checks: readonly Check[] = [

@@ -1,4 +1,4 @@
-import type { Check } from "../check-records.ts";
+import type { Check } from "../check-context.ts";
 import { leadsOf, reportCircles } from "./report-circles.ts";
 
 /** No article is derived from itself, at once or through others. */

@@ -1,6 +1,6 @@
 import type { Report } from "../../core/flaw.ts";
 import { checkEvent } from "../../events/checks/check-event.ts";
-import type { Check } from "../check-records.ts";
+import type { Check } from "../check-context.ts";
 
 /** What can be said of each event alone, in the case file's zone. */
 export const checkEvents: Check = ({ records: { events }, types, zone }, report) => {

@@ -7,7 +7,7 @@ import { holdsWhen } from "../../records/dates-of.ts";
 import { Source, Sources } from "../../records/source.ts";
 import { recordSchemas } from "../case-file-shape.ts";
 import { type Collection, collectionNames } from "../case-records.ts";
-import type { Check, CheckContext } from "../check-records.ts";
+import type { Check, CheckContext } from "../check-context.ts";
 
 /** What stands in a field, as far as a check of fields asks. */
 export type FieldKind = "reference" | "date" | "sources" | "source" | "citation";

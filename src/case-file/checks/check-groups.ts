@@ -1,4 +1,4 @@
-import type { Check } from "../check-records.ts";
+import type { Check } from "../check-context.ts";
 import { leadsOf, reportCircles } from "./report-circles.ts";
 
 /** No group is part of itself, and none has more named members than people. */

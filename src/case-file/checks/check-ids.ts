@@ -1,4 +1,4 @@
-import type { Check } from "../check-records.ts";
+import type { Check } from "../check-context.ts";
 
 /** Ids are unique in the case file, across kinds of record. */
 export const checkIds: Check = ({ index: { duplicates } }, report) => {

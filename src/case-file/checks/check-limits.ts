@@ -1,7 +1,7 @@
 import { suggest } from "../../core/suggest.ts";
 import { isRangeBackwards } from "../../events/checks/is-range-backwards.ts";
 import { Measure } from "../../events/measure.ts";
-import type { Check } from "../check-records.ts";
+import type { Check } from "../check-context.ts";
 
 /** A provision limits measures that events know, and its limits are not swapped. */
 export const checkLimits: Check = ({ records: { legalTexts } }, report) => {

@@ -1,5 +1,5 @@
 import type { EventBase } from "../../events/event-base.ts";
-import type { Check, CheckContext } from "../check-records.ts";
+import type { Check, CheckContext } from "../check-context.ts";
 import type { Match } from "../match.ts";
 import { placeOf } from "../record-index.ts";
 

@@ -1,6 +1,6 @@
 import { boundsOf, isSoftWhen } from "../../dates/bounds.ts";
 import { safeParseWhen } from "../../dates/when.ts";
-import type { Check } from "../check-records.ts";
+import type { Check } from "../check-context.ts";
 
 /** Nobody certainly died before they were born. Dates marked `~ ? %` are never certain. */
 export const checkPersons: Check = ({ records: { persons }, zone }, report) => {

@@ -1,7 +1,7 @@
 import type { AnyEventType, CarriedTerm } from "../../events/define-event-type.ts";
 import type { EventBase } from "../../events/event-base.ts";
 import { takesTerm } from "../../events/measure.ts";
-import type { Check, CheckContext } from "../check-records.ts";
+import type { Check, CheckContext } from "../check-context.ts";
 import { placeOf } from "../record-index.ts";
 import { type Lead, reportCircles } from "./report-circles.ts";
 

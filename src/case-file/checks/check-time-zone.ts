@@ -1,5 +1,5 @@
 import { findZone } from "../../dates/zone.ts";
-import type { Check } from "../check-records.ts";
+import type { Check } from "../check-context.ts";
 
 /** The case file's zone is one that the IANA database names. */
 export const checkTimeZone: Check = ({ records: { timeZone } }, report) => {

@@ -1,7 +1,7 @@
 import type { Report } from "../../core/flaw.ts";
 import type { EventBase } from "../event-base.ts";
 import { takesTerm } from "../measure.ts";
-import type { EventContext } from "./check-event.ts";
+import type { EventContext } from "./event-context.ts";
 import { isRangeBackwards } from "./is-range-backwards.ts";
 
 /** A term stands on a measure that may last, and its limits are not swapped. */

@@ -2,7 +2,7 @@ import type { Report } from "../../core/flaw.ts";
 import { type Bounds, type Extent, extentOf, isSoftWhen } from "../../dates/bounds.ts";
 import { safeParseWhen } from "../../dates/when.ts";
 import type { EventBase } from "../event-base.ts";
-import type { EventContext } from "./check-event.ts";
+import type { EventContext } from "./event-context.ts";
 
 /** A moment takes no `until`; another event does not certainly end before it starts. Soft dates are never certain. */
 export function checkUntil(event: EventBase, { type, zone }: EventContext, report: Report): void {
