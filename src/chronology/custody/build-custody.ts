@@ -8,6 +8,7 @@ import {
   type Ending,
   elapsedBetween,
   firmBounds,
+  isBeforeInAll,
   nightsBetween,
   orderOfWords,
   reasonsOfWords,
@@ -35,7 +36,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
   const words = wordsByWho(entries, worlds.caseNetwork.events);
   return [...words.keys()].sort().flatMap((who) => {
     const circle = wordsOfCircle(worlds, who, words);
-    const traces = traceCustody(who, circle.followed);
+    const traces = traceCustody(who, circle.followed, (a, b) => isBeforeInAll(worlds, a, b));
     const ofKind = (kind: Word["effect"]["effect"]) => circle.all.filter(({ effect }) => effect.effect === kind);
     const [detentions, releases] = [ofKind("begins"), ofKind("ends")];
     const isPlaced = isPlacedAmong(worlds, ofKind("amends"));
