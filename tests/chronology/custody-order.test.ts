@@ -231,6 +231,43 @@ describe("what rests on which word came first is not said where that is not cert
       expect(codesOf({ events: events(when) })).not.toContain("transferred-before-term-end");
   });
 
+  test.each<[string, EventInput[], orders: string[]]>([
+    [
+      "of any day may have ended a custody before which it is listed",
+      [detention("d", "2011-04-01"), { id: "x", type: "death", who }],
+      ["unordered"],
+    ],
+    [
+      "that is only likely before it is likely no end of it",
+      [detention("d", "2011-04-03"), { id: "x", type: "death", who, when: "2011-04-01~" }],
+      ["likely"],
+    ],
+    [
+      "on the day of the release may have been before it",
+      [detention("d", "2011-04-01"), release("r", "2011-04-16"), { id: "x", type: "death", who, when: "2011-04-16" }],
+      ["unordered"],
+    ],
+    [
+      "after the release changes nothing",
+      [detention("d", "2011-04-01"), release("r", "2011-04-16"), { id: "x", type: "death", who, when: "2011-04-17" }],
+      ["certain"],
+    ],
+  ])("a death %s", (_, events, orders) => {
+    expect(timelineOf({ events }).custody.map((spell) => spell.order)).toEqual(orders);
+  });
+
+  test.each<[string, group: string, orders: string[]]>([
+    ["before", "2011-04-04", ["certain"]],
+    ["perhaps before", "2011-04-06", ["unordered"]],
+    ["likely after", "2011-04-09~", ["likely"]],
+    ["after", "2011-04-09", ["certain"]],
+  ])("a group's detention %s the first word of a member's own", (_, when, orders) => {
+    const groups = [{ id: "group", description: "Five", members: ["person"] }];
+    const events = [detention("d", when, { who: ["group"] }), release("r", "2011-04-05/2011-04-08")];
+    const { custody } = timelineOf({ groups, events });
+    expect(custody.filter((spell) => spell.who === "person").map((spell) => spell.order)).toEqual(orders);
+  });
+
   test.each<[string, EventInput[], order: string]>([
     ["moved when detained", [detention("d", "2011-04-01"), { ...transfer("t", ""), ...sameTime("d") }], "certain"],
     ["released when detained", [detention("d", "2011-04-01"), release("r", "", sameTime("d"))], "unordered"],

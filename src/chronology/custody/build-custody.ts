@@ -3,6 +3,8 @@ import type { Bounds } from "../../dates/bounds.ts";
 import type { EntryPoints } from "../entry.ts";
 import type { Range } from "../range.ts";
 import type { Worlds } from "../worlds.ts";
+import { wordsOfCircle } from "./circle-words.ts";
+import { type Links, leastSure, linksOf } from "./links.ts";
 import {
   boundsOfBoundary,
   type Ending,
@@ -14,7 +16,6 @@ import {
   reasonsOfWords,
   termEndOf,
 } from "./measure.ts";
-import { inCustodyOrder } from "./order-words.ts";
 import type { Segment, Spell } from "./spell.ts";
 import { type Boundary, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
 import { type Word, wordsByWho } from "./word.ts";
@@ -40,65 +41,14 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const ofKind = (kind: Word["effect"]["effect"]) => circle.all.filter(({ effect }) => effect.effect === kind);
     const [detentions, releases] = [ofKind("begins"), ofKind("ends")];
     const isPlaced = isPlacedAmong(worlds, ofKind("amends"));
+    const links = linksOf(worlds, traces, circle);
     return traces.flatMap((trace, at) => {
-      if (!trace.words.some((word) => circle.own.has(word))) return [];
-      const links = linksOf(worlds, traces, at);
-      const spell = spellOf(worlds, trace, links, asOf);
-      return { trace, spell, detentions, releases, isCertain: certaintyIn(worlds, trace, links, isPlaced) };
+      const sure = links[at];
+      if (sure === undefined || !trace.words.some((word) => circle.own.has(word))) return [];
+      const spell = spellOf(worlds, trace, sure, asOf);
+      return { trace, spell, detentions, releases, isCertain: certaintyIn(worlds, trace, sure, isPlaced) };
     });
   });
-}
-
-interface CircleWords {
-  /** Those of the person or group itself. */
-  own: ReadonlySet<Word>;
-  /** Those that tell of its custody, in order. */
-  followed: readonly Word[];
-  /** Its own and those of every group that it is in. */
-  all: readonly Word[];
-}
-
-/**
- * A group is held until released; a member or subgroup of which something of its own is said has its own spell from
- * there on, which goes on from the group's unless it begins with a detention.
- */
-function wordsOfCircle(worlds: Worlds, who: string, words: Map<string, Word[]>): CircleWords {
-  const ownWords = words.get(who) ?? [];
-  const own = new Set(ownWords);
-  const groups = [...worlds.involvement.circleOf(who)].filter((id) => id !== who);
-  const ofGroups = groups.flatMap((id) => words.get(id) ?? []);
-  const ordered = inCustodyOrder(worlds, ownWords);
-  if (ofGroups.length === 0) return { own, followed: ordered, all: ownWords };
-  const all = [...new Set([...ofGroups, ...ownWords])].sort((a, b) => a.index - b.index);
-  if (ordered[0]?.effect.effect === "begins") return { own, followed: ordered, all };
-  const together = inCustodyOrder(worlds, all, own);
-  const first = together.findIndex((word) => own.has(word));
-  return { own, followed: together.filter((word, index) => index < first || own.has(word)), all };
-}
-
-/** How sure it is that each word of a spell is after the word before it, of the spell before it too, and the next spell after the last. */
-interface Links {
-  /** The first word, after the last of the spell before it. */
-  opening: Spell["order"];
-  /** Each word, after the one before it. */
-  within: Spell["order"][];
-  /** The first word of the spell after it, after the last. */
-  closing: Spell["order"];
-  /** The last word of the spell before it. */
-  before: Word | undefined;
-}
-
-function linksOf(worlds: Worlds, traces: readonly Trace[], at: number): Links {
-  const { words = [] } = traces[at] ?? {};
-  const before = traces[at - 1]?.words.at(-1);
-  const link = (a: Word | undefined, b: Word | undefined) =>
-    a === undefined || b === undefined ? "certain" : orderOfWords(worlds, a, b);
-  return {
-    before,
-    opening: link(before, words[0]),
-    within: words.map((word, index) => link(words[index - 1], word)),
-    closing: link(words.at(-1), traces[at + 1]?.words[0]),
-  };
 }
 
 /**
@@ -116,7 +66,7 @@ function certaintyIn(
   const isAfter = (a: Word, b: Word) => orderOfWords(worlds, a, b) === "certain";
   return (word, inForce) =>
     sure.has(word) &&
-    (opening === "certain" || before === undefined || inForce.every((order) => isAfter(before, order.word))) &&
+    (opening === "certain" || before.every((word) => inForce.every((order) => isAfter(word, order.word)))) &&
     isPlaced(word);
 }
 
@@ -159,10 +109,6 @@ function spellOf(worlds: Worlds, trace: Trace, { opening, within, closing }: Lin
   };
   // Most spells are never asked.
   return withLazy(spell, "because", () => reasonsOfWords(worlds, ends));
-}
-
-function leastSure(orders: readonly Spell["order"][]): Spell["order"] {
-  return orders.includes("unordered") ? "unordered" : orders.includes("likely") ? "likely" : "certain";
 }
 
 function endingOf(until: Boundary | undefined, lastWord: Word | undefined, asOf: Bounds): Ending {
