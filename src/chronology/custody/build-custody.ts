@@ -3,16 +3,15 @@ import type { Bounds } from "../../dates/bounds.ts";
 import type { EntryPoints } from "../entry.ts";
 import type { Range } from "../range.ts";
 import type { Worlds } from "../worlds.ts";
+import { certaintyIn } from "./certainty.ts";
 import { wordsOfCircle } from "./circle-words.ts";
 import { type Links, leastSure, linksOf } from "./links.ts";
 import {
   boundsOfBoundary,
   type Ending,
   elapsedBetween,
-  firmBounds,
   isBeforeInAll,
   nightsBetween,
-  orderOfWords,
   reasonsOfWords,
   termEndOf,
 } from "./measure.ts";
@@ -24,7 +23,7 @@ import { type Word, wordsByWho } from "./word.ts";
 export interface TracedSpell {
   spell: Spell;
   trace: Trace;
-  /** Whether the order of the words is certain up to and with this one, since the orders that were in force. */
+  /** Whether it is certain which orders are in force at a word: these, as far as the order of all words on custody goes. */
   isCertain: (word: Word, inForce: readonly InForce[]) => boolean;
   /** Words by which the person, or a group that they are in, was detained. */
   detentions: readonly Word[];
@@ -40,53 +39,15 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const traces = traceCustody(who, circle.followed, (a, b) => isBeforeInAll(worlds, a, b));
     const ofKind = (kind: Word["effect"]["effect"]) => circle.all.filter(({ effect }) => effect.effect === kind);
     const [detentions, releases] = [ofKind("begins"), ofKind("ends")];
-    const isPlaced = isPlacedAmong(worlds, ofKind("amends"));
+    const certaintyOf = certaintyIn(worlds, circle);
     const links = linksOf(worlds, traces, circle);
     return traces.flatMap((trace, at) => {
       const sure = links[at];
       if (sure === undefined || !trace.words.some((word) => circle.own.has(word))) return [];
       const spell = spellOf(worlds, trace, sure, asOf);
-      return { trace, spell, detentions, releases, isCertain: certaintyIn(worlds, trace, sure, isPlaced) };
+      return { trace, spell, detentions, releases, isCertain: certaintyOf(trace, sure) };
     });
   });
-}
-
-/**
- * A finding on orders in force rests on the order of the words up to where they no longer are; on their being given after
- * the custody before it ended; and on which of them an appeal comes before.
- */
-function certaintyIn(
-  worlds: Worlds,
-  { words }: Trace,
-  { opening, within, before }: Links,
-  isPlaced: (word: Word) => boolean,
-): TracedSpell["isCertain"] {
-  const firstUnsure = within.findIndex((order) => order !== "certain");
-  const sure = new Set(firstUnsure === -1 ? words : words.slice(0, firstUnsure));
-  const isAfter = (a: Word, b: Word) => orderOfWords(worlds, a, b) === "certain";
-  return (word, inForce) =>
-    sure.has(word) &&
-    (opening === "certain" || before.every((word) => inForce.every((order) => isAfter(word, order.word)))) &&
-    isPlaced(word);
-}
-
-/**
- * Whether it is certain of each of these words if it is before or after a given one. Most lie apart by their bounds alone:
- * those are numbers, as there may be thousands of either.
- */
-function isPlacedAmong(worlds: Worlds, words: readonly Word[]): (word: Word) => boolean {
-  const bounds = words.map((word) => firmBounds(worlds, word));
-  const earliest = Float64Array.from(bounds, (each) => each.earliest ?? Number.NEGATIVE_INFINITY);
-  const latest = Float64Array.from(bounds, (each) => each.latest ?? Number.POSITIVE_INFINITY);
-  const isAfter = (a: Word, b: Word) => orderOfWords(worlds, a, b) === "certain";
-  return (word) => {
-    const start = firmBounds(worlds, word);
-    const [first, end] = [start.earliest ?? Number.NEGATIVE_INFINITY, start.latest ?? Number.POSITIVE_INFINITY];
-    return words.every(
-      (other, at) =>
-        (latest[at] ?? 0) <= first || end <= (earliest[at] ?? 0) || isAfter(other, word) || isAfter(word, other),
-    );
-  };
 }
 
 function spellOf(worlds: Worlds, trace: Trace, { opening, within, closing }: Links, asOf: Bounds): Spell {

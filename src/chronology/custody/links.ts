@@ -12,8 +12,6 @@ type Order = Spell["order"];
  * spell, or the death of someone who is not held: within the spell, it would end it.
  */
 export interface Links {
-  /** The last word of the spell before it, and what is between the two. */
-  before: readonly Word[];
   /** The first word, after the last of the spell before it and what is between the two. */
   opening: Order;
   /** Each word, after the one before it. */
@@ -32,7 +30,6 @@ export function linksOf(worlds: Worlds, traces: readonly Trace[], circle: Circle
     const before = [...(traces[at - 1]?.words.slice(-1) ?? []), ...(between[at] ?? [])];
     const after = [...(between[at + 1] ?? []), ...(traces[at + 1]?.words.slice(0, 1) ?? [])];
     return {
-      before,
       opening: orderOf(before, words.slice(0, 1)),
       within: words.map((word, index) => {
         const previous = words[index - 1];
