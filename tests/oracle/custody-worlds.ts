@@ -14,7 +14,7 @@ interface InForce {
   end: "term-end" | "no-later" | "not-given";
 }
 
-export interface Segment {
+interface Segment {
   basis: string;
   from: Boundary;
   imposedBy: string[];
