@@ -57,8 +57,8 @@ export function checkAllFound(worlds: CaseWorlds, caseFile: CaseFile, { custody,
   const found = new Set(findings.flatMap(factsFound));
   for (const who of new Set(custody.map((spell) => spell.who))) {
     if (custody.some((spell) => spell.who === who && spell.order !== "certain")) continue;
-    // What a group's appeal changes of a member's own orders is left open.
-    if (caseFile.events?.some((event) => event.type === "appeal" && event.who?.includes("group"))) continue;
+    // What a group's appeal or release means for a member with words of their own is left open.
+    if (caseFile.events?.some(({ type, who: of }) => /appeal|release/.test(type) && of?.includes("group"))) continue;
     const read = custodyReader(worlds, caseFile, who);
     const inEach = tried.map((world) => read(world).map(({ spells }) => factsIn(worlds, who, spells, world)));
     const [first = new Set<string>(), ...others] = inEach.flat();
