@@ -155,6 +155,7 @@ function claimOf(worlds: CaseWorlds, caseFile: CaseFile, { code, params }: Findi
     case "no-order-recorded-after-term":
     case "held-past-term": {
       const { who, event, orders, past, certainty } = params;
+      const isReduced = caseFile.events?.some((one) => one.type === "appeal" && one.outcome === "reduced") === true;
       const over = (world: World) => at(world, event) - Math.max(...orders.map((order) => endOf(world, order)));
       const isSame = (inForce: Spell["turns"][number]["orders"]) =>
         inForce.map((order) => order.event).join() === orders.join() && inForce.every(({ end }) => end !== "not-given");
@@ -170,7 +171,9 @@ function claimOf(worlds: CaseWorlds, caseFile: CaseFile, { code, params }: Findi
                 ([...words, detainedAgain].includes(event) && isSame(segments.at(-1)?.orders ?? [])),
             )),
         amount: { given: past, of: over },
-        between: orders.length > 1 ? undefined : [worlds.termEnds.get(orders[0] ?? ""), worlds.points.get(event)],
+        // What was reduced on appeal by a time that is not given ends no later than its term: how much sooner, nothing says.
+        between:
+          orders.length > 1 || isReduced ? undefined : [worlds.termEnds.get(orders[0] ?? ""), worlds.points.get(event)],
       };
     }
     case "detained-again-without-release": {
