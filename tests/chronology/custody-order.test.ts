@@ -231,6 +231,76 @@ describe("what rests on which word came first is not said where that is not cert
       expect(codesOf({ events: events(when) })).not.toContain("transferred-before-term-end");
   });
 
+  test.each<[string, EventInput]>([
+    ["a release", release("x", "2011-05-01/2011-05-10")],
+    ["a second detention", detention("x", "2011-05-01/2011-05-10")],
+    ["an undated order of another basis", order("x", "", { when: undefined, measure: "imprisonment" })],
+    ["a word that the basis is another", held("x", "2011-05-01/2011-05-10", { legalBasis: "none-given" })],
+    ["a death of any day", { id: "x", type: "death", who }],
+  ])("a term is not told of where %s may have come between the order and the transfer, or not", (_, between) => {
+    const known = [
+      detention("d", "2011-04-01"),
+      order("o", "2011-04-02", { term: { until: "2011-06-01" } }),
+      transfer("t", "2011-05-01"),
+    ];
+    const told = "transferred-before-term-end";
+    expect(codesOf({ events: known })).toContain(told);
+    expect(codesOf({ events: [...known, between] })).not.toContain(told);
+    const kept = held("x", "2011-05-01/2011-05-10", { legalBasis: "remand" });
+    expect(codesOf({ events: [...known, kept, { ...between, id: "y", when: "2011-05-20" }] })).toContain(told);
+  });
+
+  test("a term that an appeal ended is not, where the appeal may have been before the order", () => {
+    const appeal = { id: "appeal", type: "appeal", step: "decided", outcome: "overturned", who } as const;
+    const events = (when: string) => [
+      detention("d", "2011-04-01"),
+      order("o", "2011-04-02T10:00", { term: { until: "2011-06-01" } }),
+      { ...appeal, when },
+      transfer("t", "2011-05-01"),
+    ];
+    const told = "transferred-before-term-end";
+    expect(codesOf({ events: events("2011-04-01") })).toContain(told);
+    expect(codesOf({ events: events("2011-04-02") })).not.toContain(told);
+    expect(codesOf({ events: events("2011-04-03") })).not.toContain(told);
+  });
+
+  test.each<[string, EventInput[], orders: string[]]>([
+    [
+      "of any day may have ended a custody before which it is listed",
+      [detention("d", "2011-04-01"), { id: "x", type: "death", who }],
+      ["unordered"],
+    ],
+    [
+      "that is only likely before it is likely no end of it",
+      [detention("d", "2011-04-03"), { id: "x", type: "death", who, when: "2011-04-01~" }],
+      ["likely"],
+    ],
+    [
+      "on the day of the release may have been before it",
+      [detention("d", "2011-04-01"), release("r", "2011-04-16"), { id: "x", type: "death", who, when: "2011-04-16" }],
+      ["unordered"],
+    ],
+    [
+      "after the release changes nothing",
+      [detention("d", "2011-04-01"), release("r", "2011-04-16"), { id: "x", type: "death", who, when: "2011-04-17" }],
+      ["certain"],
+    ],
+  ])("a death %s", (_, events, orders) => {
+    expect(timelineOf({ events }).custody.map((spell) => spell.order)).toEqual(orders);
+  });
+
+  test.each<[string, group: string, orders: string[]]>([
+    ["before", "2011-04-04", ["certain"]],
+    ["perhaps before", "2011-04-06", ["unordered"]],
+    ["likely after", "2011-04-09~", ["likely"]],
+    ["after", "2011-04-09", ["certain"]],
+  ])("a group's detention %s the first word of a member's own", (_, when, orders) => {
+    const groups = [{ id: "group", description: "Five", members: ["person"] }];
+    const events = [detention("d", when, { who: ["group"] }), release("r", "2011-04-05/2011-04-08")];
+    const { custody } = timelineOf({ groups, events });
+    expect(custody.filter((spell) => spell.who === "person").map((spell) => spell.order)).toEqual(orders);
+  });
+
   test.each<[string, EventInput[], order: string]>([
     ["moved when detained", [detention("d", "2011-04-01"), { ...transfer("t", ""), ...sameTime("d") }], "certain"],
     ["released when detained", [detention("d", "2011-04-01"), release("r", "", sameTime("d"))], "unordered"],

@@ -280,6 +280,39 @@ describe("an order that counts on from the term in force", () => {
     expect(after?.elapsed.max).toBe(bounds("2011-04-20T10:00", "2011-06-02T00:00").latest - end.earliest - 1);
   });
 
+  test("has begun where a relation says that the term had ended before the next word", () => {
+    const term = { until: "2011-04-18/2011-04-25" };
+    const basesOf = (last: EventInput) =>
+      timelineOf({ events: [arrested, { ...arrest, term } as EventInput, next, last] }).custody.map(({ segments }) =>
+        segments.map(({ basis, elapsed }) => [basis, elapsed.max]),
+      );
+    const free: EventInput = { id: "free", type: "release", kind: "unknown", who, when: "2011-04-20" };
+    const between = [
+      ["administrative-arrest", days(19) + hours(14) - 2],
+      ["remand", days(3) - 1],
+    ];
+    expect(basesOf({ ...free, relations: [{ relation: "after", to: "order", at: "term-end" }] })).toEqual([between]);
+    expect(basesOf(free)).toEqual([[["administrative-arrest", days(19) + hours(14) - 1]]]);
+  });
+
+  test("has begun before it was given, where it was given only later", () => {
+    const tardy = { ...next, when: "2011-04-25" } as EventInput;
+    const { custody } = timelineOf({ events: [arrested, arrest, tardy] }, { asOf: "2011-06-01" });
+    expect(custody[0]?.segments).toMatchObject([
+      { basis: "administrative-arrest", until: end, elapsed: toTheMinute(days(19)) },
+      { basis: "remand", from: end, elapsed: { min: days(4) + hours(14) - minutes(1) + 1 } },
+    ]);
+  });
+
+  test("leaves the time before it no longer than to its beginning, though the last word may be later", () => {
+    const term = { until: "2011-04-18/2011-04-25" };
+    const { custody } = timelineOf({
+      events: [arrested, { ...arrest, term } as EventInput, next, held("kept", "2011-04-20")],
+    });
+    // The end may be as early as the 18th.
+    expect(custody[0]?.segments[0]?.elapsed.min).toBe(days(16) + hours(14) - minutes(1) + 1);
+  });
+
   test("gives way to a basis that comes before", () => {
     const sentence = order("sentence", "2011-04-15", { measure: "imprisonment" });
     expect(segmentsOf(sentence, held("kept", "2011-04-25")).map(({ basis }) => basis)).toEqual([

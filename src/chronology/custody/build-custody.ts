@@ -3,17 +3,18 @@ import type { Bounds } from "../../dates/bounds.ts";
 import type { EntryPoints } from "../entry.ts";
 import type { Range } from "../range.ts";
 import type { Worlds } from "../worlds.ts";
+import { certaintyIn } from "./certainty.ts";
+import { wordsOfCircle } from "./circle-words.ts";
+import { type Links, leastSure, linksOf } from "./links.ts";
 import {
   boundsOfBoundary,
   type Ending,
   elapsedBetween,
-  firmBounds,
+  isBeforeInAll,
   nightsBetween,
-  orderOfWords,
   reasonsOfWords,
   termEndOf,
 } from "./measure.ts";
-import { inCustodyOrder } from "./order-words.ts";
 import type { Segment, Spell } from "./spell.ts";
 import { type Boundary, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
 import { type Word, wordsByWho } from "./word.ts";
@@ -22,7 +23,7 @@ import { type Word, wordsByWho } from "./word.ts";
 export interface TracedSpell {
   spell: Spell;
   trace: Trace;
-  /** Whether the order of the words is certain up to and with this one, since the orders that were in force. */
+  /** Whether it is certain which orders are in force at a word: these, as far as the order of all words on custody goes. */
   isCertain: (word: Word, inForce: readonly InForce[]) => boolean;
   /** Words by which the person, or a group that they are in, was detained. */
   detentions: readonly Word[];
@@ -35,107 +36,18 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
   const words = wordsByWho(entries, worlds.caseNetwork.events);
   return [...words.keys()].sort().flatMap((who) => {
     const circle = wordsOfCircle(worlds, who, words);
-    const traces = traceCustody(who, circle.followed);
+    const traces = traceCustody(who, circle.followed, (a, b) => isBeforeInAll(worlds, a, b));
     const ofKind = (kind: Word["effect"]["effect"]) => circle.all.filter(({ effect }) => effect.effect === kind);
     const [detentions, releases] = [ofKind("begins"), ofKind("ends")];
-    const isPlaced = isPlacedAmong(worlds, ofKind("amends"));
+    const certaintyOf = certaintyIn(worlds, circle);
+    const links = linksOf(worlds, traces, circle);
     return traces.flatMap((trace, at) => {
-      if (!trace.words.some((word) => circle.own.has(word))) return [];
-      const links = linksOf(worlds, traces, at);
-      const spell = spellOf(worlds, trace, links, asOf);
-      return { trace, spell, detentions, releases, isCertain: certaintyIn(worlds, trace, links, isPlaced) };
+      const sure = links[at];
+      if (sure === undefined || !trace.words.some((word) => circle.own.has(word))) return [];
+      const spell = spellOf(worlds, trace, sure, asOf);
+      return { trace, spell, detentions, releases, isCertain: certaintyOf(trace, sure) };
     });
   });
-}
-
-interface CircleWords {
-  /** Those of the person or group itself. */
-  own: ReadonlySet<Word>;
-  /** Those that tell of its custody, in order. */
-  followed: readonly Word[];
-  /** Its own and those of every group that it is in. */
-  all: readonly Word[];
-}
-
-/**
- * A group is held until released; a member or subgroup of which something of its own is said has its own spell from
- * there on, which goes on from the group's unless it begins with a detention.
- */
-function wordsOfCircle(worlds: Worlds, who: string, words: Map<string, Word[]>): CircleWords {
-  const ownWords = words.get(who) ?? [];
-  const own = new Set(ownWords);
-  const groups = [...worlds.involvement.circleOf(who)].filter((id) => id !== who);
-  const ofGroups = groups.flatMap((id) => words.get(id) ?? []);
-  const ordered = inCustodyOrder(worlds, ownWords);
-  if (ofGroups.length === 0) return { own, followed: ordered, all: ownWords };
-  const all = [...new Set([...ofGroups, ...ownWords])].sort((a, b) => a.index - b.index);
-  if (ordered[0]?.effect.effect === "begins") return { own, followed: ordered, all };
-  const together = inCustodyOrder(worlds, all, own);
-  const first = together.findIndex((word) => own.has(word));
-  return { own, followed: together.filter((word, index) => index < first || own.has(word)), all };
-}
-
-/** How sure it is that each word of a spell is after the word before it, of the spell before it too, and the next spell after the last. */
-interface Links {
-  /** The first word, after the last of the spell before it. */
-  opening: Spell["order"];
-  /** Each word, after the one before it. */
-  within: Spell["order"][];
-  /** The first word of the spell after it, after the last. */
-  closing: Spell["order"];
-  /** The last word of the spell before it. */
-  before: Word | undefined;
-}
-
-function linksOf(worlds: Worlds, traces: readonly Trace[], at: number): Links {
-  const { words = [] } = traces[at] ?? {};
-  const before = traces[at - 1]?.words.at(-1);
-  const link = (a: Word | undefined, b: Word | undefined) =>
-    a === undefined || b === undefined ? "certain" : orderOfWords(worlds, a, b);
-  return {
-    before,
-    opening: link(before, words[0]),
-    within: words.map((word, index) => link(words[index - 1], word)),
-    closing: link(words.at(-1), traces[at + 1]?.words[0]),
-  };
-}
-
-/**
- * A finding on orders in force rests on the order of the words up to where they no longer are; on their being given after
- * the custody before it ended; and on which of them an appeal comes before.
- */
-function certaintyIn(
-  worlds: Worlds,
-  { words }: Trace,
-  { opening, within, before }: Links,
-  isPlaced: (word: Word) => boolean,
-): TracedSpell["isCertain"] {
-  const firstUnsure = within.findIndex((order) => order !== "certain");
-  const sure = new Set(firstUnsure === -1 ? words : words.slice(0, firstUnsure));
-  const isAfter = (a: Word, b: Word) => orderOfWords(worlds, a, b) === "certain";
-  return (word, inForce) =>
-    sure.has(word) &&
-    (opening === "certain" || before === undefined || inForce.every((order) => isAfter(before, order.word))) &&
-    isPlaced(word);
-}
-
-/**
- * Whether it is certain of each of these words if it is before or after a given one. Most lie apart by their bounds alone:
- * those are numbers, as there may be thousands of either.
- */
-function isPlacedAmong(worlds: Worlds, words: readonly Word[]): (word: Word) => boolean {
-  const bounds = words.map((word) => firmBounds(worlds, word));
-  const earliest = Float64Array.from(bounds, (each) => each.earliest ?? Number.NEGATIVE_INFINITY);
-  const latest = Float64Array.from(bounds, (each) => each.latest ?? Number.POSITIVE_INFINITY);
-  const isAfter = (a: Word, b: Word) => orderOfWords(worlds, a, b) === "certain";
-  return (word) => {
-    const start = firmBounds(worlds, word);
-    const [first, end] = [start.earliest ?? Number.NEGATIVE_INFINITY, start.latest ?? Number.POSITIVE_INFINITY];
-    return words.every(
-      (other, at) =>
-        (latest[at] ?? 0) <= first || end <= (earliest[at] ?? 0) || isAfter(other, word) || isAfter(word, other),
-    );
-  };
 }
 
 function spellOf(worlds: Worlds, trace: Trace, { opening, within, closing }: Links, asOf: Bounds): Spell {
@@ -158,10 +70,6 @@ function spellOf(worlds: Worlds, trace: Trace, { opening, within, closing }: Lin
   };
   // Most spells are never asked.
   return withLazy(spell, "because", () => reasonsOfWords(worlds, ends));
-}
-
-function leastSure(orders: readonly Spell["order"][]): Spell["order"] {
-  return orders.includes("unordered") ? "unordered" : orders.includes("likely") ? "likely" : "certain";
 }
 
 function endingOf(until: Boundary | undefined, lastWord: Word | undefined, asOf: Bounds): Ending {

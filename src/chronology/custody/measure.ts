@@ -50,7 +50,9 @@ function measure(
     a === undefined || b === undefined ? { min: null, max: null } : differenceOfMarks(a, b, differ);
   const open = "asOf" in to;
   const least = between(from.notAfter, open ? to.lastWord : to.notBefore);
-  const min = Math.max(0, least.min ?? 0);
+  // Where an order says when it ends, that may be before the last word.
+  const stated = open || to.stated === undefined ? least : between(from.notAfter, to.stated);
+  const min = Math.max(0, Math.min(least.min ?? 0, stated.min ?? 0));
   if (open) {
     const { earliest } = boundsOfBoundary(from);
     const { latest } = to.asOf;
@@ -104,6 +106,13 @@ function areInOrder(solution: Solution, earlier: Word, later: Word): boolean {
 /** The bounds of an instant that are certain: those that need no uncertain statement. */
 export function firmBounds({ certain }: Worlds, { points }: Mark): Bounds {
   return hullOf(points.map((point) => certain.bounds(point)));
+}
+
+/** Whether one instant is before another in every course of events, uncertain statements included. */
+export function isBeforeInAll({ all }: Worlds, a: Mark, b: Mark): boolean {
+  if (a.start.latest !== null && b.start.earliest !== null && a.start.latest <= b.start.earliest) return true;
+  if (haveTooManyPairs(a.points, b.points)) return false;
+  return all.every((solution) => a.points.every((one) => b.points.every((other) => isBefore(solution, one, other))));
 }
 
 /** The bounds of a boundary. */

@@ -1,4 +1,3 @@
-import type { Bounds } from "../../dates/bounds.ts";
 import type { LegalBasis } from "../../events/legal-basis.ts";
 import { type InForce, takeOrder } from "./orders-in-force.ts";
 import { facilityIn, knownBasis, type Mark, termEndsOf, type Word } from "./word.ts";
@@ -53,12 +52,18 @@ export interface Trace {
   hasMoreTerms: boolean;
 }
 
+/** Whether one instant is before another in every course of events. */
+type IsBefore = (a: Mark, b: Mark) => boolean;
+
 /** Follows the words on one person or group through detention, changes of basis and release. */
-export function traceCustody(who: string, words: readonly Word[]): Trace[] {
+export function traceCustody(who: string, words: readonly Word[], isBefore: IsBefore): Trace[] {
   const traces: Trace[] = [];
   for (const word of words) {
-    beginNext(openTrace(traces), word);
+    const open = openTrace(traces);
+    if (open?.next !== undefined && (isBefore(open.next.at, word) || hasBegun(open.next, word))) beginNext(open);
     steps[word.effect.effect](traces, who, word);
+    // An order may be given only after the end that it counts from.
+    if (open?.next?.word === word && isBefore(open.next.at, word)) beginNext(open);
   }
   const open = openTrace(traces);
   if (open?.next !== undefined) {
@@ -204,17 +209,16 @@ function startWithin({ stretches }: Trace, { accounts }: Word): Mark | undefined
   return undefined;
 }
 
-/** Begins the order that was to follow on the term in force, where a word shows that it has come to that. */
-function beginNext(trace: Trace | undefined, word: Word): void {
-  if (trace?.next === undefined) return;
-  const { at, word: order } = trace.next;
-  const saysSo = knownBasis(word.effect) === knownBasis(order.effect);
-  if (isNotAfter(at.start, word.start) || saysSo) beginStretch(trace, order, { notBefore: at, notAfter: at });
+/** Whether a word says that it has come to the order that was to follow. */
+function hasBegun({ word: order }: NonNullable<Trace["next"]>, word: Word): boolean {
+  return knownBasis(word.effect) === knownBasis(order.effect);
 }
 
-/** Whether all of `a` is before all of `b`, as far as bounds go. */
-function isNotAfter(a: Bounds, b: Bounds): boolean {
-  return a.latest !== null && b.earliest !== null && a.latest <= b.earliest;
+/** Begins the order that was to follow on the term in force, as it has come to that. */
+function beginNext(trace: Trace): void {
+  if (trace.next === undefined) return;
+  const { at, word } = trace.next;
+  beginStretch(trace, word, { notBefore: at, notAfter: at });
 }
 
 /** Adds an order to the last stretch. */

@@ -1,0 +1,83 @@
+import { once } from "../../core/once.ts";
+import type { Worlds } from "../worlds.ts";
+import type { CircleWords } from "./circle-words.ts";
+import type { Links } from "./links.ts";
+import { firmBounds, orderOfWords } from "./measure.ts";
+import type { InForce, Trace } from "./trace-custody.ts";
+import { knownBasis, type Word } from "./word.ts";
+
+/** Says of a word of a spell whether it is certain that these are orders in force at it. */
+type IsCertain = (word: Word, inForce: readonly InForce[]) => boolean;
+
+/** Whether a word is certainly before another. Most lie apart by bounds alone, and there may be thousands. */
+type IsBefore = (a: PlacedWord, b: PlacedWord) => boolean;
+
+interface PlacedWord {
+  word: Word;
+  earliest: number;
+  latest: number;
+}
+
+/** An appeal, and the orders and appeals of which it is not certain on which side of it they are. */
+interface PlacedAppeal extends PlacedWord {
+  unordered: PlacedWord[];
+}
+
+/**
+ * A finding on orders in force at a word rests on the order of the words of the spell up to it; on that no other word which
+ * may have changed custody is perhaps between the orders and it; and on which appeals are before it, and of what.
+ */
+export function certaintyIn(worlds: Worlds, circle: CircleWords): (trace: Trace, links: Links) => IsCertain {
+  const place = (word: Word) => placeOf(worlds, word);
+  const isBefore: IsBefore = (a, b) =>
+    a.latest <= b.earliest || (a.earliest < b.latest && orderOfWords(worlds, a.word, b.word) === "certain");
+  const appeals = once(() => placeAppeals(circle.all.map(place), isBefore));
+  const changes = once(() => [...circle.followed, ...circle.unfollowed].filter(mayChangeCustody).map(place));
+  return ({ words }, { within }) => {
+    const firstUnsure = within.findIndex((order) => order !== "certain");
+    const sure = new Map(
+      (firstUnsure === -1 ? words : words.slice(0, firstUnsure)).map((word, index) => [word, index]),
+    );
+    return (word, inForce) => {
+      const index = sure.get(word);
+      if (index === undefined) return false;
+      const placed = place(word);
+      const orders = inForce.map((order) => place(order.word));
+      const isNotBetween = (other: PlacedWord) =>
+        (sure.get(other.word) ?? Number.POSITIVE_INFINITY) <= index ||
+        confirmsBasis(other.word, inForce) ||
+        isBefore(placed, other) ||
+        orders.every((order) => isBefore(other, order));
+      const isSettled = (appeal: PlacedAppeal) =>
+        isBefore(placed, appeal) ||
+        (isBefore(appeal, placed) && appeal.unordered.every((other) => isBefore(placed, other)));
+      return changes().every(isNotBetween) && appeals().every(isSettled);
+    };
+  };
+}
+
+function placeOf(worlds: Worlds, word: Word): PlacedWord {
+  const { earliest, latest } = firmBounds(worlds, word);
+  return { word, earliest: earliest ?? Number.NEGATIVE_INFINITY, latest: latest ?? Number.POSITIVE_INFINITY };
+}
+
+function placeAppeals(words: readonly PlacedWord[], isBefore: IsBefore): PlacedAppeal[] {
+  const isAppeal = ({ word }: PlacedWord) => word.effect.effect === "amends";
+  const orders = words.filter((one) => isAppeal(one) || one.word.effect.effect === "imposes");
+  return orders.filter(isAppeal).map((appeal) => ({
+    ...appeal,
+    unordered: orders.filter((other) => other !== appeal && !isBefore(other, appeal) && !isBefore(appeal, other)),
+  }));
+}
+
+/** Whether orders in force may be others after a word; that someone is held, or moved, changes none. */
+function mayChangeCustody({ effect }: Word): boolean {
+  if (effect.effect === "confirms") return knownBasis(effect) !== undefined;
+  return effect.effect !== "moves" && effect.effect !== "amends";
+}
+
+/** Whether a word says that someone is held under the basis that all of these orders give. */
+function confirmsBasis({ effect }: Word, inForce: readonly InForce[]): boolean {
+  const basis = knownBasis(effect);
+  return effect.effect === "confirms" && inForce.every((order) => knownBasis(order.word.effect) === basis);
+}

@@ -1,0 +1,246 @@
+import { expect } from "vitest";
+import type { CaseFile, Timeline } from "../../src/index.ts";
+import type { CaseWorlds, World } from "./case-worlds.ts";
+import { checkReached } from "./custody-reached.ts";
+import { type Boundary, custodyReader, type Reading, type Spell } from "./custody-worlds.ts";
+
+export type LibrarySpell = Timeline["custody"][number];
+type Bounds = LibrarySpell["lastWord"];
+export interface Range {
+  min: number;
+  max: number | null;
+}
+
+/** How often each law was tried. */
+export const counts = new Map<string, number>();
+export const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
+
+/** What a timeline says of custody holds in the worlds of its case. */
+export function checkCustody(worlds: CaseWorlds, caseFile: CaseFile, timeline: Timeline): void {
+  for (const who of ["person", "other", "group"]) {
+    const spells = timeline.custody.filter((spell) => spell.who === who);
+    const read = custodyReader(worlds, caseFile, who);
+    if (spells.length === 0) continue;
+    // A member's spell may go on from the group's, or begin after it.
+    const others = who === "person" ? timeline.custody.filter((spell) => spell.who === "group") : [];
+    checkShape(worlds, caseFile, spells, [...spells, ...others], read);
+    checkAmounts(worlds, who, spells, read, timeline);
+  }
+}
+
+/** Spells whose order is sure are the same in every world. */
+function checkShape(
+  worlds: CaseWorlds,
+  { events }: CaseFile,
+  spells: LibrarySpell[],
+  all: LibrarySpell[],
+  read: (world: World) => Reading[],
+): void {
+  const orders = all.map(({ order }) => order);
+  if (orders.includes("unordered")) return;
+  // Whether it came to an order that begins when another ends, is not told by the order of the words.
+  if (events?.some((event) => "term" in event && event.term?.countedFrom?.at === "term-end")) return;
+  count("shape");
+  const expected = shapeOf(spells);
+  const { worlds: sureIn } = orders.includes("likely") ? worlds.all : worlds.firm;
+  for (const world of sureIn) {
+    const shapes = read(world).map(({ shape }) => shape);
+    if (!shapes.includes(expected)) expect(shapes.join(" or "), `spells of ${spells[0]?.who}`).toBe(expected);
+  }
+}
+
+function checkAmounts(
+  worlds: CaseWorlds,
+  who: string,
+  spells: LibrarySpell[],
+  read: (world: World) => Reading[],
+  { entries, asOf }: Timeline,
+): void {
+  const shape = shapeOf(spells);
+  const isSure = spells.every(({ order }) => order !== "unordered");
+  const keys = new Set<string>();
+  const alike = new Map<string, Course[]>();
+  for (const world of worlds.all.worlds) {
+    for (const reading of read(world)) {
+      if (reading.shape !== shape || !isInOrder(reading.spells, entries)) continue;
+      keys.add(reading.key);
+      const key = isSure ? shape : reading.key;
+      const courses = alike.get(key) ?? [];
+      courses.push({ spells: reading.spells, world });
+      alike.set(key, courses);
+    }
+  }
+  const { isExhaustive, worlds: tried } = worlds.all;
+  if (alike.size === 0 && isExhaustive && tried.length > 1) expect(isSure, `no world like ${shape}`).toBe(false);
+  count(alike.size === 0 ? "no world alike" : "amounts");
+  if (isSure && keys.size === 1) checkReached(worlds, spells, [...alike.values()].flat(), asOf.latest);
+  const failures = [...alike.values()].map((courses) => {
+    try {
+      for (const [at, spell] of spells.entries()) {
+        compareSpell(worlds, spell, coursesOf(courses, at), asOf.latest, `${who} ${at}`);
+      }
+      return undefined;
+    } catch (error) {
+      return error;
+    }
+  });
+  if (failures.length > 0 && failures.every((failure) => failure !== undefined)) throw failures[0];
+}
+
+/** What a world is read to tell of all spells, or of one. */
+export interface Course {
+  spells: Spell[];
+  world: World;
+}
+
+interface CourseOfSpell {
+  spell: Spell;
+  world: World;
+}
+
+function coursesOf(courses: Course[], at: number): CourseOfSpell[] {
+  return courses.flatMap(({ spells, world }) => {
+    const spell = spells[at];
+    return spell === undefined ? [] : [{ spell, world }];
+  });
+}
+
+/** Whether the words of spells are in the order of the entries, save for those with the same bounds. */
+function isInOrder(spells: Spell[], entries: Timeline["entries"]): boolean {
+  const words = spells.flatMap(({ words }) => words);
+  const places = words.map((word) => entries.findIndex(({ accounts }) => accounts.some(({ event }) => event === word)));
+  return places.every((place, at) => {
+    const before = places[at - 1] ?? -1;
+    const [one, other] = [entries[before]?.start, entries[place]?.start];
+    return before < place || (one?.earliest === other?.earliest && one?.latest === other?.latest);
+  });
+}
+
+/** Amounts of a spell and of its parts lie within what the library gives, and reach it where that is exact. */
+function compareSpell(
+  { zone, points }: CaseWorlds,
+  given: LibrarySpell,
+  courses: CourseOfSpell[],
+  asOf: number | null,
+  name: string,
+): void {
+  const elapsed = (a: number, b: number) => b - a;
+  const nights = (a: number, b: number) => zone.dayAt(b) - zone.dayAt(a);
+  const endingOf = ({ until, words }: Spell): Boundary =>
+    until ?? { from: points.get(words.at(-1) ?? ""), to: undefined };
+  const range = (from: (spell: Spell) => Boundary, to: (spell: Spell) => Boundary, differ: typeof elapsed) =>
+    hullOf(
+      courses.map(({ spell, world }) => {
+        const ending = to(spell);
+        return amountIn(
+          world,
+          from(spell),
+          ending,
+          differ,
+          ending.to === undefined ? (asOf ?? Infinity) - 1 : Infinity,
+        );
+      }),
+    );
+  const partOf = ({ segments }: Spell, at: number) => segments[at]?.from ?? { from: undefined, to: undefined };
+  const whole = (spell: Spell) => partOf(spell, 0);
+  expectWithin(`${name}: elapsed`, given.elapsed, range(whole, endingOf, elapsed));
+  expectWithin(`${name}: nights`, given.nights, range(whole, endingOf, nights));
+  const { min, max } = given.nights;
+  expect(given.calendarDays).toEqual({ min: min + 1, max: max === null ? null : max + 1 });
+  for (const [at, segment] of given.segments.entries()) {
+    const isLast = at === given.segments.length - 1;
+    const from = (spell: Spell) => begun(partOf(spell, at));
+    const until = (spell: Spell) => (isLast ? endingOf(spell) : partOf(spell, at + 1));
+    const part = `${name}: segment ${at}`;
+    expectWithin(`${part}: elapsed`, segment.elapsed, range(from, until, elapsed));
+    expectBounds(`${part}: from`, segment.from, courses, from);
+    if (isLast && given.open) continue;
+    expectBounds(`${part}: until`, segment.until, courses, (spell) => begun(until(spell)));
+  }
+}
+
+/** Where an order says that it begins, though no word may show that it came to that. */
+export function begun(boundary: Boundary): Boundary {
+  return boundary.stated === undefined ? boundary : { from: boundary.stated, to: boundary.stated };
+}
+
+/** The least and the most time from one boundary to another in a world. */
+function amountIn(
+  world: World,
+  from: Boundary,
+  to: Boundary,
+  differ: (a: number, b: number) => number,
+  asOf: number,
+): [number, number] {
+  const at = (point: number | undefined) => (point === undefined ? undefined : world[point]);
+  const between = (a: number | undefined, b: number | undefined) =>
+    a === undefined || b === undefined || b === Number.POSITIVE_INFINITY ? undefined : differ(a, b);
+  const least = Math.max(0, between(at(from.to), at(to.from)) ?? 0);
+  const most = between(at(from.from), at(to.to) ?? asOf) ?? Number.POSITIVE_INFINITY;
+  return [least, Math.max(most, least)];
+}
+
+function hullOf(ranges: [number, number][]): [number, number] {
+  return [Math.min(...ranges.map(([least]) => least)), Math.max(...ranges.map(([, most]) => most))];
+}
+
+export function expectWithin(name: string, given: Range, [least, most]: [number, number]): void {
+  const { min, max } = { min: given.min, max: given.max ?? Number.POSITIVE_INFINITY };
+  expect(least, `${name}, least`).toBeGreaterThanOrEqual(min);
+  if (most > max) expect(most, `${name}, most`).toBe(max);
+}
+
+function expectBounds(
+  name: string,
+  given: Bounds,
+  courses: CourseOfSpell[],
+  boundaryOf: (spell: Spell) => Boundary,
+): void {
+  const at = (world: World, point: number | undefined, none: number) =>
+    point === undefined ? none : (world[point] ?? Number.NaN);
+  const ends = courses.map(({ spell, world }): [number, number] => {
+    const { from, to } = boundaryOf(spell);
+    return [at(world, from, Number.NEGATIVE_INFINITY), at(world, to, Number.POSITIVE_INFINITY)];
+  });
+  const [earliest, latest] = hullOf(ends);
+  expect(earliest, `${name}, earliest`).toBeGreaterThanOrEqual(given.earliest ?? Number.NEGATIVE_INFINITY);
+  if (given.latest !== null) expect(latest, `${name}, latest`).toBeLessThan(given.latest);
+}
+
+/** More knowledge narrows. */
+export function checkNarrower({ events = [] }: CaseFile, before: Timeline, after: Timeline): void {
+  // Of a member's own appeal and detention, either of which may be first, the one takes their group's words for theirs.
+  const isHandedOver =
+    events.some(({ type, who }) => type === "appeal" && who?.includes("person")) &&
+    events.some(({ who }) => who?.includes("group"));
+
+  for (const who of ["person", "other", "group"]) {
+    const [wide, narrow] = [before, after].map(({ custody }) => custody.filter((spell) => spell.who === who));
+    if (wide === undefined || narrow === undefined) continue;
+    if (wide.length === 0 || wide.some(({ order }) => order === "unordered")) continue;
+    count("narrower");
+    expect(shapeOf(narrow), `spells of ${who}`).toBe(shapeOf(wide));
+    wide.forEach((spell, at) => {
+      const other = narrow[at];
+      if (other === undefined) return;
+      if (spell.order === "certain" && !isHandedOver) expect(other.order).toBe("certain");
+      const ranges = ({ elapsed, nights, segments }: LibrarySpell) => [
+        elapsed,
+        nights,
+        ...segments.map(({ elapsed }) => elapsed),
+      ];
+      ranges(spell).forEach((range, index) => {
+        const inner = ranges(other)[index] ?? range;
+        expect(inner.min, `${who}: range ${index}`).toBeGreaterThanOrEqual(range.min);
+        expect(inner.max ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(range.max ?? Number.POSITIVE_INFINITY);
+      });
+    });
+  }
+}
+
+/** What a spell of the library shows of how it was made. */
+function shapeOf(spells: readonly LibrarySpell[]): string {
+  return JSON.stringify(
+    spells.map(({ open, segments }) => [open, segments.map(({ basis, imposedBy }) => [basis, imposedBy])]),
+  );
+}

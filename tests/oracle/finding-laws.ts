@@ -1,0 +1,227 @@
+import { expect } from "vitest";
+import type { CaseFile, Timeline } from "../../src/index.ts";
+import type { CaseWorlds, World } from "./case-worlds.ts";
+import { count, expectWithin, type Range } from "./custody-laws.ts";
+import { custodyReader, isCounted, type Reading, type Spell } from "./custody-worlds.ts";
+import { reach } from "./search-worlds.ts";
+
+type Finding = Timeline["findings"][number];
+
+/** What a finding says of a world: whether it is so, and by how much. */
+interface Claim {
+  who: string;
+  holds(spells: Spell[], world: World): boolean;
+  amount?: { given: Range; of(world: World): number };
+  /** The points that the amount is between, where it is between two. */
+  between?: [from: number | undefined, to: number | undefined] | undefined;
+  certainty: "certain" | "likely";
+}
+
+/** What findings state of custody is so in every world, of what is likely in every world in which doubted statements are true. */
+export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, { findings }: Timeline): void {
+  const readers = new Map<string, (world: World) => Reading[]>();
+  for (const finding of findings) {
+    const claim = claimOf(worlds, caseFile, finding);
+    if (claim === undefined) continue;
+    count(finding.code);
+    const read = readers.get(claim.who) ?? custodyReader(worlds, caseFile, claim.who);
+    readers.set(claim.who, read);
+    for (const world of (claim.certainty === "likely" ? worlds.all : worlds.firm).worlds) {
+      if (read(world).some(({ spells }) => claim.holds(spells, world))) continue;
+      expect(
+        read(world)
+          .map(({ shape }) => shape)
+          .join(" or "),
+        `a world where it is not so: ${finding.message}`,
+      ).toBe("");
+    }
+    if (claim.amount === undefined) continue;
+    const amounts = worlds.all.worlds.map(claim.amount.of);
+    expectWithin(finding.code, claim.amount.given, [Math.min(...amounts), Math.max(...amounts)]);
+    const [from, to] = claim.between ?? [];
+    if (from === undefined || to === undefined) continue;
+    const [least, most] = [
+      worlds.all.greatest(from, to, (a, b) => a - b),
+      worlds.all.greatest(from, to, (a, b) => b - a),
+    ];
+    if (least === undefined || most === undefined) continue;
+    count("reached by findings");
+    expect({ min: -least, max: most > reach / 2 ? null : most }, finding.message).toEqual(claim.amount.given);
+  }
+}
+
+/** What is so in every world, and rests on nothing doubted, is found. */
+export function checkAllFound(worlds: CaseWorlds, caseFile: CaseFile, { custody, findings }: Timeline): void {
+  const { worlds: tried, isExhaustive } = worlds.firm;
+  if (!isExhaustive) return;
+  const found = new Set(findings.flatMap(factsFound));
+  for (const who of new Set(custody.map((spell) => spell.who))) {
+    if (custody.some((spell) => spell.who === who && spell.order !== "certain")) continue;
+    // What a group's appeal or release means for a member with words of their own is left open.
+    if (caseFile.events?.some(({ type, who: of }) => /appeal|release/.test(type) && of?.includes("group"))) continue;
+    const read = custodyReader(worlds, caseFile, who);
+    const inEach = tried.map((world) => read(world).map(({ spells }) => factsIn(worlds, who, spells, world)));
+    const [first = new Set<string>(), ...others] = inEach.flat();
+    const inAll = [...first].filter((fact) => others.every((facts) => facts.has(fact)));
+    if (inAll.length > 0) count("found");
+    expect(
+      inAll.filter((fact) => !found.has(fact)),
+      `not found of ${who}`,
+    ).toEqual([]);
+  }
+}
+
+function factsFound({ code, params }: Finding): string[] {
+  switch (code) {
+    case "transferred-before-term-end":
+    case "basis-changed-before-term-end":
+      return [`${params.who}: ${params.event} before the end of ${params.order}`];
+    case "no-order-recorded-after-term":
+    case "held-past-term":
+      return [`${params.who}: ${params.event} after the ends of ${params.orders}`];
+    case "detained-again-without-release":
+      return [`${params.who}: ${params.first} and again ${params.again}`];
+    default:
+      return [];
+  }
+}
+
+function factsIn({ points, termEnds, events }: CaseWorlds, who: string, spells: Spell[], world: World): Set<string> {
+  const at = (id: string) => world[points.get(id) ?? -1] ?? Number.NaN;
+  const endOf = (id: string) => world[termEnds.get(id) ?? -1] ?? Number.NaN;
+  return new Set(
+    spells.flatMap(({ turns, words, segments, first, detainedAgain }) => {
+      const last = words.at(-1) ?? "";
+      const before = turns
+        .filter(({ kind }) => kind !== "order")
+        .flatMap(({ event, orders }) =>
+          orders
+            .filter((order) => order.end === "term-end" && at(event) < endOf(order.event))
+            .map((order) => `${who}: ${event} before the end of ${order.event}`),
+        );
+      const after = [
+        ...turns.filter(({ kind, event }) => kind !== "transfer" && events.get(event)?.type !== "held"),
+        { event: last, orders: segments.at(-1)?.orders ?? [] },
+      ].flatMap(({ event, orders }) => {
+        const isOver = orders.every(({ event: order, end }) => end !== "not-given" && at(event) > endOf(order));
+        const ids = orders.map((order) => order.event);
+        return orders.length > 0 && isOver && !ids.includes(event) ? [`${who}: ${event} after the ends of ${ids}`] : [];
+      });
+      const again = detainedAgain === undefined ? [] : [`${who}: ${first} and again ${detainedAgain}`];
+      return [...before, ...after, ...again];
+    }),
+  );
+}
+
+function claimOf(worlds: CaseWorlds, caseFile: CaseFile, { code, params }: Finding): Claim | undefined {
+  const at = (world: World, id: string) => world[worlds.points.get(id) ?? -1] ?? Number.NaN;
+  const endOf = (world: World, id: string) => world[worlds.termEnds.get(id) ?? -1] ?? Number.NaN;
+  const ofCircle = (who: string, type: string) =>
+    [...worlds.events.values()].filter((event) => {
+      const groups = (caseFile.groups ?? []).filter(({ members }) => members?.includes(who)).map(({ id }) => id);
+      return event.type === type && isCounted(event) && event.who?.some((one) => one === who || groups.includes(one));
+    });
+  const isBetween = (world: World, type: string, who: string, from: string, to: string | undefined) =>
+    ofCircle(who, type).some(
+      ({ id }) =>
+        id !== from &&
+        id !== to &&
+        at(world, id) > at(world, from) &&
+        (to === undefined || at(world, id) < at(world, to)),
+    );
+  switch (code) {
+    case "transferred-before-term-end":
+    case "basis-changed-before-term-end": {
+      const { who, event, order, margin } = params;
+      const kind = code === "transferred-before-term-end" ? "transfer" : "basis";
+      const left = (world: World) => endOf(world, order) - at(world, event);
+      return {
+        who,
+        certainty: "certain",
+        holds: (spells, world) =>
+          left(world) > 0 &&
+          spells.some(({ turns }) =>
+            turns.some(
+              (turn) =>
+                turn.kind === kind &&
+                turn.event === event &&
+                turn.orders.some((one) => one.event === order && one.end === "term-end"),
+            ),
+          ),
+        amount: { given: margin, of: left },
+        between: [worlds.points.get(event), worlds.termEnds.get(order)],
+      };
+    }
+    case "no-order-recorded-after-term":
+    case "held-past-term": {
+      const { who, event, orders, past, certainty } = params;
+      const isReduced = caseFile.events?.some((one) => one.type === "appeal" && one.outcome === "reduced") === true;
+      const over = (world: World) => at(world, event) - Math.max(...orders.map((order) => endOf(world, order)));
+      const isSame = (inForce: Spell["turns"][number]["orders"]) =>
+        inForce.map((order) => order.event).join() === orders.join() && inForce.every(({ end }) => end !== "not-given");
+      return {
+        who,
+        certainty,
+        holds: (spells, world) =>
+          over(world) > 0 &&
+          (code === "held-past-term" ||
+            spells.some(
+              ({ turns, words, segments, detainedAgain }) =>
+                turns.some((turn) => turn.kind !== "transfer" && turn.event === event && isSame(turn.orders)) ||
+                ([...words, detainedAgain].includes(event) && isSame(segments.at(-1)?.orders ?? [])),
+            )),
+        amount: { given: past, of: over },
+        // What was reduced on appeal by a time that is not given ends no later than its term: how much sooner, nothing says.
+        between:
+          orders.length > 1 || isReduced ? undefined : [worlds.termEnds.get(orders[0] ?? ""), worlds.points.get(event)],
+      };
+    }
+    case "detained-again-without-release": {
+      const { who, first, again } = params;
+      return {
+        who,
+        certainty: "certain",
+        holds: (_, world) => at(world, first) < at(world, again) && !isBetween(world, "release", who, first, again),
+      };
+    }
+    case "gap-in-custody": {
+      const { who, release, event } = params;
+      return {
+        who,
+        certainty: "certain",
+        holds: (_, world) =>
+          at(world, release) < at(world, event) && !isBetween(world, "detention", who, release, event),
+      };
+    }
+    case "no-release-recorded": {
+      const { who } = params;
+      return {
+        who,
+        certainty: "certain",
+        holds: (spells, world) => {
+          const last = spells.at(-1);
+          return last?.until === undefined && !isBetween(world, "release", who, last?.first ?? "", undefined);
+        },
+      };
+    }
+    case "overlapping-custody": {
+      const { who, group } = params;
+      const readGroup = custodyReader(worlds, caseFile, group);
+      return {
+        who,
+        certainty: "certain",
+        holds: (spells, world) =>
+          readGroup(world).some((reading) =>
+            reading.spells.some(({ first, words }) =>
+              spells.some((own) => {
+                const last = words.at(-1) ?? "";
+                return at(world, first) <= at(world, own.first) && at(world, own.first) <= at(world, last);
+              }),
+            ),
+          ),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
