@@ -102,15 +102,25 @@ export function rewriterOf(ground: Ground): Rewriter {
     const isKin = path.at(-2) === "relationships" && isRemoved(String(fieldIn(value, "person")));
     return isKin ? "leads-to-removed" : undefined;
   };
+  /** Data of the user's own: what is marked in it goes, and what it repeats. */
   const scrubAll = (value: unknown): unknown => {
+    const reason = judge(value, path);
+    if (reason !== undefined) {
+      report(reason, "removed");
+      return undefined;
+    }
     if (typeof value === "string") return removal.scrub(value);
     if (typeof value === "number" && removal.holds(String(value))) return removal.scrub(String(value));
-    if (Array.isArray(value)) return value.map(scrubAll);
-    if (!isFields(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, inner]) => (!removal.holds(key) ? [[key, scrubAll(inner)]] : [])),
-    );
+    if (Array.isArray(value)) return scrubMembers(value).map(([, inner]) => inner);
+    return isFields(value) ? Object.fromEntries(scrubMembers(value).filter(([key]) => !removal.holds(key))) : value;
   };
+  const scrubMembers = (value: object): [string, unknown][] =>
+    Object.entries(value).flatMap(([key, inner]) => {
+      path.push(Array.isArray(value) ? Number(key) : key);
+      const stays = scrubAll(inner);
+      path.pop();
+      return stays === undefined ? [] : [[key, stays]];
+    });
   const extra: Rewriting["extra"] = (value) => {
     const allowed = Object.entries(isFields(value) ? value : {}).filter(([key]) => profile.extra?.includes(key));
     if (allowed.length === Object.keys(Object(value)).length) return scrubAll(value);
@@ -244,12 +254,13 @@ export function rewriterOf(ground: Ground): Rewriter {
   }
 }
 
-/** Whether a person loses a detail of a category. */
+/** Whether a person loses a detail of a category, be it the detail's own or that of its sensitivity. */
 function losesDetail(person: object, category: string, path: readonly (string | number)[], judge: Judge): boolean {
   const details = fieldIn(person, "details");
   if (!Array.isArray(details)) return false;
   return details.some(
     (detail, index) =>
-      fieldIn(detail, "category") === category && judge(detail, [...path, "details", index]) !== undefined,
+      [detail, fieldIn(detail, "sensitivity")].some((each) => fieldIn(each, "category") === category) &&
+      judge(detail, [...path, "details", index]) !== undefined,
   );
 }
