@@ -54,8 +54,8 @@ export interface Rewriter extends Rewriting {
 
 /** What is left of an article whose text tells what was removed: when and by whom it was published. */
 const keptOfTelling = new Set(["id", "publisher", "publishedAt", "language", "derivedFrom", "sensitivity"]);
-/** What leads to an article whose text names somebody who was removed. */
-const leadingToArticle = new Set(["url", "archivedUrls", "identifiers", "images"]);
+/** What leads to an article or a legal text that names somebody who was removed. */
+const leadingThere = new Set(["url", "archivedUrls", "identifiers", "images"]);
 
 /** Positions, telephone numbers; counts and sums of money are shorter. */
 const longNumber = /\d{7}|\.\d{4}/;
@@ -96,7 +96,7 @@ export function rewriterOf(ground: Ground): Rewriter {
   const goes: Rewriting["goes"] = (value) => {
     const reason = judge(value, path);
     if (reason !== undefined) return reason;
-    const isCopy = path.length === 2 && path[0] === "articles" && removal.copies.has(String(fieldIn(value, "id")));
+    const isCopy = path.length === 2 && removal.copies.has(String(fieldIn(value, "id")));
     if (isCopy) return "leads-to-removed";
     // Kin and friends give away who somebody is.
     const isKin = path.at(-2) === "relationships" && isRemoved(String(fieldIn(value, "person")));
@@ -167,14 +167,16 @@ export function rewriterOf(ground: Ground): Rewriter {
       return stays;
     },
     shorn: (collection, record) => {
-      const told = collection === "articles" ? removal.articles.get(String(fieldIn(record, "id"))) : undefined;
+      const isText = collection === "articles" || collection === "legalTexts";
+      const told = isText ? removal.telling.get(String(fieldIn(record, "id"))) : undefined;
       if (collection === "places" && profile.places === "region") return withoutPosition(record);
       const bornOfMinor = collection === "persons" && losesDetail(record, "minor", path, judge);
       if (told === undefined && !bornOfMinor) return record;
       return Object.fromEntries(
         Object.entries(record).filter(([key, value]) => {
+          const isEmptied = told === "facts" && collection === "articles";
           const stays =
-            told === "facts" ? keptOfTelling.has(key) : told === "names" ? !leadingToArticle.has(key) : key !== "born";
+            told === undefined ? key !== "born" : isEmptied ? keptOfTelling.has(key) : !leadingThere.has(key);
           if (!stays && value !== undefined) reportAt(key, "leads-to-removed");
           return stays;
         }),
@@ -202,9 +204,8 @@ export function rewriterOf(ground: Ground): Rewriter {
         reach([...removedOf("persons"), ...removedOf("groups")], linksOf(membershipOf(caseFile.groups ?? []))),
       ),
       freed: pseudonymsOfSome(lostEndsOf(caseFile, removal.records, typeNamed)),
-      articles: new Set(
-        [...removal.articles.keys()].flatMap((id) => (removal.records.has(id) ? [] : pseudonym("article", id))),
-      ),
+      telling: pseudonymsOfSome([...removal.telling.keys()].filter((id) => !removal.records.has(id))),
+      retold: pseudonymsOfSome([...removal.retold].filter((id) => !removal.records.has(id))),
     }),
   };
 
@@ -230,6 +231,10 @@ export function rewriterOf(ground: Ground): Rewriter {
     }
     const isBare = after.headline === undefined && after.url === undefined && after.body === undefined;
     if (collection === "articles" && isBare) after.headline = after.id;
+    if (collection === "legalTexts" && removal.telling.get(String(before.id)) === "facts") {
+      after.title = after.id;
+      reportAt("title", "leads-to-removed");
+    }
   }
 
   function keepStartAlone(after: Record<string, unknown>): void {
