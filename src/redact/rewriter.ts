@@ -3,6 +3,7 @@ import { type Collection, collectionNames, collections } from "../case-file/case
 import { membershipOf } from "../case-file/membership.ts";
 import { linksOf, reach } from "../core/reach.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
+import { coarsenRelation } from "./coarsen-relation.ts";
 import { lostEndsOf } from "./custody-reading.ts";
 import { readAddress } from "./escape-at.ts";
 import { fieldIn, isFields } from "./fields.ts";
@@ -182,11 +183,13 @@ export function rewriterOf(ground: Ground): Rewriter {
         }),
       );
     },
-    finish: (before, after) => {
-      if (saysMore(before, after)) {
+    finish: (before, rewritten) => {
+      if (saysMore(before, rewritten)) {
         report("leads-to-removed", "removed");
         return undefined;
       }
+      const after = coarsenedRelation(rewritten);
+      if (after === undefined) return undefined;
       if (typeof before.article === "string") {
         for (const key of sourceWords.lostOf(before, after, before.article, path)) {
           delete after[key];
@@ -235,6 +238,17 @@ export function rewriterOf(ground: Ground): Rewriter {
       after.title = after.id;
       reportAt("title", "leads-to-removed");
     }
+  }
+
+  /** A relation of an event without what is finer than the dates that stay; anything else as it is. */
+  function coarsenedRelation(value: Record<string, unknown>): Record<string, unknown> | undefined {
+    const [collection, index, list] = path;
+    if (profile.dates === undefined || collection !== "events" || list !== "relations" || path.length !== 4)
+      return value;
+    const isMoment = ground.isMoment(caseFile.events?.[Number(index)]?.type);
+    const relation = coarsenRelation(value, { to: profile.dates, isMoment });
+    if (relation !== value) report("coarsened", relation === undefined ? "removed" : "replaced");
+    return relation;
   }
 
   function keepStartAlone(after: Record<string, unknown>): void {
