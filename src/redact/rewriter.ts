@@ -6,18 +6,21 @@ import type { AnyEventType } from "../events/define-event-type.ts";
 import { coarsenRelation } from "./coarsen-relation.ts";
 import { lostEndsOf } from "./custody-reading.ts";
 import { readAddress } from "./escape-at.ts";
-import { fieldIn, isFields } from "./fields.ts";
+import { fieldIn } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
 import type { Judge } from "./judge.ts";
 import { loosenTerm } from "./loosen-term.ts";
+import { losesPlace } from "./loses-place.ts";
 import type { Profile } from "./profile.ts";
 import type { Rewriting } from "./rebuild.ts";
 import type { Removal } from "./removal.ts";
 import type { Change } from "./report.ts";
 import { rewriteDate } from "./rewrite-date.ts";
+import { extraRewriterOf } from "./rewrite-extra.ts";
 import { saysMore } from "./says-more.ts";
 import { sourceWordsOf } from "./source-words.ts";
 import { startAlone } from "./start-alone.ts";
+import { withSupportedSources } from "./supported-sources.ts";
 
 /** What a rewriting goes by. */
 interface Ground {
@@ -57,6 +60,9 @@ export interface Rewriter extends Rewriting {
 const keptOfTelling = new Set(["id", "publisher", "publishedAt", "language", "derivedFrom", "sensitivity"]);
 /** What leads to an article or a legal text that names somebody who was removed. */
 const leadingThere = new Set(["url", "archivedUrls", "identifiers", "images"]);
+
+/** Kinds of records that are somewhere. */
+const whereabouts = new Set<string | undefined>(["person", "group", "organization", "place"]);
 
 /** Positions, telephone numbers; counts and sums of money are shorter. */
 const longNumber = /\d{7}|\.\d{4}/;
@@ -103,31 +109,7 @@ export function rewriterOf(ground: Ground): Rewriter {
     const isKin = path.at(-2) === "relationships" && isRemoved(String(fieldIn(value, "person")));
     return isKin ? "leads-to-removed" : undefined;
   };
-  /** Data of the user's own: what is marked in it goes, and what it repeats. */
-  const scrubAll = (value: unknown): unknown => {
-    const reason = judge(value, path);
-    if (reason !== undefined) {
-      report(reason, "removed");
-      return undefined;
-    }
-    if (typeof value === "string") return removal.scrub(value);
-    if (typeof value === "number" && removal.holds(String(value))) return removal.scrub(String(value));
-    if (Array.isArray(value)) return scrubMembers(value).map(([, inner]) => inner);
-    return isFields(value) ? Object.fromEntries(scrubMembers(value).filter(([key]) => !removal.holds(key))) : value;
-  };
-  const scrubMembers = (value: object): [string, unknown][] =>
-    Object.entries(value).flatMap(([key, inner]) => {
-      path.push(Array.isArray(value) ? Number(key) : key);
-      const stays = scrubAll(inner);
-      path.pop();
-      return stays === undefined ? [] : [[key, stays]];
-    });
-  const extra: Rewriting["extra"] = (value) => {
-    const allowed = Object.entries(isFields(value) ? value : {}).filter(([key]) => profile.extra?.includes(key));
-    if (allowed.length === Object.keys(Object(value)).length) return scrubAll(value);
-    report("not-judged", "removed");
-    return allowed.length === 0 ? undefined : scrubAll(Object.fromEntries(allowed));
-  };
+  const extra = extraRewriterOf({ profile, judge, removal, path, report });
 
   return {
     path,
@@ -147,7 +129,7 @@ export function rewriterOf(ground: Ground): Rewriter {
       report("leads-to-removed", "removed");
       return undefined;
     },
-    date: (value) => rewriteDate(value, { ...ground, path, report }),
+    date: (value) => rewriteDate(value, { ...ground, path, report, hidesZone }),
     text: removal.scrub,
     // Positions of places that stay are their own: many lie on one parallel.
     keepsNumber: (value) => path[0] === "places" || !longNumber.test(String(value)) || !removal.holds(String(value)),
@@ -197,7 +179,7 @@ export function rewriterOf(ground: Ground): Rewriter {
         }
       }
       if (path.length === 2) finishRecord(before, after);
-      return finishSources(before, after);
+      return withSupportedSources(before, after);
     },
     rememberBody: sourceWords.rememberBody,
     originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originals.get(each) ?? []),
@@ -211,6 +193,15 @@ export function rewriterOf(ground: Ground): Rewriter {
       retold: pseudonymsOfSome([...removal.retold].filter((id) => !removal.records.has(id))),
     }),
   };
+
+  /** Whether the record that is rewritten loses somebody or some place, or has a larger one in its place. */
+  function hidesZone(): boolean {
+    const [list, index] = path;
+    const collection = collectionNames.find((each) => each === list);
+    const isSuch = (id: string) => whereabouts.has(kinds.get(id));
+    const record = collection && caseFile[collection]?.[Number(index)];
+    return losesPlace(record, path.slice(0, 2), judge, (id) => isSuch(id) && isRemoved(id), isSuch);
+  }
 
   function removedOf(list: Collection): string[] {
     return [...removal.records].flatMap(([id, each]) => (each === list ? [id] : []));
@@ -257,19 +248,6 @@ export function rewriterOf(ground: Ground): Rewriter {
     reportAt("when", "leads-to-removed");
     if (when === undefined) delete after.when;
     else after.when = when;
-  }
-
-  /** Sources support what is left. One that supported only what is gone goes; so does a fact that no source is left of. */
-  function finishSources(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): unknown {
-    const { sources } = after;
-    if (!Array.isArray(sources) || sources.length === 0) return after;
-    const kept = sources.flatMap((source: unknown) => {
-      const supports = fieldIn(source, "supports");
-      if (!isFields(source) || !Array.isArray(supports) || supports.length === 0) return [source];
-      const left = supports.filter((field) => Object.hasOwn(after, field) || !Object.hasOwn(before, field));
-      return left.length === 0 ? [] : [{ ...source, supports: left }];
-    });
-    return kept.length === 0 ? undefined : { ...after, sources: kept };
   }
 }
 
