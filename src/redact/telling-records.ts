@@ -65,11 +65,16 @@ export function tellingRecords(
       return isFound;
     };
     const path: Path = [];
+    // What is known to tell, or is nothing, needs no further look.
+    const known = new Set<readonly string[]>();
     const follow = (value: unknown, tellingIt: readonly string[]) => {
       if (typeof value === "string") {
-        if (tellingIt.length > 0 && tells(value, path)) for (const each of tellingIt) telling.add(each);
+        if (known.has(tellingIt) || !tells(value, path)) return;
+        known.add(tellingIt);
+        for (const each of tellingIt) telling.add(each);
       } else if (typeof value === "object" && value !== null) {
         const inner = tellingOf(value, from) ?? tellingIt;
+        if (inner.length === 0) known.add(inner);
         for (const [key, member] of Object.entries(value)) {
           path.push(Array.isArray(value) ? Number(key) : key);
           follow(member, inner);
@@ -78,6 +83,7 @@ export function tellingRecords(
       }
     };
     const all = from(record);
+    if (all.length === 0) return;
     for (const [key, member] of Object.entries(record)) {
       path.push(key);
       follow(member, all);

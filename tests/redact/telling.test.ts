@@ -345,6 +345,17 @@ describe("where larger places stand for each", () => {
     expect(namesOf(caseFile).get(caseFile.events?.[0]?.place ?? "")).toBe("Ganja District");
   });
 
+  test("so do those that it bears inflected", () => {
+    const places = [
+      land,
+      place("district", "Гянджинский район", { within: "land" }),
+      place("town", "Гянджа", { within: "district" }),
+    ];
+    const { caseFile } = redact(caseOf({ places, ...at("town", { title: "Слушание в Гяндже" }) }), regions, { key });
+    expect(caseFile.events?.[0]?.title).toBe("Слушание в Гяндже");
+    expect([...namesOf(caseFile).values()]).toEqual(["Azerland", "Гянджинский район"]);
+  });
+
   test.each<[string, object, number[]]>([
     ["keeps its address", {}, [1, 2]],
     ["loses it where it names that place", { quote: "in Kapaz Street" }, [2]],
