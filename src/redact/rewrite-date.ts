@@ -36,11 +36,15 @@ export function rewriteDate(given: unknown, ground: Ground): unknown {
   return withoutWords(date, ground);
 }
 
+/** Whether a date may be given in a zone of its own, or with an offset. */
+export function mayTellZone(date: unknown): boolean {
+  const edtf = isFields(date) ? date.edtf : date;
+  return fieldIn(date, "zone") !== undefined || (typeof edtf === "string" && edtf.includes("T"));
+}
+
 /** A date that tells no zone, where that would tell a place that goes. */
 function withoutZone(date: unknown, { caseFile, hidesZone, report }: Ground): unknown {
-  const edtf = isFields(date) ? date.edtf : date;
-  const mayHaveOffset = typeof edtf === "string" && edtf.includes("T");
-  if ((!mayHaveOffset && fieldIn(date, "zone") === undefined) || !hidesZone()) return date;
+  if (!mayTellZone(date) || !hidesZone()) return date;
   const placed = inZone(date, caseFile.timeZone);
   if (placed !== date) report("leads-to-removed", placed === undefined ? "removed" : "replaced");
   return placed;

@@ -1,6 +1,7 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
 import { membershipOf } from "../case-file/membership.ts";
+import { once } from "../core/once.ts";
 import { linksOf, reach } from "../core/reach.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { coarsenRelation } from "./coarsen-relation.ts";
@@ -15,7 +16,7 @@ import type { Profile } from "./profile.ts";
 import type { Rewriting } from "./rebuild.ts";
 import type { Removal } from "./removal.ts";
 import type { Change } from "./report.ts";
-import { rewriteDate } from "./rewrite-date.ts";
+import { mayTellZone, rewriteDate } from "./rewrite-date.ts";
 import { extraRewriterOf } from "./rewrite-extra.ts";
 import { saysMore } from "./says-more.ts";
 import { sourceWordsOf } from "./source-words.ts";
@@ -90,10 +91,15 @@ export function rewriterOf(ground: Ground): Rewriter {
   const isRemoved = (id: string) => removal.records.has(id) || lost.has(id);
   const stubless = new Set<string>(["event", "match"]);
   const gone = (id: string) => isRemoved(lawOf.get(id) ?? id) && (lawOf.has(id) || stubless.has(kinds.get(id) ?? ""));
-  const timeWent =
-    profile.dates !== undefined ||
-    (profile.rules ?? []).length > 0 ||
-    [...removal.records.values()].some((collection) => collection === "events");
+  const timeWent = once(
+    () =>
+      profile.dates !== undefined ||
+      (profile.rules ?? []).length > 0 ||
+      [...removal.records.values()].some((collection) => collection === "events") ||
+      caseFile.events?.some(
+        (event, at) => [event.when, event.until].some(mayTellZone) && isPlaceLost(event, ["events", at]),
+      ) === true,
+  );
 
   const path: (string | number)[] = [];
   const report: Rewriting["report"] = (reason, action) => void changes.push({ path: [...path], action, reason });
@@ -194,13 +200,16 @@ export function rewriterOf(ground: Ground): Rewriter {
     }),
   };
 
-  /** Whether the record that is rewritten loses somebody or some place, or has a larger one in its place. */
   function hidesZone(): boolean {
     const [list, index] = path;
     const collection = collectionNames.find((each) => each === list);
+    return collection !== undefined && isPlaceLost(caseFile[collection]?.[Number(index)], path.slice(0, 2));
+  }
+
+  /** Whether a record loses somebody or some place, or has a larger one in its place. */
+  function isPlaceLost(record: unknown, start: readonly (string | number)[]): boolean {
     const isSuch = (id: string) => whereabouts.has(kinds.get(id));
-    const record = collection && caseFile[collection]?.[Number(index)];
-    return losesPlace(record, path.slice(0, 2), judge, (id) => isSuch(id) && isRemoved(id), isSuch);
+    return losesPlace(record, start, judge, (id) => isSuch(id) && isRemoved(id), isSuch);
   }
 
   function removedOf(list: Collection): string[] {

@@ -111,6 +111,14 @@ describe("dates tell no zone where what they are of loses its place or its perso
     else expect(report.changes).toContainEqual(change);
   });
 
+  test("a term that is counted by inference loses its length where a date may have become wider", () => {
+    const arrest = { type: "court-sanction", measure: "administrative-arrest", term: { duration: "P15D" } };
+    expect(left({ ...arrest, title: undefined, place: "house" }).caseFile.events?.[0]).not.toHaveProperty(
+      "term.duration",
+    );
+    expect(left({ ...arrest, title: undefined, place: "land" }).caseFile.events?.[0]).toHaveProperty("term.duration");
+  });
+
   test("where no wider date can be written, it goes", () => {
     const { caseFile, report } = left({
       place: "house",
