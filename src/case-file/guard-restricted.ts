@@ -1,9 +1,9 @@
 import { issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
-import { sensitivityOfDetail } from "../records/person-detail.ts";
-import { levelOf, type Sensitivity, type SensitivityLevel, sensitivityLevels } from "../records/sensitivity.ts";
+import type { Sensitivity, SensitivityLevel } from "../records/sensitivity.ts";
 import type { AnyCaseFile } from "./case-file.ts";
 import { collectionNames } from "./case-records.ts";
+import { isWithin, sensitivityIn } from "./sensitivity-in.ts";
 
 /** How far the facts of an export may go. */
 export interface ExportLevel {
@@ -46,16 +46,20 @@ export function guardRestricted(caseFile: AnyCaseFile, options: ExportLevel): vo
   if (!isObject(options)) refuse("options", "an object");
   const { level = "public", unredacted = false } = options;
   if (unredacted) return;
-  const allowed = sensitivityLevels.slice(0, sensitivityLevels.indexOf(level) + 1);
-  const held = sensitiveFacts(caseFile).filter(({ sensitivity }) => !allowed.includes(levelOf(sensitivity)));
+  const held = sensitiveFacts(caseFile).filter(({ sensitivity }) => !isWithin(sensitivity, level));
   if (held.length === 0) return;
-  const categories = [...new Set(held.map(({ sensitivity }) => sensitivity.category))].sort();
+  const categories = [
+    ...new Set(held.map(({ sensitivity: each }) => (each === "unknown" ? each : each.category))),
+  ].sort();
   const message =
     `The case file holds ${held.length} ${held.length === 1 ? "fact" : "facts"} above the level "${level}" ` +
     `(${categories.join(", ")}). Redact it, say how far it may go with "level", or export it with "unredacted: true".`;
   const params = { count: held.length, categories, level };
   throw new ChronologyError([
-    issueOf("restricted-facts", message, { recordIds: [...new Set(held.map(({ record }) => record))], params }),
+    issueOf("restricted-facts", message, {
+      recordIds: [...new Set(held.flatMap(({ record }) => record ?? []))],
+      params,
+    }),
   ]);
 }
 
@@ -77,29 +81,29 @@ function isList(value: unknown): boolean {
 }
 
 interface SensitiveFact {
-  record: string;
-  sensitivity: Sensitivity;
+  /** Undefined for what stands on the case file itself. */
+  record: string | undefined;
+  sensitivity: Sensitivity | "unknown";
 }
 
-/** Everything in a case file that is sensitive: records and facts that are marked, and details that are so by their kind. */
+/** Everything in a case file that is sensitive, in data of the user's own too: what is marked, and details by their kind. */
 function sensitiveFacts(caseFile: AnyCaseFile): SensitiveFact[] {
   const facts: SensitiveFact[] = [];
+  collect(facts, undefined, caseFile.extra, ["extra"]);
   for (const collection of collectionNames) {
-    for (const record of caseFile[collection] ?? []) collect(facts, record.id, record);
-  }
-  for (const { id, details = [] } of caseFile.persons ?? []) {
-    for (const detail of details) {
-      const sensitivity = detail.sensitivity === undefined ? sensitivityOfDetail(detail) : undefined;
-      if (sensitivity !== undefined) facts.push({ record: id, sensitivity });
-    }
+    for (const record of caseFile[collection] ?? []) collect(facts, record.id, record, []);
   }
   return facts;
 }
 
-function collect(facts: SensitiveFact[], record: string, value: object): void {
+function collect(facts: SensitiveFact[], record: string | undefined, value: unknown, path: (string | number)[]): void {
+  if (typeof value !== "object" || value === null) return;
+  const sensitivity = sensitivityIn(value, path);
+  if (sensitivity !== undefined) facts.push({ record, sensitivity });
   for (const [key, inner] of Object.entries(value)) {
-    if (key === "extra" || typeof inner !== "object" || inner === null) continue;
-    if (key === "sensitivity") facts.push({ record, sensitivity: inner });
-    else collect(facts, record, inner);
+    if (typeof inner !== "object" || inner === null) continue;
+    path.push(key);
+    collect(facts, record, inner, path);
+    path.pop();
   }
 }

@@ -78,7 +78,7 @@ function localDateOf(time: Extract<EdtfPoint, { kind: "time" }>, zone: string): 
 }
 
 /** The qualifier that says all that those of a point do. */
-function softnessOf(point: EdtfPoint): { after?: Qualifier } {
+export function softnessOf(point: EdtfPoint): { after?: Qualifier } {
   const marks = new Set(formatEdtf(point).match(/[?~%]/g) ?? []);
   if (marks.size === 0) return {};
   return { after: marks.has("%") || marks.size > 1 ? "%" : marks.has("?") ? "?" : "~" };

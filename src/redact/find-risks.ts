@@ -13,8 +13,10 @@ export interface Traces {
   circles: ReadonlySet<string>;
   /** Persons and groups who stay, of whom an end of custody was removed. */
   freed: ReadonlySet<string>;
-  /** Articles that tell of what was removed, and of which something stays. */
-  articles: ReadonlySet<string>;
+  /** Articles and judgments that tell of what was removed, and of which something stays. */
+  telling: ReadonlySet<string>;
+  /** Events that stay, and may be accounts of one that was removed. */
+  retold: ReadonlySet<string>;
 }
 
 /** Fields of events that say where somebody was. */
@@ -22,15 +24,15 @@ const whereabouts = ["place", "facility", "court", "from", "to"];
 
 /**
  * What was kept and could still give somebody away: the exact minute and place of an event of a person who was removed, a
- * role that only they have, an article that can be found by its words, or by its publisher and time. And what could
- * mislead: custody whose end was removed.
+ * role that only they have, an article that can be found by its words, or by its publisher and time, a judgment that can
+ * be found by its title, an event that may be another account of one that went. And what could mislead: custody whose end was removed.
  */
 export function findRisks(
   caseFile: AnyCaseFile,
-  { persons: removed, circles, freed, articles: telling }: Traces,
+  { persons: removed, circles, freed, telling, retold }: Traces,
   typeNamed: (name: unknown) => AnyEventType | undefined,
 ): Risk[] {
-  const { articles = [], events = [] } = caseFile;
+  const { articles = [], legalTexts = [], events = [] } = caseFile;
   const risks: Risk[] = [];
   const roles = new Map<string, number>();
   for (const { participants = [] } of events)
@@ -53,6 +55,9 @@ export function findRisks(
     const isDated = publisher !== undefined && publishedAt !== undefined;
     if (telling.has(id) && (hasWords || isDated)) risks.push({ code: "article-can-be-found", record: id });
   }
+  for (const { id, title } of legalTexts)
+    if (telling.has(id) && title !== id) risks.push({ code: "judgment-can-be-found", record: id });
+  for (const { id } of events) if (retold.has(id)) risks.push({ code: "retold-elsewhere", record: id });
   const held = freed.size === 0 ? new Set<string>() : inCustody(caseFile, typeNamed);
   for (const id of freed) if (held.has(id)) risks.push({ code: "reads-as-still-held", record: id });
   return risks;

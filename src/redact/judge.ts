@@ -1,11 +1,5 @@
-import {
-  levelOf,
-  type Sensitivity,
-  type SensitivityLevel,
-  sensitivityCategories,
-  sensitivityLevels,
-} from "../records/sensitivity.ts";
-import { fieldIn, isFields } from "./fields.ts";
+import { isWithin, sensitivityIn } from "../case-file/sensitivity-in.ts";
+import { type SensitivityLevel, sensitivityLevels } from "../records/sensitivity.ts";
 import type { Profile, ProfileRule } from "./profile.ts";
 import type { ChangeReason } from "./report.ts";
 
@@ -23,31 +17,13 @@ export function judgeOf({ level, categories = {}, rules = [] }: Profile): Judge 
     const sensitivity = sensitivityIn(value, path);
     if (sensitivity === undefined) return undefined;
     if (sensitivity === "unknown") return "not-judged";
-    const own = categories[sensitivity.category];
-    return rank(levelOf(sensitivity)) > (own === undefined ? highest : rank(own)) ? "sensitive" : undefined;
+    return isWithin(sensitivity, categories[sensitivity.category] ?? level) ? undefined : "sensitive";
   };
 }
 
 /** Whether a path leads to what a pattern names, or into it. */
 function isAt(path: readonly (string | number)[], pattern: readonly string[]): boolean {
   return path.length >= pattern.length && pattern.every((key, at) => key === "*" || key === String(path[at]));
-}
-
-/**
- * What is sensitive about a value: what it states itself or, of a detail, what its category says; `unknown` where it
- * states what cannot be read.
- */
-function sensitivityIn(value: unknown, path: readonly (string | number)[]): Sensitivity | "unknown" | undefined {
-  const stated = fieldIn(value, "sensitivity");
-  const category = isFields(stated)
-    ? stated.category
-    : path.at(-2) === "details"
-      ? fieldIn(value, "category")
-      : undefined;
-  const known = sensitivityCategories.find((each) => each === category);
-  if (known === undefined) return isFields(stated) ? "unknown" : undefined;
-  const level = sensitivityLevels.find((each) => each === fieldIn(stated, "level"));
-  return { category: known, level };
 }
 
 /** Visits each part of data that a judge lets go, the outermost only. */
@@ -64,7 +40,7 @@ export function visitRemoved(
     if (typeof value !== "object" || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
       path.push(Array.isArray(value) ? Number(key) : key);
-      if (key !== "extra" || judge(inner, path) !== undefined) follow(inner);
+      follow(inner);
       path.pop();
     }
   };

@@ -7,9 +7,9 @@ const countedByInference = new Set<unknown>(["administrative-arrest", "police-cu
  * Takes the length out of an event's term where what it counts from is gone: it would otherwise be counted from
  * something else, and bounds would say more than the sources did.
  *
- * @param timeWent - whether anything that tells time was removed from the case file.
+ * @param timeWent - whether anything that tells time was removed from the case file, or a date lost its zone.
  */
-export function loosenTerm(before: object, after: Record<string, unknown>, timeWent: boolean): void {
+export function loosenTerm(before: object, after: Record<string, unknown>, timeWent: () => boolean): void {
   const { term } = after;
   if (!isFields(term) || term.duration === undefined) return;
   const was: unknown = Reflect.get(before, "term");
@@ -19,7 +19,7 @@ export function loosenTerm(before: object, after: Record<string, unknown>, timeW
     lost(isFields(was) ? was.countedFrom : undefined, term.countedFrom) ||
     lost(Reflect.get(before, "prolongs"), after.prolongs) ||
     lost(Reflect.get(before, "of"), after.of) ||
-    (inferred && timeWent)
+    (inferred && timeWent())
   ) {
     const { duration: _, ...rest } = term;
     after.term = rest;

@@ -25,6 +25,9 @@ const whoInWords = ["who.text", "speaker.text"];
 /** The field of addresses that go because of where they lead: their host is no secret. */
 export const leadField = "leads";
 
+/** The field of sentences that go with the text that they stand in: nothing in them goes by itself. */
+export const sentenceField = "sentence";
+
 /** The longest text that is compared letter by letter; a longer one is looked for in pieces. */
 const longestPiece = 240;
 const longestHead = 40;
@@ -41,7 +44,7 @@ const mostInflected = 4;
 export function patternsOf(text: string, field: string, ofPerson: boolean, common: CommonWords): Pattern[] {
   if (field === "byline.name") return namePatterns(text, true);
   if (partsOfName.has(field)) return namePatterns(text, ofPerson);
-  if (field === keyField) return ownPatterns(text);
+  if (field === keyField || field === sentenceField) return ownPatterns(text);
   const address = addressParts(text);
   if (address !== undefined) return addressPatterns(address, field === leadField, common);
   if (common.has(field, text)) return [];

@@ -2,7 +2,9 @@ import * as z from "zod";
 import { kindsReferredTo } from "../core/id.ts";
 import { fieldsOf, innerOf, itemOf } from "../core/schema-parts.ts";
 import { isFields } from "./fields.ts";
+import { foldedWords } from "./fold.ts";
 import type { ChangeReason } from "./report.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** What is to be done with the parts of a record. Each gives what stays in its place, or undefined where it goes. */
 export interface Rewriting {
@@ -65,7 +67,7 @@ function rebuildBy(schema: z.core.$ZodType): Rebuild {
   const fields = fieldsOf(schema);
   if (fields !== undefined) return rebuildFields(fields);
   if (schema instanceof z.core.$ZodString) return rebuildText(schema);
-  if (schema instanceof z.core.$ZodEnum || schema instanceof z.core.$ZodLiteral) return (value) => value;
+  if (schema instanceof z.core.$ZodEnum || schema instanceof z.core.$ZodLiteral) return rebuildWord;
   return rebuildOther;
 }
 
@@ -74,6 +76,19 @@ const rebuildOther: Rebuild = (value, by) => {
   const isNumber = typeof value === "number";
   if (typeof value === "boolean" || (isNumber && by.keepsNumber(value))) return value;
   by.report(isNumber ? "repeats-removed" : "not-judged", "removed");
+  return undefined;
+};
+
+/**
+ * Words of the library's schemas are everybody's, and so is the name of an event's type. A word of a schema of the user's
+ * own may repeat what goes.
+ */
+const rebuildWord: Rebuild = (value, by) => {
+  const isTypeName = by.path.length === 3 && by.path[0] === "events" && by.path[2] === "type";
+  const stays =
+    typeof value === "number" ? by.keepsNumber(value) : typeof value !== "string" || by.text(value) === value;
+  if (stays || isTypeName || vocabulary().has(foldedWords(String(value)).join(""))) return value;
+  by.report("repeats-removed", "removed");
   return undefined;
 };
 

@@ -10,12 +10,12 @@ import { ownEventTypes } from "../events/event-types.ts";
 import { checkRules } from "./check-rules.ts";
 import { findRisks } from "./find-risks.ts";
 import { judgeOf } from "./judge.ts";
+import { placeChangeOf } from "./place-change.ts";
 import { checkProfile, type Profile } from "./profile.ts";
 import { pseudonymsOf } from "./pseudonyms.ts";
 import { rebuildCase, spreadFailures } from "./rebuild-case.ts";
 import { isMomentOf, recordSchemaOf, typeFinder } from "./record-schema.ts";
 import { referencesIn } from "./references.ts";
-import { regionsOf } from "./regions-of.ts";
 import { removalOf } from "./removal.ts";
 import type { Change, RedactionReport } from "./report.ts";
 import { rewriterOf } from "./rewriter.ts";
@@ -70,22 +70,21 @@ export function redact<Own extends AnyEventType = never>(
   const isMoment = isMomentOf(eventTypes);
   const typeNamed = typeFinder(eventTypes);
   const judge = judgeOf(profile);
-  const regions = profile.places === "region" ? regionsOf(caseFile.places ?? []) : new Map<string, undefined>();
-  const kept = new Set<string | undefined>(regions.values());
-  const alsoRemoved = new Set([...regions.keys()].filter((id) => !kept.has(id)));
+  const places = placeChangeOf(caseFile.places ?? [], profile, judge);
+  const alsoRemoved = new Set(places.coarsened);
   const references = once(() => referencesIn(caseFile));
   let issues: readonly Issue[] = [];
   // Each round takes away records that the one before left invalid.
   for (let before = -1; alsoRemoved.size > before; ) {
     before = alsoRemoved.size;
-    const removal = removalOf(caseFile, schemaOf, judge, alsoRemoved);
+    const removal = removalOf(caseFile, schemaOf, judge, alsoRemoved, places);
     const changes: Change[] = [];
     const rewriter = rewriterOf({
       caseFile,
       profile,
       judge,
       removal,
-      regions,
+      regions: places.regions,
       pseudonym,
       isMoment,
       typeNamed,

@@ -27,10 +27,17 @@ export interface Change {
 export interface Risk {
   /**
    * What kind of risk it is: the exact minute and place of an event of somebody who was removed; a role that only they
-   * have; an article that tells of what was removed and can be found; a person or group of whom the end of custody was
+   * have; an article, or a legal text such as a judgment, that tells of what was removed and can be found; an event that
+   * may be another account of one that was removed; a person or group of whom the end of custody was
    * removed, so that what is left reads as if custody went on.
    */
-  code: "exact-time-and-place" | "rare-role" | "article-can-be-found" | "reads-as-still-held";
+  code:
+    | "exact-time-and-place"
+    | "rare-role"
+    | "article-can-be-found"
+    | "judgment-can-be-found"
+    | "retold-elsewhere"
+    | "reads-as-still-held";
   /** The pseudonym of the record in the redacted case file. */
   record: string;
 }

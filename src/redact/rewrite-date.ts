@@ -1,6 +1,7 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { coarsenDate } from "./coarsen-date.ts";
 import { fieldIn, isFields } from "./fields.ts";
+import { inZone } from "./in-zone.ts";
 import type { Judge } from "./judge.ts";
 import type { Profile } from "./profile.ts";
 import type { Rewriting } from "./rebuild.ts";
@@ -13,6 +14,8 @@ interface Ground {
   judge: Judge;
   removal: Scanner;
   isMoment: (type: unknown) => boolean;
+  /** Whether the record that the date is of loses where something was: its zone would say so. */
+  hidesZone: () => boolean;
   /** Where the date stands. */
   path: (string | number)[];
   report: Rewriting["report"];
@@ -21,7 +24,7 @@ interface Ground {
 /** A date as it may stay: no more exact than the profile says, without words that go. Undefined where it goes. */
 export function rewriteDate(given: unknown, ground: Ground): unknown {
   const { caseFile, profile, path, report } = ground;
-  const value = partsThatStay(given, ground);
+  const value = withoutZone(partsThatStay(given, ground), ground);
   if (value === undefined) return undefined;
   const { dates: to } = profile;
   const [collection, index, key] = path;
@@ -31,6 +34,20 @@ export function rewriteDate(given: unknown, ground: Ground): unknown {
   if (date === undefined) report("not-judged", "removed");
   else if (date !== value) report("coarsened", "replaced");
   return withoutWords(date, ground);
+}
+
+/** Whether a date may be given in a zone of its own, or with an offset. */
+export function mayTellZone(date: unknown): boolean {
+  const edtf = isFields(date) ? date.edtf : date;
+  return fieldIn(date, "zone") !== undefined || (typeof edtf === "string" && edtf.includes("T"));
+}
+
+/** A date that tells no zone, where that would tell a place that goes. */
+function withoutZone(date: unknown, { caseFile, hidesZone, report }: Ground): unknown {
+  if (!mayTellZone(date) || !hidesZone()) return date;
+  const placed = inZone(date, caseFile.timeZone);
+  if (placed !== date) report("leads-to-removed", placed === undefined ? "removed" : "replaced");
+  return placed;
 }
 
 /** A date with the parts that its schema names; one that loses a part which tells time goes. */

@@ -1,22 +1,27 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
 import { membershipOf } from "../case-file/membership.ts";
+import { once } from "../core/once.ts";
 import { linksOf, reach } from "../core/reach.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
+import { coarsenRelation } from "./coarsen-relation.ts";
 import { lostEndsOf } from "./custody-reading.ts";
 import { readAddress } from "./escape-at.ts";
-import { fieldIn, isFields } from "./fields.ts";
+import { fieldIn } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
 import type { Judge } from "./judge.ts";
 import { loosenTerm } from "./loosen-term.ts";
+import { losesPlace } from "./loses-place.ts";
 import type { Profile } from "./profile.ts";
 import type { Rewriting } from "./rebuild.ts";
 import type { Removal } from "./removal.ts";
 import type { Change } from "./report.ts";
-import { rewriteDate } from "./rewrite-date.ts";
+import { mayTellZone, rewriteDate } from "./rewrite-date.ts";
+import { extraRewriterOf } from "./rewrite-extra.ts";
 import { saysMore } from "./says-more.ts";
 import { sourceWordsOf } from "./source-words.ts";
 import { startAlone } from "./start-alone.ts";
+import { withSupportedSources } from "./supported-sources.ts";
 
 /** What a rewriting goes by. */
 interface Ground {
@@ -54,8 +59,11 @@ export interface Rewriter extends Rewriting {
 
 /** What is left of an article whose text tells what was removed: when and by whom it was published. */
 const keptOfTelling = new Set(["id", "publisher", "publishedAt", "language", "derivedFrom", "sensitivity"]);
-/** What leads to an article whose text names somebody who was removed. */
-const leadingToArticle = new Set(["url", "archivedUrls", "identifiers", "images"]);
+/** What leads to an article or a legal text that names somebody who was removed. */
+const leadingThere = new Set(["url", "archivedUrls", "identifiers", "images"]);
+
+/** Kinds of records that are somewhere. */
+const whereabouts = new Set<string | undefined>(["person", "group", "organization", "place"]);
 
 /** Positions, telephone numbers; counts and sums of money are shorter. */
 const longNumber = /\d{7}|\.\d{4}/;
@@ -83,10 +91,15 @@ export function rewriterOf(ground: Ground): Rewriter {
   const isRemoved = (id: string) => removal.records.has(id) || lost.has(id);
   const stubless = new Set<string>(["event", "match"]);
   const gone = (id: string) => isRemoved(lawOf.get(id) ?? id) && (lawOf.has(id) || stubless.has(kinds.get(id) ?? ""));
-  const timeWent =
-    profile.dates !== undefined ||
-    (profile.rules ?? []).length > 0 ||
-    [...removal.records.values()].some((collection) => collection === "events");
+  const timeWent = once(
+    () =>
+      profile.dates !== undefined ||
+      (profile.rules ?? []).length > 0 ||
+      [...removal.records.values()].some((collection) => collection === "events") ||
+      caseFile.events?.some(
+        (event, at) => [event.when, event.until].some(mayTellZone) && isPlaceLost(event, ["events", at]),
+      ) === true,
+  );
 
   const path: (string | number)[] = [];
   const report: Rewriting["report"] = (reason, action) => void changes.push({ path: [...path], action, reason });
@@ -96,27 +109,13 @@ export function rewriterOf(ground: Ground): Rewriter {
   const goes: Rewriting["goes"] = (value) => {
     const reason = judge(value, path);
     if (reason !== undefined) return reason;
-    const isCopy = path.length === 2 && path[0] === "articles" && removal.copies.has(String(fieldIn(value, "id")));
+    const isCopy = path.length === 2 && removal.copies.has(String(fieldIn(value, "id")));
     if (isCopy) return "leads-to-removed";
     // Kin and friends give away who somebody is.
     const isKin = path.at(-2) === "relationships" && isRemoved(String(fieldIn(value, "person")));
     return isKin ? "leads-to-removed" : undefined;
   };
-  const scrubAll = (value: unknown): unknown => {
-    if (typeof value === "string") return removal.scrub(value);
-    if (typeof value === "number" && removal.holds(String(value))) return removal.scrub(String(value));
-    if (Array.isArray(value)) return value.map(scrubAll);
-    if (!isFields(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, inner]) => (!removal.holds(key) ? [[key, scrubAll(inner)]] : [])),
-    );
-  };
-  const extra: Rewriting["extra"] = (value) => {
-    const allowed = Object.entries(isFields(value) ? value : {}).filter(([key]) => profile.extra?.includes(key));
-    if (allowed.length === Object.keys(Object(value)).length) return scrubAll(value);
-    report("not-judged", "removed");
-    return allowed.length === 0 ? undefined : scrubAll(Object.fromEntries(allowed));
-  };
+  const extra = extraRewriterOf({ profile, judge, removal, path, report });
 
   return {
     path,
@@ -136,7 +135,7 @@ export function rewriterOf(ground: Ground): Rewriter {
       report("leads-to-removed", "removed");
       return undefined;
     },
-    date: (value) => rewriteDate(value, { ...ground, path, report }),
+    date: (value) => rewriteDate(value, { ...ground, path, report, hidesZone }),
     text: removal.scrub,
     // Positions of places that stay are their own: many lie on one parallel.
     keepsNumber: (value) => path[0] === "places" || !longNumber.test(String(value)) || !removal.holds(String(value)),
@@ -157,24 +156,28 @@ export function rewriterOf(ground: Ground): Rewriter {
       return stays;
     },
     shorn: (collection, record) => {
-      const told = collection === "articles" ? removal.articles.get(String(fieldIn(record, "id"))) : undefined;
+      const isText = collection === "articles" || collection === "legalTexts";
+      const told = isText ? removal.telling.get(String(fieldIn(record, "id"))) : undefined;
       if (collection === "places" && profile.places === "region") return withoutPosition(record);
       const bornOfMinor = collection === "persons" && losesDetail(record, "minor", path, judge);
       if (told === undefined && !bornOfMinor) return record;
       return Object.fromEntries(
         Object.entries(record).filter(([key, value]) => {
+          const isEmptied = told === "facts" && collection === "articles";
           const stays =
-            told === "facts" ? keptOfTelling.has(key) : told === "names" ? !leadingToArticle.has(key) : key !== "born";
+            told === undefined ? key !== "born" : isEmptied ? keptOfTelling.has(key) : !leadingThere.has(key);
           if (!stays && value !== undefined) reportAt(key, "leads-to-removed");
           return stays;
         }),
       );
     },
-    finish: (before, after) => {
-      if (saysMore(before, after)) {
+    finish: (before, rewritten) => {
+      if (saysMore(before, rewritten)) {
         report("leads-to-removed", "removed");
         return undefined;
       }
+      const after = coarsenedRelation(rewritten);
+      if (after === undefined) return undefined;
       if (typeof before.article === "string") {
         for (const key of sourceWords.lostOf(before, after, before.article, path)) {
           delete after[key];
@@ -182,7 +185,7 @@ export function rewriterOf(ground: Ground): Rewriter {
         }
       }
       if (path.length === 2) finishRecord(before, after);
-      return finishSources(before, after);
+      return withSupportedSources(before, after);
     },
     rememberBody: sourceWords.rememberBody,
     originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originals.get(each) ?? []),
@@ -192,11 +195,22 @@ export function rewriterOf(ground: Ground): Rewriter {
         reach([...removedOf("persons"), ...removedOf("groups")], linksOf(membershipOf(caseFile.groups ?? []))),
       ),
       freed: pseudonymsOfSome(lostEndsOf(caseFile, removal.records, typeNamed)),
-      articles: new Set(
-        [...removal.articles.keys()].flatMap((id) => (removal.records.has(id) ? [] : pseudonym("article", id))),
-      ),
+      telling: pseudonymsOfSome([...removal.telling.keys()].filter((id) => !removal.records.has(id))),
+      retold: pseudonymsOfSome([...removal.retold].filter((id) => !removal.records.has(id))),
     }),
   };
+
+  function hidesZone(): boolean {
+    const [list, index] = path;
+    const collection = collectionNames.find((each) => each === list);
+    return collection !== undefined && isPlaceLost(caseFile[collection]?.[Number(index)], path.slice(0, 2));
+  }
+
+  /** Whether a record loses somebody or some place, or has a larger one in its place. */
+  function isPlaceLost(record: unknown, start: readonly (string | number)[]): boolean {
+    const isSuch = (id: string) => whereabouts.has(kinds.get(id));
+    return losesPlace(record, start, judge, (id) => isSuch(id) && isRemoved(id), isSuch);
+  }
 
   function removedOf(list: Collection): string[] {
     return [...removal.records].flatMap(([id, each]) => (each === list ? [id] : []));
@@ -220,6 +234,21 @@ export function rewriterOf(ground: Ground): Rewriter {
     }
     const isBare = after.headline === undefined && after.url === undefined && after.body === undefined;
     if (collection === "articles" && isBare) after.headline = after.id;
+    if (collection === "legalTexts" && removal.telling.get(String(before.id)) === "facts") {
+      after.title = after.id;
+      reportAt("title", "leads-to-removed");
+    }
+  }
+
+  /** A relation of an event without what is finer than the dates that stay; anything else as it is. */
+  function coarsenedRelation(value: Record<string, unknown>): Record<string, unknown> | undefined {
+    const [collection, index, list] = path;
+    if (profile.dates === undefined || collection !== "events" || list !== "relations" || path.length !== 4)
+      return value;
+    const isMoment = ground.isMoment(caseFile.events?.[Number(index)]?.type);
+    const relation = coarsenRelation(value, { to: profile.dates, isMoment });
+    if (relation !== value) report("coarsened", relation === undefined ? "removed" : "replaced");
+    return relation;
   }
 
   function keepStartAlone(after: Record<string, unknown>): void {
@@ -229,27 +258,15 @@ export function rewriterOf(ground: Ground): Rewriter {
     if (when === undefined) delete after.when;
     else after.when = when;
   }
-
-  /** Sources support what is left. One that supported only what is gone goes; so does a fact that no source is left of. */
-  function finishSources(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): unknown {
-    const { sources } = after;
-    if (!Array.isArray(sources) || sources.length === 0) return after;
-    const kept = sources.flatMap((source: unknown) => {
-      const supports = fieldIn(source, "supports");
-      if (!isFields(source) || !Array.isArray(supports) || supports.length === 0) return [source];
-      const left = supports.filter((field) => Object.hasOwn(after, field) || !Object.hasOwn(before, field));
-      return left.length === 0 ? [] : [{ ...source, supports: left }];
-    });
-    return kept.length === 0 ? undefined : { ...after, sources: kept };
-  }
 }
 
-/** Whether a person loses a detail of a category. */
+/** Whether a person loses a detail of a category, be it the detail's own or that of its sensitivity. */
 function losesDetail(person: object, category: string, path: readonly (string | number)[], judge: Judge): boolean {
   const details = fieldIn(person, "details");
   if (!Array.isArray(details)) return false;
   return details.some(
     (detail, index) =>
-      fieldIn(detail, "category") === category && judge(detail, [...path, "details", index]) !== undefined,
+      [detail, fieldIn(detail, "sensitivity")].some((each) => fieldIn(each, "category") === category) &&
+      judge(detail, [...path, "details", index]) !== undefined,
   );
 }

@@ -1,8 +1,8 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { hasWords, plainWords } from "../case-file/checks/plain-words.ts";
 import { once } from "../core/once.ts";
-import { fieldIn } from "./fields.ts";
 import type { Removal } from "./removal.ts";
+import { isSpokenByGone } from "./spoken-by.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
@@ -24,19 +24,12 @@ export function sourceWordsOf(
   const hadBody = new Set(articles.flatMap(({ id, body }) => (body === undefined ? [] : [id])));
   const bodies = new Map<string, () => string>();
 
-  /** In a public statement those speak who make it, where nothing else is said. */
-  function isSpokenByRemoved({ speaker }: Fields, [collection, index]: Path): boolean {
-    if (typeof speaker === "string") return isRemoved(speaker);
-    const words = fieldIn(speaker, "text");
-    if (typeof words === "string") return removal.holds(words);
-    const event = collection === "events" ? events[Number(index)] : undefined;
-    const by = fieldIn(event, "type") === "public-statement" ? fieldIn(event, "by") : undefined;
-    return Array.isArray(by) && by.some((id) => isRemoved(String(id)));
-  }
-
   /** A quote goes where its article tells what was removed, and where it no longer stands in the article's body. */
   function isQuoteLost(quote: string, before: Fields, article: string, path: Path): boolean {
-    if (removal.articles.get(article) === "facts" || isSpokenByRemoved(before, path)) return true;
+    const [collection, index] = path;
+    const event = collection === "events" ? events[Number(index)] : undefined;
+    if (removal.telling.get(article) === "facts") return true;
+    if (isSpokenByGone(before, event, isRemoved, removal.holds)) return true;
     const body = bodies.get(article)?.();
     return body === undefined ? hadBody.has(article) : !hasWords(body, plainWords(quote));
   }

@@ -90,14 +90,27 @@ describe("facts above the level", () => {
       '3 facts above the level "public" (family, health)',
     ],
     [
-      "none in data of the user's own",
+      "what is marked in data of the user's own",
       {
         extra: { sensitivity: { category: "health" } },
-        persons: [{ ...person, extra: { sensitivity: { category: "health" } } }],
+        persons: [{ ...person, extra: { shelf: [{ sensitivity: { category: "family", level: "sealed" } }] } }],
       },
-      {},
-      undefined,
+      { level: "confidential" },
+      '1 fact above the level "confidential" (family)',
     ],
+    [
+      "a detail in it by its category",
+      { persons: [{ ...person, extra: { details: [health] } }] },
+      {},
+      '1 fact above the level "public" (health)',
+    ],
+    [
+      "a mark in it that cannot be read, whose words are not repeated",
+      { extra: { shelf: { sensitivity: { category: "asthma" } } } },
+      { level: "sealed" },
+      '1 fact above the level "sealed" (unknown)',
+    ],
+    ["what is called so in it and is no mark", { extra: { sensitivity: "high", details: ["health"] } }, {}, undefined],
     [
       "records of every list",
       {

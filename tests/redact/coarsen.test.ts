@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { boundsOf, coversBounds, isSoftWhen, parseWhen, safeParseWhen } from "../../src/dates/index.ts";
-import { type CaseFile, parseCaseFile } from "../../src/index.ts";
+import { buildTimeline, type CaseFile, parseCaseFile } from "../../src/index.ts";
 import { coarsenDate } from "../../src/redact/coarsen-date.ts";
 import { publish, redact } from "../../src/redact/index.ts";
 import { edtfText } from "../dates/edtf-arbitrary.ts";
@@ -85,6 +85,102 @@ test("a date is only ever wider, and as soft as before", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe("what events say of their distance", () => {
+  const timelineOf = (each: CaseFile) => buildTimeline(each).entries.map(({ start, end }) => [start, end]);
+  const base = { format: "case-chronology/1", id: "case", timeZone: zone };
+  const detention = { id: "e1", type: "detention", legalBasis: "unknown", when: "2011-04-01" };
+  const release = { id: "e2", type: "release", kind: "unknown", when: "2011-04-30" };
+  const next = { relation: "day-after", to: "e1" };
+
+  test.each<[string, object, object, object]>([
+    [
+      "a gap of days",
+      { relation: "after", to: "e1", gap: { exactly: "P29D" } },
+      { relation: "after" },
+      { relation: "after" },
+    ],
+    [
+      "one within limits, keeping that it is approximate",
+      { relation: "after", to: "e1", gap: { atLeast: "P2W", atMost: "P1M" }, approximate: true },
+      { relation: "after", approximate: true },
+      { relation: "after", approximate: true },
+    ],
+    [
+      "one of hours",
+      { relation: "before", to: "e1", gap: { atMost: "PT2H" } },
+      { relation: "before" },
+      { relation: "before" },
+    ],
+    [
+      "one of months",
+      { relation: "after", to: "e1", gap: { exactly: "P1M" } },
+      { relation: "after", gap: { exactly: "P1M" } },
+      { relation: "after" },
+    ],
+    [
+      "one of years",
+      { relation: "after", to: "e1", gap: { exactly: "P1Y" } },
+      { relation: "after", gap: { exactly: "P1Y" } },
+      { relation: "after", gap: { exactly: "P1Y" } },
+    ],
+    ["no gap", { relation: "same-day", to: "e1" }, { relation: "same-day" }, { relation: "same-day" }],
+    ["the day after", next, { relation: "after", at: "start" }, { relation: "after", at: "start" }],
+    [
+      "the day after an end",
+      { ...next, at: "end" },
+      { relation: "after", at: "end" },
+      { relation: "after", at: "end" },
+    ],
+    ["the day before", { relation: "day-before", to: "e1" }, { relation: "before" }, { relation: "before" }],
+  ])("%s", (_, relation, month, year) => {
+    const given = parseCaseFile({ ...base, events: [detention, { ...release, when: "2011", relations: [relation] }] });
+    for (const [dates, expected] of [
+      ["month", month],
+      ["year", year],
+    ] as const) {
+      const { caseFile: left, report } = redact(given, { ...publish, dates }, { key });
+      expect(left.events?.[1]?.relations).toEqual([{ ...expected, to: left.events?.[0]?.id }]);
+      const { to: _, ...before } = Object(relation);
+      const isChanged = JSON.stringify(before) !== JSON.stringify(expected);
+      const change = { path: ["events", 1, "relations", 0], action: "replaced", reason: "coarsened" };
+      if (isChanged) expect(report.changes).toContainEqual(change);
+      else expect(report.changes).not.toContainEqual(change);
+    }
+    expect(redact(given, publish, { key }).caseFile.events?.[1]?.relations).toMatchObject([
+      { ...relation, to: expect.any(String) },
+    ]);
+  });
+
+  test("the day before what lasts goes: its end may be later", () => {
+    const trial = { id: "e2", type: "trial", when: "2011-04", relations: [{ relation: "day-before", to: "e1" }] };
+    const given = parseCaseFile({ ...base, events: [detention, trial] });
+    const { caseFile: left, report } = redact(given, { ...publish, dates: "month" }, { key });
+    expect(left.events?.[1]?.relations).toEqual([]);
+    expect(report.changes).toContainEqual({
+      path: ["events", 1, "relations", 0],
+      action: "removed",
+      reason: "coarsened",
+    });
+  });
+
+  test.each<[string, string, object]>([
+    ["by a gap", "2011-04-30", { relation: "after", to: "e1", gap: { exactly: "P29D" } }],
+    ["over the end of a month", "2011-04-02", next],
+    ["to the day before", "2011-03-31", { relation: "day-before", to: "e1" }],
+  ])("no day is given back: %s", (_, when, relation) => {
+    const given = parseCaseFile({ ...base, events: [detention, { ...release, when, relations: [relation] }] });
+    const { caseFile: left } = redact(given, { ...publish, dates: "month" }, { key });
+    const dayMs = 86_400_000;
+    for (const [at, bounds] of timelineOf(left).entries())
+      for (const [side, { earliest, latest }] of bounds.entries()) {
+        expect((latest ?? Number.POSITIVE_INFINITY) - (earliest ?? 0)).toBeGreaterThan(28 * dayMs);
+        expect(
+          coversBounds({ earliest, latest }, timelineOf(given)[at]?.[side] ?? { earliest: null, latest: null }),
+        ).toBe(true);
+      }
+  });
 });
 
 describe("places to the region", () => {

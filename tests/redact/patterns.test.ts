@@ -309,16 +309,14 @@ describe("quotes", () => {
 });
 
 describe("addresses", () => {
-  const left = (
-    url: string,
-    lists: object = { persons: [{ id: "p1", names: [{ full: "Лейла Sample" }], ...hidden }] },
-  ) => {
+  const left = (url: string, removed: object[] = [{ id: "p1", names: [{ full: "Лейла Sample" }], ...hidden }]) => {
     const { caseFile, report } = redact(
-      caseOf({ ...lists, legalTexts: [{ id: "l1", title: "Law", kind: "other", url }] }),
+      caseOf({ persons: [{ id: "p2", names: [{ full: "Aysel" }], images: [{ url, caption: "A yard" }] }, ...removed] }),
       publish,
       { key },
     );
-    return [caseFile.legalTexts?.[0]?.url !== undefined, report.changes.find(({ path }) => path[2] === "url")?.reason];
+    const [image] = caseFile.persons?.[0]?.images ?? [];
+    return [image?.url !== undefined, report.changes.find(({ path }) => path.at(-1) === "url")?.reason];
   };
   test.each<[string, string, [boolean, string | undefined]]>([
     ["that hold nothing stay", "https://news.example/1", [true, undefined]],
@@ -332,7 +330,7 @@ describe("addresses", () => {
   });
 
   test("stay as they are where nothing is looked for", () => {
-    expect(left("https://xn--80aa.example/%CB", {})).toEqual([true, undefined]);
+    expect(left("https://xn--80aa.example/%CB", [])).toEqual([true, undefined]);
   });
 
   test("in other texts go whole too, with what cannot do without them", () => {

@@ -50,6 +50,9 @@ export function plantedCase(choose: Choose, { goes, stays }: Levels): Planted {
   const idOf = (kinds: readonly RecordKind[]) =>
     pick(plans.filter(({ kind }) => kinds.some((each) => each === kind)))?.id;
 
+  const idOfGone = (list: string) => plans.find((each) => each.list === list && each.hidden)?.id ?? "";
+  // Made first, so that others repeat what they say.
+  const said = told(secrets, idOfGone);
   const lists: Record<string, object[]> = {};
   const open = openFilling(secrets, choose, idOf);
   for (const { list, name, schema, id, hidden } of plans.toSorted((a, b) => Number(b.hidden) - Number(a.hidden))) {
@@ -78,9 +81,7 @@ export function plantedCase(choose: Choose, { goes, stays }: Levels): Planted {
       },
     ];
   }
-  const idOfGone = (list: string) => plans.find((each) => each.list === list && each.hidden)?.id ?? "";
-  for (const [list, records] of Object.entries(told(secrets, idOfGone)))
-    lists[list] = [...(lists[list] ?? []), ...records];
+  for (const [list, records] of Object.entries(said)) lists[list] = [...(lists[list] ?? []), ...records];
   const title = open.text("title");
   const extra = { note: open.text("extra") };
   const caseFile = validCase({

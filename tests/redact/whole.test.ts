@@ -104,7 +104,7 @@ describe("what is left", () => {
       { ...event, id: "e3", ...hidden },
     ];
     const matches = [
-      { id: "m1", events: ["e1", "e3"], confidence: "certain" },
+      { id: "m1", events: ["e1", "e3"], confidence: "possible" },
       { id: "m2", events: ["e1", "e2", "e3"], confidence: "likely" },
     ];
     const { caseFile: left } = redact(caseOf({ events, matches }), publish, { key });
@@ -398,9 +398,9 @@ describe("the report says of each thing that went", () => {
   });
 
   test("an address", () => {
-    const legalTexts = [{ id: "l1", title: "Law", kind: "code", url: "https://leyla.example/" }];
-    expect(changesOf({ persons, legalTexts })).toContainEqual({
-      path: ["legalTexts", 0, "url"],
+    const pictured = { id: "p2", names: [{ full: "Aysel" }], images: [{ url: "https://leyla.example/" }] };
+    expect(changesOf({ persons: [...persons, pictured] })).toContainEqual({
+      path: ["persons", 1, "images", 0, "url"],
       action: "removed",
       reason: "repeats-removed",
     });
