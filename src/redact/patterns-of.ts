@@ -3,21 +3,14 @@ import { addressesIn, unbrokenWords } from "./addresses-in.ts";
 import type { CommonWords } from "./common-words.ts";
 import { foldedWords, gap } from "./fold.ts";
 import { keyField } from "./free-texts.ts";
-import { isSmall } from "./is-small.ts";
 import { nameStem, nameStems } from "./name-stem.ts";
+import { isOfFather, type NameWord, tellingWords } from "./name-words.ts";
 import { namesInWords } from "./names-in-words.ts";
 import type { Pattern } from "./scanner.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { numberPatterns } from "./telling-numbers.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-/** Words in names that are nobody's name. */
-const particles = new Set(
-  (
-    "al ad as bey bin de del den der di du el ibn khanim kizi kyzy la le oglu ogly oğlu qizi the van von кызы оглы " +
-    "da do dr ii iv jr mr ms sr st ال ام بن בן בר בת"
-  ).split(" "),
-);
 const partsOfName = new Set(["names.full", "names.given", "names.family", "names.patronymic"]);
 /** How the fields end that say in words who somebody is. */
 const whoInWords = ["who.text", "speaker.text"];
@@ -86,25 +79,29 @@ function namePatterns(name: string, ofPerson: boolean): Pattern[] {
   // Where an apostrophe or a hyphen stands within a word, others leave it out.
   const unsplit = foldedWords(name, gap.strong);
   const isUnsplit = unsplit.length < words.length;
-  const short = shortPatterns(name);
+  const telling = tellingWords(name);
+  const short = telling.flatMap(shortPattern);
   const isShort = words.length === 1 && short.length === 1;
   const whole = isShort ? short : [...wholeName(words), ...(isUnsplit ? wholeName(unsplit) : [])];
   if (words.length < 2) return whole;
   const together = [words, words.toReversed()].map((each) => ({ ...cut(nameStem(each.join(""))), together: true }));
   if (!ofPerson) return [...whole, ...together];
-  const apart = new Set(isUnsplit ? [...words, ...unsplit] : words);
-  const telling = [...apart].filter((word) => word.length > 2 && !particles.has(word));
-  return [...whole, ...together, ...telling.flatMap((word) => inflectedPatterns([word])), ...short];
+  const apart = telling.flatMap(({ word, capital }) =>
+    word.length > 2 ? inflectedPatterns([word]).map((each) => ({ ...each, capital: each.capital || capital })) : [],
+  );
+  return [...whole, ...together, ...apart, ...short, ...fatherPatterns(words)];
 }
 
-/** Words of two letters as they are: with a capital, since many without one are everybody's. */
-function shortPatterns(name: string): Pattern[] {
-  return name.split(/\s+/u).flatMap((part) => {
-    const [head = "", ...others] = foldedWords(part);
-    const [letter = "", ...letters] = part.match(/\p{L}/gu) ?? [];
-    const isShort = head.length === 2 && letters.length === 1 && others.length === 0 && /^\p{L}+$/u.test(head);
-    return isShort && !isSmall(letter) && !particles.has(head) ? [{ head, word: true, capital: true }] : [];
-  });
+/** A word of two letters as it is: with a capital, since many without one are everybody's. */
+function shortPattern({ word, isWhole }: NameWord): Pattern[] {
+  return word.length === 2 && isWhole ? [{ head: word, word: true, capital: true }] : [];
+}
+
+/** Whose child somebody is, written as one word: `Samiroğlu`. */
+function fatherPatterns(words: readonly string[]): Pattern[] {
+  return words.flatMap((word, at) =>
+    at > 0 && isOfFather(word) ? inflectedPatterns([`${words[at - 1]}${word}`]) : [],
+  );
 }
 
 /** A name inflected; one too long for a name in pieces. */
@@ -135,7 +132,7 @@ function ownPatterns(text: string): Pattern[] {
 }
 
 function inflectedPatterns([first = "", ...others]: readonly string[]): Pattern[] {
-  const rest = others.length === 0 ? undefined : others.map(nameStem);
+  const rest = others.map(nameStems);
   return nameStems(first).map((stem) => ({ ...stem, ...cut(stem.head), rest, word: true }));
 }
 
