@@ -8,7 +8,7 @@ import { isOfFather, type NameWord, tellingWords } from "./name-words.ts";
 import { namesInWords } from "./names-in-words.ts";
 import type { Pattern } from "./scanner.ts";
 import { sentencesOf } from "./sentences-of.ts";
-import { numberPatterns } from "./telling-numbers.ts";
+import { isFewFigures, numberPatterns } from "./telling-numbers.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 const partsOfName = new Set(["names.full", "names.given", "names.family", "names.patronymic"]);
@@ -18,11 +18,19 @@ const whoInWords = ["who.text", "speaker.text"];
 /** The field of addresses that go because of where they lead: their host is no secret. */
 export const leadField = "leads";
 
+const idField = /^(?:provisions\.)?id$/;
+/** Fields that say in a word of everybody's what somebody or something is. */
+const ordinaryField = /^(?:roles\.title|relationships\.kind|description|identifiers\.scheme)$|(?:^|\.)(?:kind|role)$/;
+/** A single word that is no name. */
+const ordinaryWord = /^[^\s\p{Lu}\p{Nd}]\S*$/u;
+
 /** The longest text that is compared letter by letter; a longer one is looked for in pieces. */
 const longestPiece = 240;
 const longestHead = 40;
 /** Texts of so many words are looked for inflected too. */
 const mostInflected = 4;
+/** A sentence of a longer text, and a part of an address, has so many words to be looked for by itself. */
+const leastWords = 4;
 
 /**
  * What to look for elsewhere, once a text is removed: a name in all its forms, another text as it is and in pieces.
@@ -34,17 +42,19 @@ const mostInflected = 4;
 export function patternsOf(text: string, field: string, ofPerson: boolean, common: CommonWords): Pattern[] {
   if (field === "byline.name") return namePatterns(text, true);
   if (partsOfName.has(field)) return namePatterns(text, ofPerson);
-  if (field === keyField) return ownPatterns(text);
+  if (isFewFigures(text)) return [];
+  if (field === keyField) return piecePatterns(text, 2);
+  if (idField.test(field) && !isOwn(foldedWords(text), 2)) return [];
+  if (ordinaryField.test(field) && ordinaryWord.test(text)) return [];
   const address = addressParts(text);
   if (address !== undefined) return addressPatterns(address, field === leadField, common);
   if (common.has(field, text)) return [];
-  const isTelling = /^(?:details|identifiers)\b/.test(field);
-  if (!isTelling && vocabulary().has(foldedWords(text).join(""))) return [];
+  if (!/^(?:details|identifiers)\b/.test(field) && vocabulary().has(foldedWords(text).join(""))) return [];
   const names = whoInWords.some((end) => field.endsWith(end)) ? namesInWords(text) : [];
   return [
     ...wholePatterns(text),
     ...names.flatMap((name) => namePatterns(name, true)),
-    ...sentencesOf(text).flatMap(ownPatterns),
+    ...sentencesOf(text).flatMap((sentence) => piecePatterns(sentence, /^details\b/.test(field) ? 2 : leastWords)),
     ...numberPatterns(text),
     ...unbrokenWords(text).flatMap((word) => wordPatterns(word, common)),
   ];
@@ -54,7 +64,10 @@ export function patternsOf(text: string, field: string, ofPerson: boolean, commo
 function addressPatterns({ host, whole, parts }: AddressParts, isLead: boolean, common: CommonWords): Pattern[] {
   const isShared = isLead || common.hasHost(host);
   const own = parts.filter((part) => !common.hasPart(host, part));
-  const apart = own.flatMap((part) => [...ownPatterns(part), ...numberPatterns(part)]);
+  const apart = own.flatMap((part) => [
+    ...piecePatterns(part, hasOwnFigures(part) ? 2 : leastWords),
+    ...numberPatterns(part),
+  ]);
   return [...wholePatterns(whole), ...(isShared ? [] : wholePatterns(host)), ...apart];
 }
 
@@ -63,10 +76,10 @@ function wordPatterns(word: string, common: CommonWords): Pattern[] {
   const addresses = addressesIn(word).map((range) => word.slice(...range));
   return (addresses.length === 0 ? [word] : addresses).flatMap((each) => {
     const [name = "", domain] = each.split("@");
-    if (domain !== undefined && !/[/:]/.test(each)) return [...ownPatterns(each), ...ownPatterns(name)];
+    if (domain !== undefined && !/[/:]/.test(each)) return [...piecePatterns(each, 2), ...piecePatterns(name, 2)];
     const address = addresses.length === 0 ? undefined : addressParts(each.replace(/^(?:[^/]*:\/\/)?/, "https://"));
     if (address !== undefined) return addressPatterns(address, false, common);
-    return handle.test(each) && !common.hasHost(each) ? ownPatterns(each) : [];
+    return handle.test(each) && !common.hasHost(each) ? piecePatterns(each, 2) : [];
   });
 }
 
@@ -120,15 +133,24 @@ function wholePatterns(text: string): Pattern[] {
   if (letters.length < (words.length > 1 ? 2 : 3)) return [];
   if (words.length > mostInflected) return piecesOf(words);
   const inflected = wholeName(words).filter(({ capital }) => capital !== true);
-  return [...inflected, ...(words.length > 1 ? piecesOf(words) : [])];
+  const loose = words.length === 1;
+  return [...inflected.map((each) => ({ ...each, loose })), ...(words.length > 1 ? piecesOf(words) : [])];
 }
 
-/** A piece of a text, if it is long enough to be nothing but itself. */
-function ownPatterns(text: string): Pattern[] {
+/** A piece of a text, if it has so many words, or is a number, and so is nothing but itself. */
+function piecePatterns(text: string, least: number): Pattern[] {
   const words = foldedWords(text);
-  const letters = words.join("");
-  const isOwn = words.length > 1 ? letters.length > 2 : /\d/.test(letters) && letters.length > 4;
-  return isOwn ? piecesOf(words) : [];
+  return isOwn(words, least) ? piecesOf(words) : [];
+}
+
+function isOwn(words: readonly string[], least: number): boolean {
+  const letters = lettersIn(words);
+  return words.length > 1 ? words.length >= least && letters > 2 : /\d/.test(words[0] ?? "") && letters > 4;
+}
+
+/** Whether a part of an address has figures that are no year. */
+function hasOwnFigures(part: string): boolean {
+  return foldedWords(part).some((word) => /^\p{Nd}/u.test(word) && !/^(?:1[89]|20)\d\d$/.test(word));
 }
 
 function inflectedPatterns([first = "", ...others]: readonly string[]): Pattern[] {
@@ -150,7 +172,9 @@ function piecesOf(words: readonly string[]): Pattern[] {
     if (last.length + word.length > longestPiece) pieces.push(word);
     else pieces[pieces.length - 1] = last + word;
   }
-  return pieces.map(cut);
+  // What is cut within a word has no borders.
+  const bordered = words.every((word) => word.length <= longestPiece);
+  return pieces.map((piece) => ({ ...cut(piece), bordered }));
 }
 
 /** A word in parts that are no longer than a piece. */

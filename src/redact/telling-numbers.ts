@@ -18,6 +18,12 @@ export const telephoneFigures = 7;
 /** Figures that it has with all of them, at most. */
 export const mostFigures = 15;
 
+/** Whether a text is nothing but a date or a number of a few figures, which many texts hold. */
+export function isFewFigures(text: string): boolean {
+  const plain = decoded(text).normalize("NFKC").replaceAll(dates, "");
+  return !/\p{L}/u.test(plain) && plain.replaceAll(/\P{Nd}/gu, "").length < tellingFigures;
+}
+
 /**
  * What to look for of the telephone numbers, positions and other long numbers in a text: its last figures, with whatever
  * codes they are written after.
