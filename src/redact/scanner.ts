@@ -4,6 +4,8 @@ import { automatonOf } from "./automaton.ts";
 import { endingsAfter, endings as endingsOf, familyEnding, longestEnding } from "./endings.ts";
 import { FoldedText, foldText, gap } from "./fold.ts";
 import { isSmall } from "./is-small.ts";
+import { joinSpaced } from "./join-spaced.ts";
+import { mayHoldMarkup } from "./markup-end.ts";
 import type { Stem } from "./name-stem.ts";
 import { numberRange } from "./number-range.ts";
 import type { Range } from "./range.ts";
@@ -72,14 +74,20 @@ export function scannerOf(given: readonly Pattern[]): Scanner {
   function rangesIn(text: string): readonly Range[] {
     const before = patterns.length === 0 ? none : known.get(text);
     if (before !== undefined) return before;
-    foldText(text, folded);
-    const words = once(() => wordsIn(text, folded));
     const ranges: Range[] = [];
-    visitHits(folded.codes, folded.length, (index, at) => {
-      const pattern = patterns[index];
-      const range = pattern && rangeOf(text, folded, words, pattern, at);
-      if (range !== undefined) ranges.push(range);
-    });
+    const search = (letters: FoldedText) => {
+      const words = once(() => wordsIn(text, letters));
+      visitHits(letters.codes, letters.length, (index, at) => {
+        const pattern = patterns[index];
+        const range = pattern && rangeOf(text, letters, words, pattern, at);
+        if (range !== undefined) ranges.push(range);
+      });
+    };
+    search(foldText(text, folded));
+    // What markup says is read above; here are the words that it splits.
+    const isSplitByMarkup = mayHoldMarkup(text);
+    if (isSplitByMarkup) foldText(text, folded, true);
+    if (joinSpaced(text, folded) || isSplitByMarkup) search(folded);
     known.set(text, ranges.length === 0 ? none : ranges);
     return ranges;
   }
