@@ -1,6 +1,7 @@
 import { type AddressParts, addressParts } from "./address-parts.ts";
 import { addressesIn, unbrokenWords } from "./addresses-in.ts";
 import type { CommonWords } from "./common-words.ts";
+import { distinctiveWords } from "./distinctive-words.ts";
 import { foldedWords, gap } from "./fold.ts";
 import { keyField } from "./free-texts.ts";
 import { nameStem, nameStems } from "./name-stem.ts";
@@ -41,7 +42,8 @@ const leastWords = 4;
  */
 export function patternsOf(text: string, field: string, ofPerson: boolean, common: CommonWords): Pattern[] {
   if (field === "byline.name") return namePatterns(text, true);
-  if (partsOfName.has(field)) return namePatterns(text, ofPerson);
+  if (partsOfName.has(field))
+    return ofPerson ? namePatterns(text, true) : [...namePatterns(text, false), ...distinctivePatterns(text, common)];
   if (isFewFigures(text)) return [];
   if (field === keyField) return piecePatterns(text, 2);
   if (idField.test(field) && !isOwn(foldedWords(text), 2)) return [];
@@ -103,6 +105,12 @@ function namePatterns(name: string, ofPerson: boolean): Pattern[] {
     word.length > 2 ? inflectedPatterns([word]).map((each) => ({ ...each, capital: each.capital || capital })) : [],
   );
   return [...whole, ...together, ...apart, ...short, ...fatherPatterns(words)];
+}
+
+/** The words of the name of a place or an organization that no other has, with a capital. */
+function distinctivePatterns(name: string, common: CommonWords): Pattern[] {
+  const words = distinctiveWords(name).filter((word) => !common.hasNameWord(word));
+  return words.flatMap((word) => inflectedPatterns([word]).map((each) => ({ ...each, capital: true })));
 }
 
 /** A word of two letters as it is: with a capital, since many without one are everybody's. */

@@ -32,7 +32,7 @@ const patterns = [
   { head: "1111111", figures: true },
 ];
 
-const nothingCommon = { has: () => false, hasHost: () => false, hasPart: () => false };
+const nothingCommon = { has: () => false, hasHost: () => false, hasPart: () => false, hasNameWord: () => false };
 
 /** Seconds for texts of so many characters. */
 function secondsFor(length: number, work: (text: string) => unknown): number {

@@ -161,6 +161,48 @@ describe("of others that go", () => {
       "███, Baku and court, ███.example, ███",
     ],
     [
+      "a word of a place's name",
+      { places: [{ id: "x1", names: [{ full: "Villa Rosalinda" }], ...hidden }] },
+      "At the Rosalinda, a rosalinda; in Rosalindas; @rosalinda, the Villa",
+      "At the ███, a rosalinda; in ███; @███, the Villa",
+    ],
+    [
+      "of one in Azerbaijani",
+      { places: [{ id: "x1", names: [{ full: "Zərdabi qəsəbəsi" }], ...hidden }] },
+      "Zərdabidə yaşayır, Qəsəbədə",
+      "███ yaşayır, Qəsəbədə",
+    ],
+    [
+      "of a court's name",
+      { organizations: [{ id: "o1", names: [{ full: "Насиминский районный суд" }], ...hidden }] },
+      "Насиминского Районного; районный суд",
+      "███ Районного; районный суд",
+    ],
+    [
+      "no word that is short, small or general",
+      { organizations: [{ id: "o1", names: [{ full: "Baku Prison Hospital near Kurdekhani" }], ...hidden }] },
+      "Near Baku, Hospital, Prison; Kurdekhanis",
+      "Near Baku, Hospital, Prison; ███",
+    ],
+    [
+      "nor one in the name of a place that stays",
+      {
+        organizations: [{ id: "o1", names: [{ full: "Narimanov Court" }], ...hidden }],
+        places: [{ id: "x1", names: [{ full: "Narimanov" }] }],
+      },
+      "Narimanov Court, in Narimanov",
+      "███, in Narimanov",
+    ],
+    [
+      "nor one of a publisher that stays",
+      {
+        organizations: [{ id: "o1", names: [{ full: "Turannews" }, { full: "Turan Rossiya Kavkaz" }], ...hidden }],
+        articles: [{ id: "a1", publisher: "Kavkaz.Uzel", headline: "News" }],
+      },
+      "On Kavkaz",
+      "On Kavkaz",
+    ],
+    [
       "a person's names the other way round",
       { persons: [{ id: "p1", names: [{ full: "Ali Veli" }], ...hidden }] },
       "x.org/velializadeh, alivelisi",
