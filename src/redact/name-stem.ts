@@ -5,6 +5,8 @@ export interface Stem {
   head: string;
   /** What follows; without it, what its script has for a short head, and anything for a long one. */
   endings?: Endings | undefined;
+  /** Whether something must follow: without its last vowel a short name may be a word of everybody's, as `март` of Марта. */
+  isCut?: boolean | undefined;
   /** Whether only words with a capital are forms: those without are everybody's. Handles and hashtags have none. */
   capital?: boolean | undefined;
 }
@@ -94,10 +96,22 @@ export function nameStems(word: string): Stem[] {
   const changed = changes.flatMap(([at, least, most, becomes, stem]) =>
     word.length >= least && word.length <= most && at.test(word) ? { head: word.replace(at, becomes), ...stem } : [],
   );
-  return [{ head: nameStem(word) }, ...changed];
+  return [firstStem(word), ...changed];
 }
 
-/** The first stem: that of most forms. */
+function firstStem(word: string): Stem {
+  const head = nameStem(word);
+  const isShort = head.length < longName && head !== word && !ofFamily.test(head);
+  if (!isShort || /\p{sc=Georgian}/u.test(head)) return { head };
+  return { head, isCut: true, ...(/[^ь]а$/u.test(word) && { endings: "first" }) };
+}
+
+/** From so many letters on no name without its last vowel is a word of everybody's. */
+const longName = 6;
+/** Names of families of women, of which those of men have no vowel at the end. */
+const ofFamily = /(?:[оеoe][вv]|[иыi][нn])$/u;
+
+/** The head of most forms. */
 export function nameStem(word: string): string {
   if (word.length >= 6 && adjectiveEnding.test(word)) return word.slice(0, -2);
   const isShort = word.length < (/\p{sc=Cyrillic}/u.test(word) ? 4 : 5);

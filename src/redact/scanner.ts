@@ -109,12 +109,12 @@ function distinct(patterns: readonly Pattern[]): Pattern[] {
   for (const pattern of patterns) {
     const { head, tail, endings, rest = [] } = pattern;
     if (head.length < 2) continue;
-    const { capital = false, loose = false, word = false } = pattern;
+    const { isCut = false, capital = false, loose = false, word = false } = pattern;
     const { together = false, bordered = false, figures = false } = pattern;
-    const flags = [capital, loose, word, together, bordered, figures];
-    const words = rest.map((stems) => stems.map((stem) => `${stem.head} ${stem.endings}`).join());
+    const flags = [isCut, capital, loose, word, together, bordered, figures];
+    const words = rest.map((stems) => stems.map((stem) => `${stem.head} ${stem.endings} ${stem.isCut}`).join());
     const key = [head, tail, endings, ...flags, ...words].join("\n");
-    byKey.set(key, { head, tail, endings, capital, loose, rest, word, together, bordered, figures });
+    byKey.set(key, { head, tail, endings, isCut, capital, loose, rest, word, together, bordered, figures });
   }
   return [...byKey.values()];
 }
@@ -146,11 +146,11 @@ function rangeOf(
   const ending = end + 1;
   end = last[end] ?? end;
   const isAnothers = word && start === from && !isInMarked && isFamily(pattern, codes, ending, end);
-  const isAny = tail !== "" || (isFree && !isAnothers && pattern.endings === undefined);
-  if (!isAny && !isEnding(pattern, pattern.loose === true, codes, ending, end)) return undefined;
+  const isAny = tail !== "" || (isFree && !isAnothers && (pattern.endings === undefined || pattern.isCut === true));
+  if (!isAny && !isEnding(pattern, pattern.loose === true, folded, ending, end)) return undefined;
   if (start !== from && !isFree && end > ending) return undefined;
   for (const stems of rest) {
-    const next = endOfWord(stems, codes, last, end + 1);
+    const next = endOfWord(stems, folded, last, end + 1);
     if (next === undefined) return undefined;
     end = next;
   }
@@ -158,7 +158,8 @@ function rangeOf(
 }
 
 /** Where the word ends that stands at a letter, if it is a form of one of some stems. */
-function endOfWord(stems: readonly Stem[], codes: Uint16Array, last: Int32Array, from: number): number | undefined {
+function endOfWord(stems: readonly Stem[], folded: FoldedText, last: Int32Array, from: number): number | undefined {
+  const { codes } = folded;
   for (const stem of stems) {
     const { head } = stem;
     let next = 0;
@@ -166,7 +167,7 @@ function endOfWord(stems: readonly Stem[], codes: Uint16Array, last: Int32Array,
     if (next < head.length) continue;
     const end = last[from + next - 1] ?? from;
     const isLong = head.length >= longPattern && stem.endings === undefined;
-    if (isLong || isEnding(stem, false, codes, from + next, end)) return end;
+    if (isLong || isEnding(stem, false, folded, from + next, end)) return end;
   }
   return undefined;
 }
@@ -178,11 +179,14 @@ function isSplit(gaps: Uint8Array, first: number, last: number): boolean {
 }
 
 /** Whether the letters from one to another may follow a head in its word. */
-function isEnding({ head, endings }: Stem, isLoose: boolean, codes: Uint16Array, from: number, to: number): boolean {
+function isEnding(stem: Stem, isLoose: boolean, { codes, gaps }: FoldedText, from: number, to: number): boolean {
+  const { head, endings, isCut = false } = stem;
   const length = to + 1 - from;
-  if (endings === undefined && length <= 0) return true;
+  // The last vowel may stand after a hyphen or on the next line.
+  if (length <= 0 && isCut && !isLoose) return gaps[from] === gap.weak;
+  if (length <= 0 && (endings === undefined || isCut)) return true;
   const isShort = length <= (longestOfAny[head.length] ?? longestAny);
-  if (isLoose && endings === undefined && isShort) return true;
+  if (isLoose && (endings === undefined || isCut) && isShort) return true;
   if (length > longestEnding || (endings === undefined && head.length < shortestInflected)) return false;
   const known = endings === undefined ? endingsAfter(head) : [endings];
   if (known === undefined) return isShort;

@@ -92,6 +92,14 @@ describe("forms of a name that go, in any case", () => {
   });
 });
 
+test.each([
+  ["Марта", "Мар-\nта, Март-\nа, #Мартаздесь"],
+  ["Leyla", "Ley-\nla, Leyl-\na, #leylanow"],
+  ["Орлова", "Орлов, Орловым, Орловой"],
+])("%s goes over lines, in hashtags, and as the name of a man of the family", (name, forms) => {
+  for (const form of forms.split(", ")) expect(noteWithout(name, form), form).toMatch(/^#?███(?:-\n.)?$/);
+});
+
 describe("forms of a name that go where they have a capital", () => {
   test.each<Forms>([
     ["Polish", "Anna", "Anny Annie Annę Annom"],
@@ -147,7 +155,8 @@ describe("ordinary words stay", () => {
     ["beside a short name with a vowel", "Vera Nina Mara", "very nine many mary verily"],
     ["beside a short Turkic one", "Əli İpək", "Alination ipey ipeyka elinization"],
     ["beside names that begin so", "Jan Art Sara Mark Will", "January Article Saratov market marked willing"],
-    ["beside a Russian one", "Вера", "версия верна верить"],
+    ["beside Russian ones", "Вера Марта", "версия верна верить верю март"],
+    ["beside one without its vowel", "Marta Leyla", "mart leyl"],
     ["of families and fathers made of it", "Ali Nara Иван Vəli", "Aliyev Aliyeva Narali Иванов Ивановна Vəliyev"],
     ["of families made of a longer one", "Hüseyn Rəhim Владимир", "Hüseynov Hüseynli Hüseynzadə Rəhimova Владимиров"],
     ["beside an Arabic one", "سعد علي", "سعيد يسعد تعليم وسعدها"],
