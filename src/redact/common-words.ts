@@ -1,5 +1,5 @@
 import { addressParts } from "./address-parts.ts";
-import { foldedWords } from "./fold.ts";
+import { foldedWords, gap } from "./fold.ts";
 
 /** What records that stay say in the same field as one that goes: it is everybody's, and tells nothing. */
 export interface CommonWords {
@@ -8,6 +8,8 @@ export interface CommonWords {
   hasHost(host: string): boolean;
   /** Whether one at the same host has the same part. */
   hasPart(host: string, part: string): boolean;
+  /** Whether a word, folded, stands in a name of a record that stays, or in a field whose words many share. */
+  hasNameWord(word: string): boolean;
 }
 
 /** Fields whose words many records share, with those that lead to them. */
@@ -46,18 +48,32 @@ export function commonWordsOf(texts: readonly FieldText[], removed: readonly Fie
     has: (field, text) => sharedFields.has(field) && stays(keyOf(field, text)),
     hasHost: (host) => stays(keyOf(anyHost, host)),
     hasPart: (host, part) => stays(keyOf(host, part)),
+    hasNameWord: (word) => stays(wordKey(word)),
   };
 }
 
 const anyHost = "";
+/** Stands for the names of any record; no host has a space. */
+const anyName = "a name";
+const nameField = /^names\.(?:full|given|family|patronymic)$/;
 
 function keyOf(within: string, text: string): string {
   return `${within}\n${foldedWords(text).join(" ")}`;
 }
 
 function keysOf({ field, text }: FieldText): string[] {
+  const isShared = sharedFields.has(field);
+  if (nameField.test(field)) return wordKeys(text);
   const address = addressParts(text);
-  if (address === undefined) return sharedFields.has(field) ? [keyOf(field, text)] : [];
+  if (address === undefined) return isShared ? [keyOf(field, text), ...wordKeys(text)] : [];
   const { host, parts } = address;
   return [keyOf(anyHost, host), ...new Set(parts.map((part) => keyOf(host, part)))];
+}
+
+function wordKeys(text: string): string[] {
+  return [...new Set([...foldedWords(text), ...foldedWords(text, gap.strong)])].map(wordKey);
+}
+
+function wordKey(word: string): string {
+  return `${anyName}\n${word}`;
 }

@@ -4,6 +4,8 @@ import { namedCharacter } from "./named-character.ts";
 const percentRun = /(?:%(?:25)*[0-9a-f]{2})+/iy;
 /** UTF-16 code units as old scripts write them. */
 const unitRun = /(?:%(?:25)*u[0-9a-f]{4})+/iy;
+/** UTF-16 code units as JSON and programs write them, escaped once or twice. */
+const backslashRun = /(?:\\{1,4}(?:u[0-9a-f]{4}|x[0-9a-f]{2}))+/iy;
 /** A character as HTML writes it, however many times over: by its number or its name. */
 const entity = /&(?:amp;)*(?:(?:#0*(\d{1,7})|#x0*([0-9a-f]{1,6})|(shy|zwn?j|nbsp));?|([a-z]{2,31});)/iy;
 /** What HTML writes within words and shows nothing of. */
@@ -25,12 +27,12 @@ export interface Escaped {
 
 /** Whether an escape may start with a character. */
 export function startsEscape(codePoint: number): boolean {
-  return codePoint === 0x25 || codePoint === 0x26 || codePoint === 0x3c;
+  return codePoint === 0x25 || codePoint === 0x26 || codePoint === 0x3c || codePoint === 0x5c;
 }
 
 /**
- * The characters that an escape stands for: percent-encoded as in addresses, or as an entity of HTML; none for a tag that
- * only splits a word.
+ * The characters that an escape stands for: percent-encoded as in addresses, as in JSON, or as an entity of HTML; none for a
+ * tag that only splits a word.
  *
  * @returns undefined where none starts at `at`.
  * @example
@@ -46,6 +48,14 @@ export function escapeAt(text: string, at: number): Escaped | undefined {
   if (units !== undefined) {
     const characters = codesOf(units, 4).map((unit) => String.fromCharCode(unit));
     return { characters: characters.join(""), end: at + units.length };
+  }
+  const [numbers] = matchAt(backslashRun, text, at) ?? [];
+  if (numbers !== undefined) {
+    const characters = numbers
+      .split(/[\\ux]+/i)
+      .slice(1)
+      .map((unit) => String.fromCharCode(Number.parseInt(unit, 16)));
+    return { characters: characters.join(""), end: at + numbers.length };
   }
   const [tag] = matchAt(unseenTag, text, at) ?? [];
   if (tag !== undefined) return { characters: "", end: at + tag.length };

@@ -1,4 +1,8 @@
 import { escapeAt, startsEscape } from "./escape-at.ts";
+import { markupEnd } from "./markup-end.ts";
+
+const smallCapitals = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ";
+const theirLetters = "abcdefghijklmnopqrstuvwyz";
 
 /** Letters that stay apart from their plain form when accents are taken away. */
 const plainForms: Readonly<Record<string, string>> = {
@@ -21,6 +25,7 @@ const plainForms: Readonly<Record<string, string>> = {
   ٱ: "ا",
   // The ligature և is ե and ւ, and in capitals of the reformed orthography Ե and Վ
   ւ: "վ",
+  ...Object.fromEntries([...smallCapitals].map((letter, at) => [letter, theirLetters.charAt(at)])),
 };
 
 /** What stands before a letter, from the least to the most. */
@@ -129,10 +134,15 @@ export class FoldedText {
  * make no difference. Linear in its length.
  *
  * @param folded - a folded text to write over, when many are read one after the other.
+ * @param isSeenThrough - whether markup is left out, with what it says in attributes.
  * @example
  * foldText("Ley\u00ADlá").codes.slice(0, 5) // => Uint16Array.from("leyla", (letter) => letter.charCodeAt(0))
  */
-export function foldText(text: string, folded: FoldedText = new FoldedText()): FoldedText {
+export function foldText(
+  text: string,
+  folded: FoldedText = new FoldedText(),
+  isSeenThrough: boolean = false,
+): FoldedText {
   folded.length = 0;
   let pending: number = gap.strong;
   let before: Fold | undefined;
@@ -156,6 +166,11 @@ export function foldText(text: string, folded: FoldedText = new FoldedText()): F
   };
 
   for (let at = 0; at < text.length; ) {
+    const afterMarkup = isSeenThrough ? markupEnd(text, at) : undefined;
+    if (afterMarkup !== undefined) {
+      at = afterMarkup;
+      continue;
+    }
     const codePoint = text.codePointAt(at) ?? 0;
     const escaped = startsEscape(codePoint) ? escapeAt(text, at) : undefined;
     const end = escaped?.end ?? at + (codePoint > 0xffff ? 2 : 1);

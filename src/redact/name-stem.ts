@@ -3,21 +3,36 @@ import type { Endings } from "./endings.ts";
 /** What forms of a name begin with. */
 export interface Stem {
   head: string;
-  /** What follows; without it, as many letters as the head allows by its length. */
-  endings?: Endings;
-  /** Whether only words with a capital are forms: those without are everybody's. */
-  capital?: true;
+  /** What follows; without it, what its script has for a short head, and anything for a long one. */
+  endings?: Endings | undefined;
+  /** Whether something must follow: without its last vowel a short name may be a word of everybody's, as `март` of Марта. */
+  isCut?: boolean | undefined;
+  /** Whether only words with a capital are forms: those without are everybody's. Handles and hashtags have none. */
+  capital?: boolean | undefined;
 }
 
-/** A way in which a stem changes: where, in words of so many letters, and to what. */
+/** A way in which a stem changes: where, in words of so many letters, to what, and what follows it. */
 type Change = [at: RegExp, least: number, most: number, becomes: string, stem: Omit<Stem, "head">];
 
 const any = Number.POSITIVE_INFINITY;
 const adjectiveEnding = /(?:ии|ыи|ои|ая|яя)$/u;
 const cyrillicEnding = /[аяоеиыуюьъэ]$/u;
-const otherEnding = /[aeiouykqաիაეიოუ]$/u;
+const otherEnding = /[aeiouyաիაეიოუ]$/u;
 
 const changes: readonly Change[] = [
+  // Ольга, Ользі; Вероніка, Вероніці; Солоха, Солосі
+  [/[гґ]а$/u, 3, any, "з", { endings: "changed" }],
+  [/ка$/u, 3, any, "ц", { endings: "changed" }],
+  [/ха$/u, 3, any, "с", { endings: "changed" }],
+  // Федір, Федора; Кисіль, Киселя; Матвіїв, Матвієва
+  [/(?<=[бвгґджзклмнпрстфхцчшщь])і(?=[бвгґджзклмнпрстфхцчшщ]$)/u, 4, any, "о", { endings: "nouns" }],
+  [/(?<=[бвгґджзклмнпрстфхцчшщь])і(?=[бвгґджзклмнпрстфхцчшщ]$)/u, 4, any, "е", { endings: "nouns" }],
+  [/(?<=[бвгґджзклмнпрстфхцчшщ])і([бвгґджзклмнпрстфхцчшщ])ь$/u, 5, any, "е$1", { endings: "nouns" }],
+  [/(?<=[аеиоуіюяє])і(?=в$)/u, 4, any, "є", { endings: "nouns" }],
+  // Кравець, Кравця; Стрілець, Стрільця; Коломієць, Коломійця
+  [/ець$/u, 5, any, "ц", { endings: "nouns" }],
+  [/(?<=л)ець$/u, 5, any, "ьц", { endings: "nouns" }],
+  [/єць$/u, 5, any, "иц", { endings: "nouns" }],
   // Павел, Павла
   [/[еоeo](?=[лкцвнрlkcvnr]$)/u, 5, any, "", {}],
   // Орёл, Орла
@@ -41,9 +56,28 @@ const changes: readonly Change[] = [
   [/я$/u, 3, 3, "", { endings: "soft" }],
   // Anna, Anny
   [/a$/, 3, 4, "", { endings: "western", capital: true }],
+  // Marta, Marcie; Robert, Robercie; Magda, Magdzie; Barbara, Barbarze; Monika, Monice; Olga, Oldze; Zocha, Zosze
+  [/ta?$/, 3, 5, "ci", { endings: "changed", capital: true }],
+  [/ta?$/, 6, any, "ci", { endings: "changed" }],
+  [/da?$/, 3, 5, "dzi", { endings: "changed", capital: true }],
+  [/da?$/, 6, any, "dzi", { endings: "changed" }],
+  [/ra?$/, 3, 5, "rz", { endings: "changed", capital: true }],
+  [/ra?$/, 6, any, "rz", { endings: "changed" }],
+  [/ka$/, 3, 5, "c", { endings: "changed", capital: true }],
+  [/ka$/, 6, any, "c", { endings: "changed" }],
+  [/ga$/, 3, 5, "dz", { endings: "changed", capital: true }],
+  [/ga$/, 6, any, "dz", { endings: "changed" }],
+  [/cha$/, 4, any, "sz", { endings: "changed" }],
+  // Kupiec, Kupca; Stępień, Stępnia; Kozioł, Kozła
+  [/i[eo](?=[lcn]$)/, 5, any, "", { endings: "consonant" }],
   // İpək, İpəyin; Afaq, Afağın
-  [/(?<=[aeiou])[kq]$/, 4, 4, "g", { endings: "softened" }],
-  [/(?<=[aeiou])k$/, 4, 4, "y", { endings: "softened" }],
+  [/(?<=[aeiou])[kq]$/, 4, any, "g", { endings: "softened" }],
+  [/(?<=[aeiou])k$/, 4, any, "y", { endings: "softened" }],
+  // Սարգիս, Սարգսի
+  [/ի(?=[^աեէըիոօվյ]$)/u, 4, any, "", { endings: "armenian" }],
+  // თამარ, თამრის
+  [/[აეო](?=[ლრნმ]$)/u, 4, any, "", { endings: "georgian" }],
+  [/[აეო]([ლრნმ])ი$/u, 5, any, "$1", { endings: "georgian" }],
   // الزهراء, للزهراء
   [/^ال(?=...)/u, 5, any, "لل", {}],
 ];
@@ -62,10 +96,22 @@ export function nameStems(word: string): Stem[] {
   const changed = changes.flatMap(([at, least, most, becomes, stem]) =>
     word.length >= least && word.length <= most && at.test(word) ? { head: word.replace(at, becomes), ...stem } : [],
   );
-  return [{ head: nameStem(word) }, ...changed];
+  return [firstStem(word), ...changed];
 }
 
-/** The first stem: that of most forms. */
+function firstStem(word: string): Stem {
+  const head = nameStem(word);
+  const isShort = head.length < longName && head !== word && !ofFamily.test(head);
+  if (!isShort || /\p{sc=Georgian}/u.test(head)) return { head };
+  return { head, isCut: true, ...(/[^ь]а$/u.test(word) && { endings: "first" }) };
+}
+
+/** From so many letters on no name without its last vowel is a word of everybody's. */
+const longName = 6;
+/** Names of families of women, of which those of men have no vowel at the end. */
+const ofFamily = /(?:[оеoe][вv]|[иыi][нn])$/u;
+
+/** The head of most forms. */
 export function nameStem(word: string): string {
   if (word.length >= 6 && adjectiveEnding.test(word)) return word.slice(0, -2);
   const isShort = word.length < (/\p{sc=Cyrillic}/u.test(word) ? 4 : 5);

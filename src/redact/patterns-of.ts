@@ -1,23 +1,17 @@
 import { type AddressParts, addressParts } from "./address-parts.ts";
 import { addressesIn, unbrokenWords } from "./addresses-in.ts";
 import type { CommonWords } from "./common-words.ts";
+import { distinctiveWords } from "./distinctive-words.ts";
 import { foldedWords, gap } from "./fold.ts";
 import { keyField } from "./free-texts.ts";
-import { isSmall } from "./is-small.ts";
 import { nameStem, nameStems } from "./name-stem.ts";
+import { isOfFather, type NameWord, tellingWords } from "./name-words.ts";
 import { namesInWords } from "./names-in-words.ts";
 import type { Pattern } from "./scanner.ts";
 import { sentencesOf } from "./sentences-of.ts";
-import { numberPatterns } from "./telling-numbers.ts";
+import { isFewFigures, numberPatterns } from "./telling-numbers.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-/** Words in names that are nobody's name. */
-const particles = new Set(
-  (
-    "al ad as bey bin de del den der di du el ibn khanim kizi kyzy la le oglu ogly oğlu qizi the van von кызы оглы " +
-    "da do dr ii iv jr mr ms sr st ال ام بن בן בר בת"
-  ).split(" "),
-);
 const partsOfName = new Set(["names.full", "names.given", "names.family", "names.patronymic"]);
 /** How the fields end that say in words who somebody is. */
 const whoInWords = ["who.text", "speaker.text"];
@@ -28,11 +22,19 @@ export const leadField = "leads";
 /** The field of sentences that go with the text that they stand in: nothing in them goes by itself. */
 export const sentenceField = "sentence";
 
+const idField = /^(?:provisions\.)?id$/;
+/** Fields that say in a word of everybody's what somebody or something is. */
+const ordinaryField = /^(?:roles\.title|relationships\.kind|description|identifiers\.scheme)$|(?:^|\.)(?:kind|role)$/;
+/** A single word that is no name. */
+const ordinaryWord = /^[^\s\p{Lu}\p{Nd}]\S*$/u;
+
 /** The longest text that is compared letter by letter; a longer one is looked for in pieces. */
 const longestPiece = 240;
 const longestHead = 40;
 /** Texts of so many words are looked for inflected too. */
 const mostInflected = 4;
+/** A sentence of a longer text, and a part of an address, has so many words to be looked for by itself. */
+const leastWords = 4;
 
 /**
  * What to look for elsewhere, once a text is removed: a name in all its forms, another text as it is and in pieces.
@@ -43,18 +45,22 @@ const mostInflected = 4;
  */
 export function patternsOf(text: string, field: string, ofPerson: boolean, common: CommonWords): Pattern[] {
   if (field === "byline.name") return namePatterns(text, true);
-  if (partsOfName.has(field)) return namePatterns(text, ofPerson);
-  if (field === keyField || field === sentenceField) return ownPatterns(text);
+  if (partsOfName.has(field))
+    return ofPerson ? namePatterns(text, true) : [...namePatterns(text, false), ...distinctivePatterns(text, common)];
+  if (isFewFigures(text)) return [];
+  if (field === keyField) return piecePatterns(text, 2);
+  if (field === sentenceField) return piecePatterns(text, leastWords);
+  if (idField.test(field) && !isOwn(foldedWords(text), 2)) return [];
+  if (ordinaryField.test(field) && ordinaryWord.test(text)) return [];
   const address = addressParts(text);
   if (address !== undefined) return addressPatterns(address, field === leadField, common);
   if (common.has(field, text)) return [];
-  const isTelling = /^(?:details|identifiers)\b/.test(field);
-  if (!isTelling && vocabulary().has(foldedWords(text).join(""))) return [];
+  if (!/^(?:details|identifiers)\b/.test(field) && vocabulary().has(foldedWords(text).join(""))) return [];
   const names = whoInWords.some((end) => field.endsWith(end)) ? namesInWords(text) : [];
   return [
     ...wholePatterns(text),
     ...names.flatMap((name) => namePatterns(name, true)),
-    ...sentencesOf(text).flatMap(ownPatterns),
+    ...sentencesOf(text).flatMap((sentence) => piecePatterns(sentence, /^details\b/.test(field) ? 2 : leastWords)),
     ...numberPatterns(text),
     ...unbrokenWords(text).flatMap((word) => wordPatterns(word, common)),
   ];
@@ -64,7 +70,10 @@ export function patternsOf(text: string, field: string, ofPerson: boolean, commo
 function addressPatterns({ host, whole, parts }: AddressParts, isLead: boolean, common: CommonWords): Pattern[] {
   const isShared = isLead || common.hasHost(host);
   const own = parts.filter((part) => !common.hasPart(host, part));
-  const apart = own.flatMap((part) => [...ownPatterns(part), ...numberPatterns(part)]);
+  const apart = own.flatMap((part) => [
+    ...piecePatterns(part, hasOwnFigures(part) ? 2 : leastWords),
+    ...numberPatterns(part),
+  ]);
   return [...wholePatterns(whole), ...(isShared ? [] : wholePatterns(host)), ...apart];
 }
 
@@ -73,10 +82,10 @@ function wordPatterns(word: string, common: CommonWords): Pattern[] {
   const addresses = addressesIn(word).map((range) => word.slice(...range));
   return (addresses.length === 0 ? [word] : addresses).flatMap((each) => {
     const [name = "", domain] = each.split("@");
-    if (domain !== undefined && !/[/:]/.test(each)) return [...ownPatterns(each), ...ownPatterns(name)];
+    if (domain !== undefined && !/[/:]/.test(each)) return [...piecePatterns(each, 2), ...piecePatterns(name, 2)];
     const address = addresses.length === 0 ? undefined : addressParts(each.replace(/^(?:[^/]*:\/\/)?/, "https://"));
     if (address !== undefined) return addressPatterns(address, false, common);
-    return handle.test(each) && !common.hasHost(each) ? ownPatterns(each) : [];
+    return handle.test(each) && !common.hasHost(each) ? piecePatterns(each, 2) : [];
   });
 }
 
@@ -89,25 +98,35 @@ function namePatterns(name: string, ofPerson: boolean): Pattern[] {
   // Where an apostrophe or a hyphen stands within a word, others leave it out.
   const unsplit = foldedWords(name, gap.strong);
   const isUnsplit = unsplit.length < words.length;
-  const short = shortPatterns(name);
+  const telling = tellingWords(name);
+  const short = telling.flatMap(shortPattern);
   const isShort = words.length === 1 && short.length === 1;
   const whole = isShort ? short : [...wholeName(words), ...(isUnsplit ? wholeName(unsplit) : [])];
   if (words.length < 2) return whole;
   const together = [words, words.toReversed()].map((each) => ({ ...cut(nameStem(each.join(""))), together: true }));
   if (!ofPerson) return [...whole, ...together];
-  const apart = new Set(isUnsplit ? [...words, ...unsplit] : words);
-  const telling = [...apart].filter((word) => word.length > 2 && !particles.has(word));
-  return [...whole, ...together, ...telling.flatMap((word) => inflectedPatterns([word])), ...short];
+  const apart = telling.flatMap(({ word, capital }) =>
+    word.length > 2 ? inflectedPatterns([word]).map((each) => ({ ...each, capital: each.capital || capital })) : [],
+  );
+  return [...whole, ...together, ...apart, ...short, ...fatherPatterns(words)];
 }
 
-/** Words of two letters as they are: with a capital, since many without one are everybody's. */
-function shortPatterns(name: string): Pattern[] {
-  return name.split(/\s+/u).flatMap((part) => {
-    const [head = "", ...others] = foldedWords(part);
-    const [letter = "", ...letters] = part.match(/\p{L}/gu) ?? [];
-    const isShort = head.length === 2 && letters.length === 1 && others.length === 0 && /^\p{L}+$/u.test(head);
-    return isShort && !isSmall(letter) && !particles.has(head) ? [{ head, word: true, capital: true }] : [];
-  });
+/** The words of the name of a place or an organization that no other has, with a capital. */
+function distinctivePatterns(name: string, common: CommonWords): Pattern[] {
+  const words = distinctiveWords(name).filter((word) => !common.hasNameWord(word));
+  return words.flatMap((word) => inflectedPatterns([word]).map((each) => ({ ...each, capital: true })));
+}
+
+/** A word of two letters as it is: with a capital, since many without one are everybody's. */
+function shortPattern({ word, isWhole }: NameWord): Pattern[] {
+  return word.length === 2 && isWhole ? [{ head: word, word: true, capital: true }] : [];
+}
+
+/** Whose child somebody is, written as one word: `Samiroğlu`. */
+function fatherPatterns(words: readonly string[]): Pattern[] {
+  return words.flatMap((word, at) =>
+    at > 0 && isOfFather(word) ? inflectedPatterns([`${words[at - 1]}${word}`]) : [],
+  );
 }
 
 /** A name inflected; one too long for a name in pieces. */
@@ -126,19 +145,28 @@ function wholePatterns(text: string): Pattern[] {
   if (letters.length < (words.length > 1 ? 2 : 3)) return [];
   if (words.length > mostInflected) return piecesOf(words);
   const inflected = wholeName(words).filter(({ capital }) => capital !== true);
-  return [...inflected, ...(words.length > 1 ? piecesOf(words) : [])];
+  const loose = words.length === 1;
+  return [...inflected.map((each) => ({ ...each, loose })), ...(words.length > 1 ? piecesOf(words) : [])];
 }
 
-/** A piece of a text, if it is long enough to be nothing but itself. */
-function ownPatterns(text: string): Pattern[] {
+/** A piece of a text, if it has so many words, or is a number, and so is nothing but itself. */
+function piecePatterns(text: string, least: number): Pattern[] {
   const words = foldedWords(text);
-  const letters = words.join("");
-  const isOwn = words.length > 1 ? letters.length > 2 : /\d/.test(letters) && letters.length > 4;
-  return isOwn ? piecesOf(words) : [];
+  return isOwn(words, least) ? piecesOf(words) : [];
+}
+
+function isOwn(words: readonly string[], least: number): boolean {
+  const letters = lettersIn(words);
+  return words.length > 1 ? words.length >= least && letters > 2 : /\d/.test(words[0] ?? "") && letters > 4;
+}
+
+/** Whether a part of an address has figures that are no year. */
+function hasOwnFigures(part: string): boolean {
+  return foldedWords(part).some((word) => /^\p{Nd}/u.test(word) && !/^(?:1[89]|20)\d\d$/.test(word));
 }
 
 function inflectedPatterns([first = "", ...others]: readonly string[]): Pattern[] {
-  const rest = others.length === 0 ? undefined : others.map(nameStem);
+  const rest = others.map(nameStems);
   return nameStems(first).map((stem) => ({ ...stem, ...cut(stem.head), rest, word: true }));
 }
 
@@ -156,7 +184,9 @@ function piecesOf(words: readonly string[]): Pattern[] {
     if (last.length + word.length > longestPiece) pieces.push(word);
     else pieces[pieces.length - 1] = last + word;
   }
-  return pieces.map(cut);
+  // What is cut within a word has no borders.
+  const bordered = words.every((word) => word.length <= longestPiece);
+  return pieces.map((piece) => ({ ...cut(piece), bordered }));
 }
 
 /** A word in parts that are no longer than a piece. */

@@ -1,29 +1,30 @@
 import { once } from "../core/once.ts";
 import { leadingAddresses } from "./addresses-in.ts";
 import { automatonOf } from "./automaton.ts";
-import { type Endings, endings as endingsOf, longestEnding } from "./endings.ts";
+import { endingsAfter, endings as endingsOf, familyEnding, longestEnding } from "./endings.ts";
 import { FoldedText, foldText, gap } from "./fold.ts";
 import { isSmall } from "./is-small.ts";
+import { joinSpaced } from "./join-spaced.ts";
+import { mayHoldMarkup } from "./markup-end.ts";
+import type { Stem } from "./name-stem.ts";
 import { numberRange } from "./number-range.ts";
 import type { Range } from "./range.ts";
 import { type Words, wordsIn } from "./words-in.ts";
 
-/** Something to find, folded. */
-export interface Pattern {
-  /** The letters that it begins with, without breaks. */
-  head: string;
+/** Something to find, folded: the letters that it begins with, without breaks, and what may follow in the same word. */
+export interface Pattern extends Stem {
   /** Letters that may follow, as many as agree: the rest of a long text. */
   tail?: string | undefined;
-  /** What may follow in the same word; without it, as many letters as the head allows by its length. */
-  endings?: Endings | undefined;
-  /** Whether the word must start with a capital, where its script has them; in handles and hashtags none does. */
-  capital?: boolean | undefined;
-  /** How each further word begins; all must follow. */
-  rest?: readonly string[] | undefined;
+  /** Whether any letters may follow in the same word, as many as the head allows by its length. */
+  loose?: boolean | undefined;
+  /** How each further word may begin; all must follow. */
+  rest?: readonly (readonly Stem[])[] | undefined;
   /** Whether the head is a single word, which white space splits only where it is long and starts a word. */
   word?: boolean | undefined;
   /** Whether the head is several words written together: nothing but hyphens and the like splits it. */
   together?: boolean | undefined;
+  /** Whether it begins where a word does, and ends where one does but for an ending. */
+  bordered?: boolean | undefined;
   /** Whether the head is the end of a number, whatever figures stand before it. */
   figures?: boolean | undefined;
 }
@@ -37,8 +38,11 @@ const removedMark = "\u2588\u2588\u2588";
 const longPattern = 6;
 /** The same in handles, hashtags and addresses, which write words together. */
 const longInMarked = 4;
-/** How many letters an ending may have after a shorter pattern, by the number of its letters. */
-const longestEndings = [0, 0, 0, 4, 7, 7];
+/** How many letters any ending may have, by the number of letters before it, and after more of them. */
+const longestOfAny: readonly number[] = [0, 0, 0, 4];
+const longestAny = 7;
+/** No ending that makes the name of a family has more letters, but for those that it takes itself. */
+const longestFamilyEnding = 8;
 /** From this many letters on a pattern may have several endings one after the other, or words written before it. */
 const shortestInflected = 3;
 /** Arabic words of one letter, and the article, as they are written before another word: و ف ب ل ك ال لل. */
@@ -70,14 +74,20 @@ export function scannerOf(given: readonly Pattern[]): Scanner {
   function rangesIn(text: string): readonly Range[] {
     const before = patterns.length === 0 ? none : known.get(text);
     if (before !== undefined) return before;
-    foldText(text, folded);
-    const words = once(() => wordsIn(text, folded));
     const ranges: Range[] = [];
-    visitHits(folded.codes, folded.length, (index, at) => {
-      const pattern = patterns[index];
-      const range = pattern && rangeOf(text, folded, words, pattern, at);
-      if (range !== undefined) ranges.push(range);
-    });
+    const search = (letters: FoldedText) => {
+      const words = once(() => wordsIn(text, letters));
+      visitHits(letters.codes, letters.length, (index, at) => {
+        const pattern = patterns[index];
+        const range = pattern && rangeOf(text, letters, words, pattern, at);
+        if (range !== undefined) ranges.push(range);
+      });
+    };
+    search(foldText(text, folded));
+    // What markup says is read above; here are the words that it splits.
+    const isSplitByMarkup = mayHoldMarkup(text);
+    if (isSplitByMarkup) foldText(text, folded, true);
+    if (joinSpaced(text, folded) || isSplitByMarkup) search(folded);
     known.set(text, ranges.length === 0 ? none : ranges);
     return ranges;
   }
@@ -97,19 +107,14 @@ export function scannerOf(given: readonly Pattern[]): Scanner {
 function distinct(patterns: readonly Pattern[]): Pattern[] {
   const byKey = new Map<string, Pattern>();
   for (const pattern of patterns) {
-    const {
-      head,
-      tail,
-      endings,
-      capital = false,
-      rest = [],
-      word = false,
-      together = false,
-      figures = false,
-    } = pattern;
+    const { head, tail, endings, rest = [] } = pattern;
     if (head.length < 2) continue;
-    const key = [head, tail, endings, capital, word, together, figures, ...rest].join("\n");
-    byKey.set(key, { head, tail, endings, capital, rest, word, together, figures });
+    const { isCut = false, capital = false, loose = false, word = false } = pattern;
+    const { together = false, bordered = false, figures = false } = pattern;
+    const flags = [isCut, capital, loose, word, together, bordered, figures];
+    const words = rest.map((stems) => stems.map((stem) => `${stem.head} ${stem.endings} ${stem.isCut}`).join());
+    const key = [head, tail, endings, ...flags, ...words].join("\n");
+    byKey.set(key, { head, tail, endings, isCut, capital, loose, rest, word, together, bordered, figures });
   }
   return [...byKey.values()];
 }
@@ -123,29 +128,48 @@ function rangeOf(
   at: number,
 ): Range | undefined {
   const { codes, starts, ends } = folded;
-  const { head, tail = "", rest = [], word = false, together = false, capital = false } = pattern;
+  const { head, tail = "", rest = [], word = false, together = false, bordered = false, capital = false } = pattern;
   if (pattern.figures) return numberRange(text, folded, words(), head, at);
   const from = at - head.length + 1;
   // Most that is found of a short head stands within a word, which need not be known for it.
   if (head.length < longInMarked && folded.gaps[from] === gap.none && !isArabic(codes[from])) return undefined;
   const { first, last, isMarked } = words();
   const start = first[from] ?? from;
-  const isLong = head.length >= (isMarked[start] === 1 ? longInMarked : longPattern);
-  if (start !== from && !isLong && !isClitic(codes, start, from, head)) return undefined;
+  const isInMarked = isMarked[start] === 1;
+  const isLong = head.length >= (isInMarked && !bordered ? longInMarked : longPattern);
+  const isFree = isLong && (isInMarked || !bordered);
+  if (start !== from && !isFree && !isClitic(codes, start, from, head)) return undefined;
   if ((together || (word && !(isLong && start === from))) && isSplit(folded.gaps, from, at)) return undefined;
   if (capital && !isCapital(text, starts[start] ?? 0)) return undefined;
   let end = at;
   for (let next = 0; next < tail.length && codes[end + 1] === tail.charCodeAt(next); next++) end++;
   const ending = end + 1;
   end = last[end] ?? end;
-  if (!isEnding(pattern, codes, ending, end, isLong)) return undefined;
-  if (start !== from && !isLong && end > ending) return undefined;
-  for (const stem of rest) {
-    for (let next = 0; next < stem.length; next++)
-      if (codes[end + 1 + next] !== stem.charCodeAt(next)) return undefined;
-    end = last[end + stem.length] ?? end;
+  const isAnothers = word && start === from && !isInMarked && isFamily(pattern, codes, ending, end);
+  const isAny = tail !== "" || (isFree && !isAnothers && (pattern.endings === undefined || pattern.isCut === true));
+  if (!isAny && !isEnding(pattern, pattern.loose === true, folded, ending, end)) return undefined;
+  if (start !== from && !isFree && end > ending) return undefined;
+  for (const stems of rest) {
+    const next = endOfWord(stems, folded, last, end + 1);
+    if (next === undefined) return undefined;
+    end = next;
   }
   return [starts[start] ?? 0, ends[end] ?? 0];
+}
+
+/** Where the word ends that stands at a letter, if it is a form of one of some stems. */
+function endOfWord(stems: readonly Stem[], folded: FoldedText, last: Int32Array, from: number): number | undefined {
+  const { codes } = folded;
+  for (const stem of stems) {
+    const { head } = stem;
+    let next = 0;
+    while (next < head.length && codes[from + next] === head.charCodeAt(next)) next++;
+    if (next < head.length) continue;
+    const end = last[from + next - 1] ?? from;
+    const isLong = head.length >= longPattern && stem.endings === undefined;
+    if (isLong || isEnding(stem, false, folded, from + next, end)) return end;
+  }
+  return undefined;
 }
 
 /** Whether white space or a mark stands between two letters. */
@@ -155,11 +179,25 @@ function isSplit(gaps: Uint8Array, first: number, last: number): boolean {
 }
 
 /** Whether the letters from one to another may follow a head in its word. */
-function isEnding({ head, endings }: Pattern, codes: Uint16Array, from: number, to: number, isLong: boolean) {
+function isEnding(stem: Stem, isLoose: boolean, { codes, gaps }: FoldedText, from: number, to: number): boolean {
+  const { head, endings, isCut = false } = stem;
   const length = to + 1 - from;
-  if (endings === undefined && (isLong || length <= (longestEndings[head.length] ?? 0))) return true;
+  // The last vowel may stand after a hyphen or on the next line.
+  if (length <= 0 && isCut && !isLoose) return gaps[from] === gap.weak;
+  if (length <= 0 && (endings === undefined || isCut)) return true;
+  const isShort = length <= (longestOfAny[head.length] ?? longestAny);
+  if (isLoose && (endings === undefined || isCut) && isShort) return true;
   if (length > longestEnding || (endings === undefined && head.length < shortestInflected)) return false;
-  return endingsOf[endings ?? "turkic"].test(lettersOf(codes, from, to + 1));
+  const known = endings === undefined ? endingsAfter(head) : [endings];
+  if (known === undefined) return isShort;
+  const letters = lettersOf(codes, from, to + 1);
+  return known.some((each) => endingsOf[each].test(letters));
+}
+
+/** Whether letters that follow the head of a name make the name of a family of it. */
+function isFamily({ loose, endings }: Pattern, codes: Uint16Array, from: number, to: number): boolean {
+  if (loose === true || endings !== undefined) return false;
+  return to >= from && familyEnding.test(lettersOf(codes, from, Math.min(to + 1, from + longestFamilyEnding)));
 }
 
 /** Whether what stands before a head in its word are the words that Arabic writes together with the next: and, to, the. */

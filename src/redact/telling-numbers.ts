@@ -15,8 +15,16 @@ const decimals = /(?<![\d.])\d{1,3}\.\d{4,}/g;
 const tellingFigures = 5;
 /** Figures that a telephone number has without the codes that stand before it. */
 export const telephoneFigures = 7;
+/** Figures of one that has some. */
+const figuresWithCodes = 9;
 /** Figures that it has with all of them, at most. */
 export const mostFigures = 15;
+
+/** Whether a text is nothing but a date or a number of a few figures, which many texts hold. */
+export function isFewFigures(text: string): boolean {
+  const plain = decoded(text).normalize("NFKC").replaceAll(dates, "");
+  return !/\p{L}/u.test(plain) && plain.replaceAll(/\P{Nd}/gu, "").length < tellingFigures;
+}
 
 /**
  * What to look for of the telephone numbers, positions and other long numbers in a text: its last figures, with whatever
@@ -29,15 +37,18 @@ export function numberPatterns(text: string): Pattern[] {
   for (const [run] of plain.replaceAll(dates, "\n").matchAll(runs)) {
     const groups = run.split(/\P{Nd}+/u);
     const isSeveral = groups.join("").length > mostFigures;
-    let all = "";
+    let figures = 0;
+    let lastOnes = "";
     for (const [index, group] of groups.entries()) {
-      all += group;
+      figures += group.length;
+      lastOnes = (lastOnes + group).slice(-figuresWithCodes);
       // Other figures may follow a number: hours, an age. One that is cut short must agree in more of them.
-      const least = isSeveral || index === groups.length - 1 || all.length === telephoneFigures ? telephoneFigures : 9;
-      if (all.length >= least) look(all.slice(-least));
+      const isWhole = isSeveral || index === groups.length - 1 || figures === telephoneFigures;
+      const least = isWhole ? telephoneFigures : figuresWithCodes;
+      if (figures >= least) look(lastOnes.slice(-least));
       if (group.length >= tellingFigures) look(group.slice(-telephoneFigures));
     }
-    if (local.test(run)) look(all);
+    if (local.test(run)) look(lastOnes);
   }
   for (const [position] of plain.matchAll(decimals)) {
     const end = position.indexOf(".") + 4;

@@ -100,6 +100,9 @@ test.each([
   ["code units", "%u041B%u0435", { characters: "Ле", end: 12 }],
   ["a tag within a word", "<wbr/>", { characters: "", end: 6 }],
   ["another tag", "<leyla>", undefined],
+  ["code units of JSON", "\\u041B\\u0435x", { characters: "Ле", end: 12 }],
+  ["escaped twice", "\\\\u041B\\x41", { characters: "ЛA", end: 11 }],
+  ["half of one", "\\u041", undefined],
   ["one that starts later", "x%41", undefined],
 ])("an escape: %s", (_, text, escaped) => {
   expect(escapeAt(text, 0)).toEqual(escaped);

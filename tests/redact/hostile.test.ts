@@ -10,6 +10,10 @@ const parts = ["%ff", "%D0", "&#76;", "&#", "a", "-", "\u0301", "leyla", "leyla 
   "amp;",
   "&amp;",
   "<b>",
+  '<b "',
+  "[b=",
+  "\\",
+  "l e ",
   "1",
   "1 ",
   "http://leyla/%41",
@@ -24,7 +28,7 @@ const patterns = [
   { head: "1111111", figures: true },
 ];
 
-const nothingCommon = { has: () => false, hasHost: () => false, hasPart: () => false };
+const nothingCommon = { has: () => false, hasHost: () => false, hasPart: () => false, hasNameWord: () => false };
 
 /** Seconds for texts of so many characters. */
 function secondsFor(length: number, work: (text: string) => unknown): number {

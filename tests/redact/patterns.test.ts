@@ -39,25 +39,40 @@ describe("of an article that goes", () => {
     ["parts with figures", { url: "https://news.example/184321/?id=77" }, "184321, 77", "███, 77"],
     [
       "parts of a query",
-      { url: "https://news.example/?q=two+words&x#last-words" },
-      "two words, last words",
-      "███, ███",
+      { url: "https://news.example/?q=it+is+four+words&x#the-last-words" },
+      "it is four words, the last words",
+      "███, the last words",
     ],
+    ["no years in them", { url: "https://news.example/2011/april-2011" }, "in April 2011", "in April 2011"],
     [
       "a sentence of its text",
       { body: "It was cold. He saw nothing else! And?\nThen dawn came" },
       "It was cold; he saw nothing else; then dawn came",
-      "███; ███; ███",
+      "It was cold; ███; then dawn came",
+    ],
+    [
+      "no short sentence of it",
+      { body: "Who decided? The court. When was that? In April. And who came? The police. He was there." },
+      "The court held the police liable in April 2011. The courtroom, a policeman; he was there.",
+      "The court held the police liable in April 2011. The courtroom, a policeman; he was there.",
+    ],
+    ["but a text that is short as a whole", { body: "He was there." }, "He was there.", "███."],
+    [
+      "where words begin and end",
+      { body: "In pain." },
+      "By train painters came in pain, in painting",
+      "By train painters came ███, in painting",
+    ],
+    [
+      "with endings",
+      { body: "They saw that he was ill at dawn" },
+      "they saw that he was ill at dawning; at dawns",
+      "they saw that he was ill at dawning; at dawns",
     ],
     ["no single words of it", { body: "Nothing. Else. 12" }, "nothing else", "nothing else"],
-    ["short ones with figures", { body: "See. Flat 7. B17." }, "In flat 7, b17, 7", "In ███, ███, 7"],
+    ["none of the date", { body: "It began. In April 2011." }, "In April 2011", "In April 2011"],
     ["longer ones of one word", { body: "Call. 0501234567." }, "0501234567", "███"],
-    [
-      "pieces of three letters in two words",
-      { body: "So it went. A b. Ab c. 1234. 12345." },
-      "a b, ab c, 1234, 12345",
-      "a b, ███, 1234, ███",
-    ],
+    ["numbers of five figures", { body: "So it went. A b. 1234. 12345." }, "a b, 1234, 12345", "a b, 1234, ███"],
     [
       "four words inflected, not five",
       { summary: "Бывшая учительница нашей школы", publisher: "Бывшая ученица нашей старой школы" },
@@ -65,7 +80,9 @@ describe("of an article that goes", () => {
       "███, бывшей ученице нашей старой школой",
     ],
     ["no scripts", { byline: [{ name: "Rasim" }] }, "Latn", "Latn"],
-    ["an identifier in one word", { identifiers: [{ scheme: "doi", value: "abc" }] }, "abc, doi", "███, ███"],
+    ["an identifier in one word", { identifiers: [{ scheme: "doi", value: "abc" }] }, "abc, doi", "███, doi"],
+    ["no year", { identifiers: [{ scheme: "issue", value: "2011" }] }, "In April 2011", "In April 2011"],
+    ["no date", { identifiers: [{ scheme: "issue", value: "2011-04" }] }, "on 2011-04-17", "on 2011-04-17"],
     ["inflected words", { summary: "Бывшая учительница" }, "бывшей учительницы", "███"],
     [
       "long texts by their start",
@@ -85,6 +102,9 @@ describe("of an article that goes", () => {
     ["nor several", { summary: "House-arrest" }, "under house arrest", "under house arrest"],
     ["no code of a language", { language: "az-Cyrl" }, "az-Cyrl, Cyrl", "az-Cyrl, Cyrl"],
     ["its id", { id: "hidden-source" }, "the hidden source", "the ███"],
+    ["its id with a figure", { id: "source77" }, "source 77, Source77", "███, ███"],
+    ["no id of one word", { id: "mother" }, "A mother's protest", "A mother's protest"],
+    ["no id of two letters", { id: "a1" }, "a 1 and A1", "a 1 and A1"],
     [
       "keys of data in several words",
       { extra: { "seen at": { place: "Mill" } } },
@@ -102,6 +122,36 @@ describe("of an article that goes", () => {
   });
 });
 
+describe("ordinary words that say what somebody or something is stay", () => {
+  const names = [{ full: "Leyla Sample" }];
+  const note = "A journalist, a student, a daughter, issue 7";
+  test.each<[string, object]>([
+    ["a role", { persons: [{ id: "p1", names, roles: [{ title: "journalist" }], ...hidden }] }],
+    [
+      "a kind of kin",
+      { persons: [{ id: "p1", names, relationships: [{ person: "p1", kind: "daughter" }], ...hidden }] },
+    ],
+    ["a description", { groups: [{ id: "g1", description: "student", ...hidden }] }],
+    ["a scheme", { persons: [{ id: "p1", names, identifiers: [{ scheme: "issue", value: "x77x" }], ...hidden }] }],
+    ["an id", { persons: [{ id: "daughter", names, ...hidden }] }],
+    ["a role in a script without capitals", { persons: [{ id: "p1", names, roles: [{ title: "ექიმი" }], ...hidden }] }],
+  ])("%s", (_, lists) => {
+    expect(noteBeside(lists, `${note}; ექიმი`)).toBe(`${note}; ექიმი`);
+  });
+
+  test("and an article that holds one keeps its address", () => {
+    const persons = [{ id: "mother", names, roles: [{ title: "mother" }], ...hidden }];
+    const articles = [{ id: "a1", headline: "A mother's protest", url: "https://news.example/1" }];
+    const [left] = redact(caseOf({ persons, articles }), publish, { key }).caseFile.articles ?? [];
+    expect(left).toMatchObject({ headline: "A mother's protest", url: "https://news.example/1" });
+  });
+
+  test("those that name it do not", () => {
+    const persons = [{ id: "p1", names, roles: [{ title: "Poet" }, { title: "head of the shift" }], ...hidden }];
+    expect(noteBeside({ persons }, "A poet, the head of the shift")).toBe("A ███, the ███");
+  });
+});
+
 describe("of others that go", () => {
   test.each<[string, object, string, string]>([
     [
@@ -109,6 +159,48 @@ describe("of others that go", () => {
       { organizations: [{ id: "o1", names: [{ full: "Baku Court" }], ...hidden }] },
       "Baku Court, Baku and court, bakucourt.example, courtbaku",
       "███, Baku and court, ███.example, ███",
+    ],
+    [
+      "a word of a place's name",
+      { places: [{ id: "x1", names: [{ full: "Villa Rosalinda" }], ...hidden }] },
+      "At the Rosalinda, a rosalinda; in Rosalindas; @rosalinda, the Villa",
+      "At the ███, a rosalinda; in ███; @███, the Villa",
+    ],
+    [
+      "of one in Azerbaijani",
+      { places: [{ id: "x1", names: [{ full: "Zərdabi qəsəbəsi" }], ...hidden }] },
+      "Zərdabidə yaşayır, Qəsəbədə",
+      "███ yaşayır, Qəsəbədə",
+    ],
+    [
+      "of a court's name",
+      { organizations: [{ id: "o1", names: [{ full: "Насиминский районный суд" }], ...hidden }] },
+      "Насиминского Районного; районный суд",
+      "███ Районного; районный суд",
+    ],
+    [
+      "no word that is short, small or general",
+      { organizations: [{ id: "o1", names: [{ full: "Baku Prison Hospital near Kurdekhani" }], ...hidden }] },
+      "Near Baku, Hospital, Prison; Kurdekhanis",
+      "Near Baku, Hospital, Prison; ███",
+    ],
+    [
+      "nor one in the name of a place that stays",
+      {
+        organizations: [{ id: "o1", names: [{ full: "Narimanov Court" }], ...hidden }],
+        places: [{ id: "x1", names: [{ full: "Narimanov" }] }],
+      },
+      "Narimanov Court, in Narimanov",
+      "███, in Narimanov",
+    ],
+    [
+      "nor one of a publisher that stays",
+      {
+        organizations: [{ id: "o1", names: [{ full: "Turannews" }, { full: "Turan Rossiya Kavkaz" }], ...hidden }],
+        articles: [{ id: "a1", publisher: "Kavkaz.Uzel", headline: "News" }],
+      },
+      "On Kavkaz",
+      "On Kavkaz",
     ],
     [
       "a person's names the other way round",
@@ -157,7 +249,7 @@ describe("what a record that stays says in the same field is everybody's", () =>
     headline: "Unheard",
     publisher: "Turan",
     license: "MIT",
-    url: "https://news.example/long-reads/184321",
+    url: "https://news.example/the-very-long-reads/184321",
     identifiers: [{ scheme: "doi", value: "x77x" }],
     ...hidden,
   };
@@ -171,12 +263,17 @@ describe("what a record that stays says in the same field is everybody's", () =>
     ["a host", { url: "https://news.example/other" }, "news.example", "news.example"],
     [
       "a part of an address at the same host",
-      { url: "https://www.news.example/long-reads/2" },
-      "long reads",
-      "long reads",
+      { url: "https://www.news.example/the-very-long-reads/2" },
+      "the very long reads",
+      "the very long reads",
     ],
-    ["not at another", { url: "https://else.example/long-reads/2" }, "long reads", "███"],
-    ["not the whole", { url: "https://news.example/long-reads/2" }, "news.example/long-reads/184321", "███"],
+    ["not at another", { url: "https://else.example/the-very-long-reads/2" }, "the very long reads", "███"],
+    [
+      "not the whole",
+      { url: "https://news.example/the-very-long-reads/2" },
+      "news.example/the-very-long-reads/184321",
+      "███",
+    ],
   ])("%s", (_, more, note, left) => {
     expect(noteBeside({ articles: [gone, { ...stays, ...more }] }, note)).toBe(left);
   });
@@ -218,7 +315,7 @@ describe("what a record that stays says in the same field is everybody's", () =>
     ],
     [
       "a kind of kin",
-      { persons: { id: "p1", names: names("Leyla"), relationships: [{ person: "p1", kind: "brother" }], ...hidden } },
+      { persons: { id: "p1", names: names("Leyla"), relationships: [{ person: "p1", kind: "Brother" }], ...hidden } },
       { persons: { id: "p2", names: names("Samir"), relationships: [{ person: "p2", kind: "brother" }] } },
       "a brother",
     ],
@@ -228,7 +325,7 @@ describe("what a record that stays says in the same field is everybody's", () =>
   });
 
   test("not of one that goes too", () => {
-    expect(noteBeside({ articles: [gone, { ...gone, id: "a2" }] }, "Turan, long reads")).toBe("███, ███");
+    expect(noteBeside({ articles: [gone, { ...gone, id: "a2" }] }, "Turan, the very long reads")).toBe("███, ███");
   });
 });
 

@@ -44,7 +44,7 @@ export function plantedCase(choose: Choose, { goes, stays }: Levels): Planted {
   const secrets = secretsOf(choose);
   const plans = plantedSchemas.flatMap((each) => [
     // A match has nothing sensitive of its own.
-    ...(each.list === "matches" ? [] : [{ ...each, hidden: true, id: secrets.word(`${each.name}.id`) }]),
+    ...(each.list === "matches" ? [] : [{ ...each, hidden: true, id: secrets.id(`${each.name}.id`) }]),
     { ...each, hidden: false, id: `stays-${each.name}` },
   ]);
   const idOf = (kinds: readonly RecordKind[]) =>
@@ -59,7 +59,7 @@ export function plantedCase(choose: Choose, { goes, stays }: Levels): Planted {
     const record = Object(filled(schema, hidden ? hiddenFilling(name, secrets, choose, idOf) : open));
     const provisions = record.provisions?.map((each: object, at: number) => ({
       ...each,
-      id: hidden ? secrets.word("legalTexts.provisions.id") : `${id}-provision-${at}`,
+      id: hidden ? secrets.id("legalTexts.provisions.id") : `${id}-provision-${at}`,
     }));
     // A quote stands only where its article's text is not known, or holds it.
     if (list === "articles" && choose(2) === 0) delete record.body;

@@ -120,7 +120,7 @@ describe("rules", () => {
   const caseFile = caseOf({
     title: "The case of Rasim",
     extra: { shelf: "Rasim" },
-    persons: [{ id: "p1", names: [{ full: "Leyla" }], roles: [{ title: "poet" }], extra: { shelf: "Rasim" } }],
+    persons: [{ id: "p1", names: [{ full: "Leyla" }], roles: [{ title: "Poet" }], extra: { shelf: "Rasim" } }],
     events: [
       {
         id: "e1",

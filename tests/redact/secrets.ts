@@ -27,8 +27,8 @@ export interface Secrets {
   readonly texts: readonly string[];
   /** A new text for a field. */
   text(field: string): string;
-  /** One without white space. */
-  word(field: string): string;
+  /** One for an id: two words with a hyphen between. */
+  id(field: string): string;
   /** One of two words. */
   words(field: string): string;
   address(field: string): string;
@@ -82,7 +82,7 @@ export function secretsOf(choose: Choose): Secrets {
     made,
     texts,
     text: (field) => kept(any(field)),
-    word: (field) => kept(any(field).replaceAll(" ", "-")),
+    id: (field) => kept(make(field, twoWords).replaceAll(" ", "-")),
     words: (field) => kept(make(field, twoWords)),
     address: (field) => {
       const slug = encodeURIComponent(any(field).replaceAll(" ", "-"));

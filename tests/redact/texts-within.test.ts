@@ -143,6 +143,31 @@ describe("names as HTML writes them", () => {
   });
 });
 
+describe("names that markup splits", () => {
+  test.each<[string, string, string]>([
+    ["tags with attributes", 'Ley<em class="hl">la</em>, Ley<span style=x>la', "███</em>, ███"],
+    ["attributes that hold the end of a tag", 'Ley<em title="a>b">la', "███"],
+    ["quotation marks without an end", "Ley<em title=don't>la", "███"],
+    ["line breaks", "Ley<br>la, Ley<br/>la", "███, ███"],
+    ["other tags", 'Ley<a href="#1">la</a>, Ley<!-- 1 -->la', "███</a>, ███"],
+    ["marks of Markdown", "Ley**la**, _Ley_la, Ley`la`, L~~ey~~la", "███**, _███, ███`, ███"],
+    ["tags of forums", "Ley[b]la[/b], Ley[color=red]la", "███[/b], ███"],
+    ["not what is no markup", "Ley [b] la, Ley<3la, Ley < b > la", "Ley [b] la, Ley<3la, Ley < b > la"],
+    ["and in attributes", '<a title="Leyla" href="https://x.example/leyla">x</a>', '<a title="███" href="███">x</a>'],
+  ])("%s", (_, note, left) => {
+    expect(noteWithout("Leyla", note)).toBe(left);
+  });
+
+  test.each<[string, string, string]>([
+    ["as JSON writes them", "Le\\u0079la, \\x4Ceyla, Le\\\\u0079la", "███, ███, ███"],
+    ["beyond 16 bits", "\\ud835\\udcdbeyla", "███"],
+    ["in small capitals", "ʟᴇʏʟᴀ, Lᴇʏʟᴀ", "███, ███"],
+    ["spaced out", "L e y l a", "███"],
+  ])("letters %s", (_, note, left) => {
+    expect(noteWithout("Leyla", note)).toBe(left);
+  });
+});
+
 describe("addresses in texts that stay", () => {
   const full = "Leyla Kerimova";
   test.each<[string, string, string]>([
