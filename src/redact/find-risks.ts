@@ -1,6 +1,4 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
-import type { AnyEventType } from "../events/define-event-type.ts";
-import { inCustody } from "./custody-reading.ts";
 import { fieldIn } from "./fields.ts";
 import type { Risk } from "./report.ts";
 import { visitSources } from "./visit-sources.ts";
@@ -11,8 +9,6 @@ export interface Traces {
   persons: ReadonlySet<string>;
   /** Persons and groups who were removed, and the groups that they belong to. */
   circles: ReadonlySet<string>;
-  /** Persons and groups who stay, of whom an end of custody was removed. */
-  freed: ReadonlySet<string>;
   /** Articles that tell of what was removed, and of which something stays. */
   articles: ReadonlySet<string>;
 }
@@ -22,14 +18,9 @@ const whereabouts = ["place", "facility", "court", "from", "to"];
 
 /**
  * What was kept and could still give somebody away: the exact minute and place of an event of a person who was removed, a
- * role that only they have, an article that can be found by its words, or by its publisher and time. And what could
- * mislead: custody whose end was removed.
+ * role that only they have, an article that can be found by its words, or by its publisher and time.
  */
-export function findRisks(
-  caseFile: AnyCaseFile,
-  { persons: removed, circles, freed, articles: telling }: Traces,
-  typeNamed: (name: unknown) => AnyEventType | undefined,
-): Risk[] {
+export function findRisks(caseFile: AnyCaseFile, { persons: removed, circles, articles: telling }: Traces): Risk[] {
   const { articles = [], events = [] } = caseFile;
   const risks: Risk[] = [];
   const roles = new Map<string, number>();
@@ -53,8 +44,6 @@ export function findRisks(
     const isDated = publisher !== undefined && publishedAt !== undefined;
     if (telling.has(id) && (hasWords || isDated)) risks.push({ code: "article-can-be-found", record: id });
   }
-  const held = freed.size === 0 ? new Set<string>() : inCustody(caseFile, typeNamed);
-  for (const id of freed) if (held.has(id)) risks.push({ code: "reads-as-still-held", record: id });
   return risks;
 }
 

@@ -3,7 +3,6 @@ import { type Collection, collectionNames, collections } from "../case-file/case
 import { membershipOf } from "../case-file/membership.ts";
 import { linksOf, reach } from "../core/reach.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
-import { lostEndsOf } from "./custody-reading.ts";
 import { readAddress } from "./escape-at.ts";
 import { fieldIn, isFields } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
@@ -17,6 +16,7 @@ import { rewriteDate } from "./rewrite-date.ts";
 import { saysMore } from "./says-more.ts";
 import { sourceWordsOf } from "./source-words.ts";
 import { startAlone } from "./start-alone.ts";
+import { supersededOrders } from "./superseded-orders.ts";
 
 /** What a rewriting goes by. */
 interface Ground {
@@ -87,6 +87,8 @@ export function rewriterOf(ground: Ground): Rewriter {
     profile.dates !== undefined ||
     (profile.rules ?? []).length > 0 ||
     [...removal.records.values()].some((collection) => collection === "events");
+
+  const superseded = supersededOrders(caseFile, (id) => removal.records.has(id), typeNamed);
 
   const path: (string | number)[] = [];
   const report: Rewriting["report"] = (reason, action) => void changes.push({ path: [...path], action, reason });
@@ -171,7 +173,7 @@ export function rewriterOf(ground: Ground): Rewriter {
       );
     },
     finish: (before, after) => {
-      if (saysMore(before, after)) {
+      if (saysMore(before, after, path.length > 2 ? recordAt(path) : undefined)) {
         report("leads-to-removed", "removed");
         return undefined;
       }
@@ -191,12 +193,17 @@ export function rewriterOf(ground: Ground): Rewriter {
       circles: pseudonymsOfSome(
         reach([...removedOf("persons"), ...removedOf("groups")], linksOf(membershipOf(caseFile.groups ?? []))),
       ),
-      freed: pseudonymsOfSome(lostEndsOf(caseFile, removal.records, typeNamed)),
       articles: new Set(
         [...removal.articles.keys()].flatMap((id) => (removal.records.has(id) ? [] : pseudonym("article", id))),
       ),
     }),
   };
+
+  /** The record that a path leads into. */
+  function recordAt([list, index]: readonly (string | number)[]): unknown {
+    const records = fieldIn(caseFile, String(list));
+    return Array.isArray(records) ? records[Number(index)] : undefined;
+  }
 
   function removedOf(list: Collection): string[] {
     return [...removal.records].flatMap(([id, each]) => (each === list ? [id] : []));
@@ -215,7 +222,8 @@ export function rewriterOf(ground: Ground): Rewriter {
   function finishRecord(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): void {
     const [collection] = path;
     if (collection === "events") {
-      loosenTerm(before, after, timeWent);
+      const isSuperseded = superseded.has(String(before.id));
+      if (loosenTerm(before, after, { timeWent, isSuperseded })) reportAt("term", "leads-to-removed");
       if (before.until !== undefined && after.until === undefined) keepStartAlone(after);
     }
     const isBare = after.headline === undefined && after.url === undefined && after.body === undefined;

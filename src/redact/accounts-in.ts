@@ -1,0 +1,28 @@
+import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { isStated } from "../case-file/stated-match.ts";
+import { linksOf, reach } from "../core/reach.ts";
+import type { EventBase } from "../events/event-base.ts";
+
+/** Makes a function that gives all accounts of the event that one is an account of, as matches state it. */
+export function accountsIn({ events = [], matches = [] }: AnyCaseFile): (event: EventBase) => readonly EventBase[] {
+  const byId = new Map<string, EventBase>(events.map((event) => [event.id, event]));
+  const links = linksOf(
+    matches.filter(isStated).flatMap(({ events: [first, ...others] }) =>
+      others.flatMap((other): [string, string][] =>
+        first === undefined
+          ? []
+          : [
+              [first, other],
+              [other, first],
+            ],
+      ),
+    ),
+  );
+  const known = new Map<string, readonly EventBase[]>();
+  return (event) => {
+    if (!links.has(event.id)) return [event];
+    const accounts = known.get(event.id) ?? [...reach([event.id], links)].flatMap((id) => byId.get(id) ?? []);
+    for (const { id } of accounts) known.set(id, accounts);
+    return accounts;
+  };
+}
