@@ -9,7 +9,7 @@ import type { StatusRisks } from "./status-misread.ts";
 /** Words on custody, by the ids of their events. */
 export type CustodyWords = ReadonlyMap<string, CustodyWord>;
 
-/** Ids of persons and groups: those who may have lost an end of custody, and those who lost something else of it. */
+/** Ids of persons and groups: those who lost an end of custody, and those of whose custody something else is gone or another. */
 export interface Losses {
   ends: Set<string>;
   others: Set<string>;
@@ -32,7 +32,7 @@ export function lossesOf(
     const isWhole = were.length === are.length;
     if (!isDoubted && saidBy(was, names, isWhole) === saidBy(is, new Map(), isWhole)) continue;
     const isEnd = was.some(({ effect }) => effect.effect === "ends");
-    const isLost = isEnd && (isDoubted || countOfPeople(is) < countOfPeople(was));
+    const isLost = isEnd && countOfPeople(is) < countOfPeople(was);
     for (const { who = [] } of were) for (const id of who) (isLost ? losses.ends : losses.others).add(id);
   }
   addLeavers(losses, comparison, words);

@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { type CaseFile, safeParseCaseFile } from "../../src/index.ts";
 
 const health = { sensitivity: { category: "health" } };
-const kinds = ["detention", "held", "court-sanction", "transfer", "appeal", "release", "death", "hearing"] as const;
+const kinds = [
+  ...(["detention", "detention", "court-sanction", "court-sanction", "release", "release"] as const),
+  ...(["held", "transfer", "appeal", "death", "hearing"] as const),
+] as const;
 const measures = ["remand", "administrative-arrest", "house-arrest", "fine"] as const;
 const outcomes = ["reduced", "overturned", "left-in-force", "increased"] as const;
-const stances = [undefined, undefined, undefined, undefined, "alleged", "announced", "denied"] as const;
+const stances = [...Array<undefined>(8).fill(undefined), "alleged", "announced", "denied"] as const;
 const people = [["p1"], ["p1"], ["p1"], ["p1", "p2"], ["g1"], ["p2"]];
 
 interface Draft {
@@ -22,7 +25,7 @@ const step = fc.record({
   who: fc.constantFrom(...people),
   /** Days since the step before. */
   days: fc.nat(12),
-  written: fc.constantFrom("day", "day", "day", "minute", "month", "relation", "nothing"),
+  written: fc.constantFrom(...Array<string>(5).fill("day"), "minute", "month", "relation", "nothing"),
   measure: fc.constantFrom(...measures),
   outcome: fc.constantFrom(...outcomes),
   term: fc.constantFrom(undefined, "P5D", "P20D", "P2M"),
@@ -31,10 +34,18 @@ const step = fc.record({
   sources: fc.array(fc.tuple(fc.nat(2), fc.constantFrom(...stances)), { maxLength: 2 }),
   isHidden: fc.constantFrom(true, false, false, false),
   /** What another account of it says, where there is one. */
-  other: fc.option(fc.record({ stance: fc.constantFrom(...stances), isHidden: fc.boolean(), article: fc.nat(2) }), {
-    freq: 4,
-    nil: undefined,
-  }),
+  other: fc.option(
+    fc.record({
+      stance: fc.constantFrom(...stances),
+      isHidden: fc.boolean(),
+      article: fc.nat(2),
+      differs: fc.boolean(),
+    }),
+    {
+      freq: 4,
+      nil: undefined,
+    },
+  ),
 });
 
 /** Case files that tell of the custody of two persons and a group, in order, of which some events and articles go. */
@@ -53,6 +64,10 @@ export const custodyStories: fc.Arbitrary<CaseFile> = fc
     const matches: object[] = [];
     for (const [at, plan] of steps.entries()) {
       day += plan.days;
+      const sourceOf = (article: number, stance: string | undefined) => {
+        const isEarly = (articles[article]?.[0] ?? day) < day;
+        return { article: `a${article}`, stance: isEarly && stance !== "denied" ? "announced" : stance };
+      };
       const before = events.at(-1);
       const orders = events.filter(({ term }) => term !== undefined).map(({ id }) => id);
       const order = orders.at(-1);
@@ -63,14 +78,16 @@ export const custodyStories: fc.Arbitrary<CaseFile> = fc
         ...whenOf(plan.written, day, before?.id),
         ...fieldsOf(plan, order, events.find(({ type }) => type === "detention")?.id),
         ...(plan.isHidden && health),
-        sources: plan.sources.map(([article, stance]) => ({ article: `a${article}`, stance })),
+        sources: plan.sources.map(([article, stance]) => sourceOf(article, stance)),
       };
       events.push(event);
       if (plan.other === undefined) continue;
-      const { stance, isHidden, article } = plan.other;
+      const { stance, isHidden, article, differs } = plan.other;
       const { sensitivity: _, ...same } = event;
-      const sources = [{ article: `a${article}`, stance }];
-      events.push({ ...same, id: `o${at}`, sources, ...(isHidden && health) });
+      const sources = [sourceOf(article, stance)];
+      const differing = differs ? { legalBasis: "remand", kind: "medical" } : {};
+      const fields = Object.entries(differing).filter(([field]) => Object.hasOwn(event, field));
+      events.push({ ...same, ...Object.fromEntries(fields), id: `o${at}`, sources, ...(isHidden && health) });
       matches.push({ id: `m${at}`, events: [`e${at}`, `o${at}`], confidence: "certain" });
     }
     return {
