@@ -58,9 +58,13 @@ function reorderedIn(
   const groupsOf = linksOf(membershipOf(after.groups ?? []));
   const wordsOn = linksOf([...left.values()].flatMap((word) => word.who.map((id) => [id, word] as const)));
   const isPlain = plainOrderIn(after);
+  const own = new Map([...wordsOn].map(([name, some]) => [name, isPlain(some)] as const));
   return [...concerned].filter((id) => {
     const name = names.get(id) ?? "";
     if (!wordsOn.has(name)) return false;
-    return !isPlain([...new Set([...reach([name], groupsOf)].flatMap((each) => wordsOn.get(each) ?? []))]);
+    const circle = [...reach([name], groupsOf)].filter((each) => wordsOn.has(each));
+    // What is no plain order of some is none of all.
+    if (circle.some((each) => own.get(each) === false)) return true;
+    return circle.length > 1 && !isPlain([...new Set(circle.flatMap((each) => wordsOn.get(each) ?? []))]);
   });
 }

@@ -6,7 +6,7 @@ import { linksOf, reach } from "../core/reach.ts";
 import type { AnyEventType, CarriedTerm, CustodyEffect } from "../events/define-event-type.ts";
 import type { EventBase } from "../events/event-base.ts";
 import type { Group } from "../records/group.ts";
-import { accountsIn } from "./accounts-in.ts";
+import { ofAccountsIn } from "./accounts-in.ts";
 
 /** What an event says of somebody's custody. */
 export interface CustodyWord {
@@ -28,7 +28,7 @@ export function custodyWordsIn(
   isAsked: (id: string) => boolean = () => true,
 ): Map<string, CustodyWord> {
   const { events = [] } = caseFile;
-  const accounts = accountsIn(caseFile);
+  const statusOfAll = ofAccountsIn(caseFile, statusOf);
   const byId = new Map<string, EventBase>(events.map((event) => [event.id, event]));
   const words = new Map<string, CustodyWord>();
   for (const event of events) {
@@ -37,7 +37,7 @@ export function custodyWordsIn(
     const read = type?.custody === undefined ? undefined : z.core.safeParse(type.schema, event);
     if (type === undefined || !read?.success) continue;
     const effect = type.custody?.(read.data, (id) => byId.get(id));
-    const status = effect && statusOf(accounts(event));
+    const status = effect && statusOfAll(event);
     if (effect === undefined || status === "expected" || status === "denied") continue;
     words.set(event.id, { event, effect, carried: type.term?.(read.data), who: read.data.who ?? [] });
   }

@@ -15,27 +15,39 @@ const ordering: ReadonlySet<string> = new Set(["before", "after", "day-before", 
 export function plainOrderIn(caseFile: AnyCaseFile): (words: readonly CustodyWord[]) => boolean {
   const startOf = startBoundsIn(caseFile);
   const accountsOf = accountsIn(caseFile);
-  const areOrdered = (a: EventBase, b: EventBase) => relates(a, b) || relates(b, a) || accountsOf(a).includes(b);
+  const firstOf = (event: EventBase) => accountsOf(event)[0]?.id ?? event.id;
+  const ordered = orderedPairs(caseFile, firstOf);
   return (words) => {
     if (words.some(({ carried }) => carried?.term.countedFrom?.at === "term-end")) return false;
     const placed = words
-      .map(({ event }) => ({ event, start: startOf(event) }))
+      .map(({ event }) => ({ id: firstOf(event), start: startOf(event) }))
       .sort((a, b) => earliestOf(a.start) - earliestOf(b.start));
-    let open: typeof placed = [];
-    for (const each of placed) {
-      open = open.filter(({ start }) => latestOf(start) > earliestOf(each.start));
-      if (!open.every(({ event }) => areOrdered(event, each.event))) return false;
-      open.push(each);
+    const open = new Map<string, number>();
+    for (const { id, start } of placed) {
+      for (const [other, latest] of open) {
+        if (latest <= earliestOf(start)) open.delete(other);
+        else if (other !== id && !ordered.get(id)?.has(other)) return false;
+      }
+      open.set(id, Math.max(open.get(id) ?? latestOf(start), latestOf(start)));
     }
     return true;
   };
 }
 
-function relates({ relations = [] }: EventBase, { id }: EventBase): boolean {
-  return relations.some(
-    ({ relation, to, at, approximate }) =>
-      to === id && ordering.has(relation) && at !== "term-end" && approximate !== true,
-  );
+/** The events that a relation puts before or after each other, each by the first of its accounts. */
+function orderedPairs({ events = [] }: AnyCaseFile, firstOf: (event: EventBase) => string): Map<string, Set<string>> {
+  const firsts = new Map(events.map((event) => [event.id, firstOf(event)]));
+  const pairs = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => void pairs.set(from, (pairs.get(from) ?? new Set()).add(to));
+  for (const { id, relations = [] } of events) {
+    for (const { relation, to, at, approximate } of relations) {
+      if (!ordering.has(relation) || at === "term-end" || approximate === true) continue;
+      const [one, other] = [firsts.get(id) ?? id, firsts.get(to) ?? to];
+      add(one, other);
+      add(other, one);
+    }
+  }
+  return pairs;
 }
 
 // No number is not less than none.

@@ -1,5 +1,5 @@
 import { sameJson } from "../core/same-json.ts";
-import { isFields } from "./fields.ts";
+import { fieldIn, isFields } from "./fields.ts";
 
 /** Fields of an event that place it in time. */
 const placing = ["when", "until", "relations", "term", "prolongs", "of", "sources"];
@@ -20,7 +20,8 @@ const noNames: ReadonlyMap<string, string> = new Map();
 
 /** Whether what is left of an event says the same of time as before. */
 export function saysTheSameOfTime(before: object, after: object, names: ReadonlyMap<string, string>): boolean {
-  return placing.every((field) =>
-    sameJson(saidOfTime(Reflect.get(before, field), names), saidOfTime(Reflect.get(after, field), noNames)),
-  );
+  return placing.every((field) => {
+    const [was, is] = [fieldIn(before, field), fieldIn(after, field)];
+    return was === is || sameJson(saidOfTime(was, names), saidOfTime(is, noNames));
+  });
 }

@@ -18,12 +18,19 @@ export function startBoundsIn({ articles = [], timeZone }: AnyCaseFile): (event:
   const published = new Map(
     articles.map(({ id, publishedAt }) => [id, boundsOfDate(publishedAt, timeZone).latest] as const),
   );
+  const known = new Map<string, Bounds>();
   return (event) => {
+    const bounds = known.get(event.id) ?? startOf(event);
+    known.set(event.id, bounds);
+    return bounds;
+  };
+
+  function startOf(event: EventBase): Bounds {
     const { earliest, latest } = boundsOfDate(event.when, timeZone);
     const ends = [latest, ...reportsOn(event).map((article) => published.get(article) ?? null)];
     const least = Math.min(...ends.map((end) => end ?? Infinity));
     // What was reported before it was has a contradiction, in which its date stays.
     const isTold = Number.isFinite(least) && (earliest === null || earliest < least);
     return { earliest, latest: isTold ? least : latest };
-  };
+  }
 }

@@ -1,7 +1,8 @@
 import { latestPublication } from "../case-file/latest-publication.ts";
 import { statusOf } from "../case-file/status.ts";
 import { type Bounds, compareBounds } from "../dates/bounds.ts";
-import { accountsIn } from "./accounts-in.ts";
+import type { EventBase } from "../events/event-base.ts";
+import { ofAccountsIn } from "./accounts-in.ts";
 import { type Comparison, comparedEvents } from "./comparison.ts";
 import type { Risk } from "./report.ts";
 import { boundsOfDate, startBoundsIn } from "./start-bounds.ts";
@@ -16,17 +17,17 @@ export type StatusRisks = ReadonlyMap<string, readonly Risk["code"][]>;
  */
 export function findStatusRisks(comparison: Comparison, ties: TimeTies): StatusRisks {
   const { before, after } = comparison;
-  const [accountsBefore, accountsAfter] = [accountsIn(before), accountsIn(after)];
+  const readAll = (accounts: readonly EventBase[]) => ({ status: statusOf(accounts), count: accounts.length });
+  const [readBefore, readAfter] = [ofAccountsIn(before, readAll), ofAccountsIn(after, readAll)];
   const mayDiffer = dependsOnAsOf(comparison, ties);
   const risks = new Map<string, Risk["code"][]>();
   for (const event of comparedEvents(comparison)) {
     if (event.after === undefined) continue;
-    const [was, is] = [accountsBefore(event.before), accountsAfter(event.after)];
-    const [statusBefore, statusAfter] = [statusOf(was), statusOf(is)];
+    const [was, is] = [readBefore(event.before), readAfter(event.after)];
     const codes: Risk["code"][] = [];
-    if (statusBefore !== statusAfter) codes.push("status-reads-otherwise");
-    else if (is.length < was.length) codes.push("fewer-accounts");
-    if (statusAfter !== "denied" && mayDiffer(event.before, event.after, statusAfter === "expected"))
+    if (was.status !== is.status) codes.push("status-reads-otherwise");
+    else if (is.count < was.count) codes.push("fewer-accounts");
+    if (is.status !== "denied" && mayDiffer(event.before, event.after, is.status === "expected"))
       codes.push("status-depends-on-as-of");
     if (codes.length > 0) risks.set(event.before.id, codes);
   }
@@ -43,8 +44,7 @@ function dependsOnAsOf({ before, after }: Comparison, { tied, touched }: TimeTie
   const [asOfBefore, asOfAfter] = [asOfIn(before), asOfIn(after)];
   const isMoved = compareBounds(asOfBefore, asOfAfter) !== 0;
   const [startBefore, startAfter] = [startBoundsIn(before), startBoundsIn(after)];
-  type Event = Parameters<typeof startBefore>[0];
-  return (was: Event, is: Event, isAnnounced: boolean): boolean => {
+  return (was: EventBase, is: EventBase, isAnnounced: boolean): boolean => {
     if (!isMoved && !touched.has(was.id)) return false;
     const isTied = tied.has(was.id);
     const [one, other] = [startBefore(was), startAfter(is)];

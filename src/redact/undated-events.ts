@@ -1,7 +1,7 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { linksOf } from "../core/reach.ts";
 import type { EventBase } from "../events/event-base.ts";
-import { accountsIn } from "./accounts-in.ts";
+import { ofAccountsIn } from "./accounts-in.ts";
 import { type Comparison, comparedEvents } from "./comparison.ts";
 import { reportsOn, type TimeTies } from "./touched-events.ts";
 
@@ -22,7 +22,6 @@ export function noLongerDated(comparison: Comparison, { tied, touched }: TimeTie
 /** Makes a function that tells whether a date of an event, of what it is next to, or of a report on it bounds when it was. */
 function datedIn(caseFile: AnyCaseFile): (event: EventBase) => boolean {
   const { events = [], articles = [] } = caseFile;
-  const accounts = accountsIn(caseFile);
   const dated = new Set([
     ...events.flatMap(({ id, when }) => (when === undefined ? [] : [id])),
     ...articles.flatMap(({ id, publishedAt }) => (publishedAt === undefined ? [] : [id])),
@@ -39,8 +38,9 @@ function datedIn(caseFile: AnyCaseFile): (event: EventBase) => boolean {
       ),
     ),
   );
-  return (event) =>
-    accounts(event).some((account) =>
+  return ofAccountsIn(caseFile, (accounts) =>
+    accounts.some((account) =>
       [account.id, ...reportsOn(account), ...(ties.get(account.id) ?? [])].some((each) => dated.has(each)),
-    );
+    ),
+  );
 }

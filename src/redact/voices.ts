@@ -1,6 +1,6 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import type { EventBase } from "../events/event-base.ts";
-import { accountsIn } from "./accounts-in.ts";
+import { ofAccountsIn } from "./accounts-in.ts";
 import { type Comparison, comparedEvents } from "./comparison.ts";
 
 /** Ids of the events that stay and that several articles report, which are copies of one, or are not, otherwise than before. */
@@ -17,16 +17,15 @@ export function otherwiseVoiced(comparison: Comparison): Set<string> {
 /** Makes a function that tells whether all articles that report an event, in any account of it, derive from one. */
 function copiesIn(caseFile: AnyCaseFile): (event: EventBase) => boolean {
   const parents = new Map((caseFile.articles ?? []).map(({ id, derivedFrom }) => [id, derivedFrom]));
-  const accounts = accountsIn(caseFile);
   const originOf = (article: string): string => {
     const seen = new Set([article]);
     for (let next = parents.get(article); next !== undefined && !seen.has(next); next = parents.get(next))
       seen.add(next);
     return [...seen].at(-1) ?? article;
   };
-  return (event) => {
-    const sources = accounts(event).flatMap(({ sources: own = [] }) => own);
+  return ofAccountsIn(caseFile, (accounts) => {
+    const sources = accounts.flatMap(({ sources: own = [] }) => own);
     const articles = new Set(sources.flatMap(({ article, stance }) => (stance === "denied" ? [] : [article])));
     return articles.size > 1 && new Set([...articles].map(originOf)).size === 1;
-  };
+  });
 }
