@@ -1,4 +1,5 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { statusOf } from "../case-file/status.ts";
 import { linksOf } from "../core/reach.ts";
 import type { EventBase } from "../events/event-base.ts";
 import { ofAccountsIn } from "./accounts-in.ts";
@@ -23,7 +24,8 @@ export function noLongerDated(comparison: Comparison, { tied, touched }: TimeTie
 function datedIn(caseFile: AnyCaseFile): (event: EventBase) => boolean {
   const { events = [], articles = [] } = caseFile;
   const dated = new Set([
-    ...events.flatMap(({ id, when }) => (when === undefined ? [] : [id])),
+    // What is denied dates nothing but itself.
+    ...events.flatMap((event) => (event.when === undefined || statusOf([event]) === "denied" ? [] : [event.id])),
     ...articles.flatMap(({ id, publishedAt }) => (publishedAt === undefined ? [] : [id])),
   ]);
   const ties = linksOf(
@@ -39,8 +41,10 @@ function datedIn(caseFile: AnyCaseFile): (event: EventBase) => boolean {
     ),
   );
   return ofAccountsIn(caseFile, (accounts) =>
-    accounts.some((account) =>
-      [account.id, ...reportsOn(account), ...(ties.get(account.id) ?? [])].some((each) => dated.has(each)),
+    accounts.some(
+      (account) =>
+        account.when !== undefined ||
+        [...reportsOn(account), ...(ties.get(account.id) ?? [])].some((each) => dated.has(each)),
     ),
   );
 }
