@@ -1,4 +1,5 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { statusOf } from "../case-file/status.ts";
 import { issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
 import { requireZone } from "../dates/zone.ts";
@@ -13,7 +14,6 @@ import { stateReports } from "./statements/state-report.ts";
 import { stateTerm } from "./statements/state-term.ts";
 import { stateWhen } from "./statements/state-when.ts";
 import { StatementList } from "./statements/statement-list.ts";
-import { statusOf } from "./status.ts";
 import { withoutDeniedFields } from "./without-denied-fields.ts";
 
 /** Order of ids by code unit, the same on every machine. */

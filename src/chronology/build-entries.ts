@@ -1,3 +1,4 @@
+import { type Status, statusOf } from "../case-file/status.ts";
 import { type Bounds, compareBounds } from "../dates/bounds.ts";
 import { areEqual, ranksOf } from "../network/index.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
@@ -7,7 +8,6 @@ import { groupAccounts, speakingOf } from "./group-accounts.ts";
 import { hullOf } from "./hull.ts";
 import { orderAccounts } from "./order-accounts.ts";
 import type { Reason } from "./reason.ts";
-import { type Status, statusOf } from "./status.ts";
 import { areJoined, beforeIn, boundsIn, differenceIn, haveTooManyPairs, solveWorlds, type Worlds } from "./worlds.ts";
 
 /** The worlds that an event's own bounds are read from: a denied event's statements bind only itself. */

@@ -1,4 +1,5 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { latestPublication } from "../case-file/latest-publication.ts";
 import { issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
 import { type Bounds, boundsOf } from "../dates/bounds.ts";
@@ -37,7 +38,7 @@ export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = 
   const types = eventTypesByName(options.eventTypes ?? []);
   const { id, timeZone } = caseFile;
   const caseNetwork = buildCaseNetwork(caseFile, types);
-  const asOf = options.asOf === undefined ? latestPublication(caseNetwork) : boundsOf(options.asOf, { zone: timeZone });
+  const asOf = options.asOf === undefined ? publishedLatest(caseNetwork) : boundsOf(options.asOf, { zone: timeZone });
   const worlds = solveWorlds(caseNetwork);
   const circle = who === undefined ? undefined : worlds.involvement.circleOf(who);
   const concerned = (ids: readonly string[] = []) => circle === undefined || ids.some((one) => circle.has(one));
@@ -73,17 +74,6 @@ function concerning(entries: ReturnType<typeof buildEntries>, who: string) {
   return ({ records }: { records: string[] }) => records.some((record) => shown.has(record));
 }
 
-function latestPublication(caseNetwork: CaseNetwork): Bounds {
-  const { articles = [] } = caseNetwork.caseFile;
-  const publications = articles.flatMap(({ publishedAt }) =>
-    publishedAt === undefined ? [] : [hullOfDate(readDate(caseNetwork, publishedAt))],
-  );
-  const [first = { earliest: null, latest: null }, ...others] = publications;
-  return others.reduce((latest, bounds) => (isLater(bounds, latest) ? bounds : latest), first);
-}
-
-/** By the latest that they can be, then the earliest, so that the order of the articles changes nothing. */
-function isLater(a: Bounds, b: Bounds): boolean {
-  const [one, other] = [a.latest ?? Infinity, b.latest ?? Infinity];
-  return one > other || (one === other && (a.earliest ?? -Infinity) > (b.earliest ?? -Infinity));
+function publishedLatest(caseNetwork: CaseNetwork): Bounds {
+  return latestPublication(caseNetwork.caseFile, (when) => hullOfDate(readDate(caseNetwork, when)));
 }

@@ -1,4 +1,5 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
+import type { Status } from "../case-file/status.ts";
 import type { Zone } from "../dates/zone.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventBase } from "../events/event-base.ts";
@@ -7,7 +8,6 @@ import type { DateRead } from "./read-date.ts";
 import type { Count } from "./statements/state-duration.ts";
 import type { UndecidedTerm } from "./statements/state-term.ts";
 import type { StatementList } from "./statements/statement-list.ts";
-import type { Status } from "./status.ts";
 
 /** An event in the network: what it is, and which points stand for its start, its end and its term's end. */
 export interface EventPoints {

@@ -1,7 +1,7 @@
+import type { Status } from "../case-file/status.ts";
 import type { Bounds } from "../dates/bounds.ts";
 import type { EventPoints } from "./case-network.ts";
 import type { Reason } from "./reason.ts";
-import type { Status } from "./status.ts";
 
 /** What one account of an event gives. */
 export interface Account {

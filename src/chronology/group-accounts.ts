@@ -1,6 +1,6 @@
+import { isStated } from "../case-file/stated-match.ts";
 import { compareIds } from "./build-case-network.ts";
 import type { CaseNetwork, EventPoints } from "./case-network.ts";
-import { isStated } from "./statements/state-match.ts";
 
 /** Events that matches state to be one, each group in the order of ids; an unmatched event is a group of its own. */
 export function groupAccounts({ caseFile, events }: CaseNetwork): EventPoints[][] {

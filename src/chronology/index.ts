@@ -1,3 +1,4 @@
+export type { Status } from "../case-file/status.ts";
 export { buildTimeline, type TimelineOptions } from "./build-timeline.ts";
 export type { CountingRule } from "./counting-rules.ts";
 export type { Segment, Spell } from "./custody/spell.ts";
@@ -23,6 +24,5 @@ export type { OrderAnswer } from "./order-answer.ts";
 export type { Range } from "./range.ts";
 export type { Reason, ReasonKind } from "./reason.ts";
 export type { Clock } from "./statements/state-duration.ts";
-export type { Status } from "./status.ts";
 export { type DescribeOptions, describeFinding } from "./text/describe-finding.ts";
 export { Timeline, type TimelineData } from "./timeline.ts";

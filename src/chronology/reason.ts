@@ -33,19 +33,6 @@ function supports({ stance, supports: fields }: Source, field: string): boolean 
 
 const none: Source[] = [];
 
-/**
- * Whether a source denies the whole of a record, of which `field` says what it is: it names that field, or none. A denial
- * that names other fields is of those alone.
- */
-export function deniesWhole({ stance, supports: fields }: Source, field: string): boolean {
-  return stance === "denied" && (!fields?.length || fields.includes(field));
-}
-
-/** Whether sources deny the whole of a record, and none says that any of it is so. */
-export function doAllDeny(sources: readonly Source[] = none, field: string): boolean {
-  return sources.some((source) => deniesWhole(source, field)) && sources.every(({ stance }) => stance === "denied");
-}
-
 /** Whether a source denies one field of a record by name, and none states it. */
 export function isFieldDenied(sources: readonly Source[] = none, field: string): boolean {
   return (

@@ -1,6 +1,4 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
-import type { AnyEventType } from "../events/define-event-type.ts";
-import { inCustody } from "./custody-reading.ts";
 import { fieldIn } from "./fields.ts";
 import type { Risk } from "./report.ts";
 import { visitSources } from "./visit-sources.ts";
@@ -11,8 +9,6 @@ export interface Traces {
   persons: ReadonlySet<string>;
   /** Persons and groups who were removed, and the groups that they belong to. */
   circles: ReadonlySet<string>;
-  /** Persons and groups who stay, of whom an end of custody was removed. */
-  freed: ReadonlySet<string>;
   /** Articles and judgments that tell of what was removed, and of which something stays. */
   telling: ReadonlySet<string>;
   /** Events that stay, and may be accounts of one that was removed. */
@@ -25,13 +21,9 @@ const whereabouts = ["place", "facility", "court", "from", "to"];
 /**
  * What was kept and could still give somebody away: the exact minute and place of an event of a person who was removed, a
  * role that only they have, an article that can be found by its words, or by its publisher and time, a judgment that can
- * be found by its title, an event that may be another account of one that went. And what could mislead: custody whose end was removed.
+ * be found by its title, an event that may be another account of one that went.
  */
-export function findRisks(
-  caseFile: AnyCaseFile,
-  { persons: removed, circles, freed, telling, retold }: Traces,
-  typeNamed: (name: unknown) => AnyEventType | undefined,
-): Risk[] {
+export function findRisks(caseFile: AnyCaseFile, { persons: removed, circles, telling, retold }: Traces): Risk[] {
   const { articles = [], legalTexts = [], events = [] } = caseFile;
   const risks: Risk[] = [];
   const roles = new Map<string, number>();
@@ -58,8 +50,6 @@ export function findRisks(
   for (const { id, title } of legalTexts)
     if (telling.has(id) && title !== id) risks.push({ code: "judgment-can-be-found", record: id });
   for (const { id } of events) if (retold.has(id)) risks.push({ code: "retold-elsewhere", record: id });
-  const held = freed.size === 0 ? new Set<string>() : inCustody(caseFile, typeNamed);
-  for (const id of freed) if (held.has(id)) risks.push({ code: "reads-as-still-held", record: id });
   return risks;
 }
 

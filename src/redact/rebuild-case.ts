@@ -1,5 +1,5 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
-import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
+import { type Collection, collectionNames } from "../case-file/case-records.ts";
 import { fieldIn } from "./fields.ts";
 import { rebuildOf } from "./rebuild.ts";
 import type { SchemaOfRecord } from "./record-schema.ts";
@@ -31,7 +31,7 @@ export function rebuildCase(caseFile: AnyCaseFile, by: Rewriter, schemaOf: Schem
         by.path.push(collection, index);
         by.report(by.goes(record) ?? "not-judged", "removed");
         if (by.isReplaced(record.id)) continue;
-        const stub = stubOf(collection, by.name(collections[collection], record.id));
+        const stub = stubOf(collection, by.ownId(record.id), removedOriginalOf(record, by));
         if (stub !== undefined) kept.push(stub);
         continue;
       }
@@ -43,6 +43,16 @@ export function rebuildCase(caseFile: AnyCaseFile, by: Rewriter, schemaOf: Schem
     data[collection] = kept;
   }
   return { data, failed };
+}
+
+/** The pseudonym of the article that one repeats, where both are removed and no rule takes that away. */
+function removedOriginalOf(article: object, by: Rewriter): string | undefined {
+  const original = fieldIn(article, "derivedFrom");
+  if (typeof original !== "string" || !by.isRemoved(original)) return undefined;
+  by.path.push("derivedFrom");
+  const stays = by.goes(original) === undefined;
+  by.path.pop();
+  return stays ? by.ownId(original) : undefined;
 }
 
 function rebuildRecord(

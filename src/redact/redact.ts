@@ -8,6 +8,8 @@ import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventOf } from "../events/event-schema.ts";
 import { ownEventTypes } from "../events/event-types.ts";
 import { checkRules } from "./check-rules.ts";
+import { namesOf } from "./comparison.ts";
+import { findMisreadings } from "./find-misreadings.ts";
 import { findRisks } from "./find-risks.ts";
 import { judgeOf } from "./judge.ts";
 import { placeChangeOf } from "./place-change.ts";
@@ -98,7 +100,9 @@ export function redact<Own extends AnyEventType = never>(
     }
     const parsed = safeParseCaseFile(data, { eventTypes, limits: unlimited });
     if (parsed.success) {
-      const risks = findRisks(parsed.data, rewriter.traces(), typeNamed);
+      const names = namesOf(caseFile, rewriter.ownId);
+      const comparison = { before: caseFile, after: parsed.data, names, isRemoved: rewriter.isRemoved, typeNamed };
+      const risks = [...findRisks(parsed.data, rewriter.traces()), ...findMisreadings(comparison)];
       return { caseFile: parsed.data, report: { profile: profile.name, changes, risks } };
     }
     issues = parsed.issues;

@@ -28,8 +28,12 @@ export interface Risk {
   /**
    * What kind of risk it is: the exact minute and place of an event of somebody who was removed; a role that only they
    * have; an article, or a legal text such as a judgment, that tells of what was removed and can be found; an event that
-   * may be another account of one that was removed; a person or group of whom the end of custody was
-   * removed, so that what is left reads as if custody went on.
+   * may be another account of one that was removed. Or what could mislead, since a timeline of what is left
+   * says another thing than one of the whole, or may: a person or group of whom the end of custody was removed, so that
+   * they read as still held, or of whose custody something else is gone or may stand in another order; an event of which
+   * other accounts or sources are gone, so that it has another status or fewer accounts; one that is still to come, or is
+   * not, by the date that a timeline has where no `asOf` is given; one that nothing dates any more; one whose articles
+   * are copies of each other, or are not, otherwise than before.
    */
   code:
     | "exact-time-and-place"
@@ -37,7 +41,13 @@ export interface Risk {
     | "article-can-be-found"
     | "judgment-can-be-found"
     | "retold-elsewhere"
-    | "reads-as-still-held";
+    | "reads-as-still-held"
+    | "custody-reads-otherwise"
+    | "status-reads-otherwise"
+    | "fewer-accounts"
+    | "status-depends-on-as-of"
+    | "reads-as-undated"
+    | "voices-read-otherwise";
   /** The pseudonym of the record in the redacted case file. */
   record: string;
 }

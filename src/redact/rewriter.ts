@@ -5,7 +5,6 @@ import { once } from "../core/once.ts";
 import { linksOf, reach } from "../core/reach.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { coarsenRelation } from "./coarsen-relation.ts";
-import { lostEndsOf } from "./custody-reading.ts";
 import { readAddress } from "./escape-at.ts";
 import { fieldIn } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
@@ -21,6 +20,7 @@ import { extraRewriterOf } from "./rewrite-extra.ts";
 import { saysMore } from "./says-more.ts";
 import { sourceWordsOf } from "./source-words.ts";
 import { startAlone } from "./start-alone.ts";
+import { supersededOrders } from "./superseded-orders.ts";
 import { withSupportedSources } from "./supported-sources.ts";
 
 /** What a rewriting goes by. */
@@ -101,6 +101,8 @@ export function rewriterOf(ground: Ground): Rewriter {
       ) === true,
   );
 
+  const superseded = supersededOrders(caseFile, (id) => removal.records.has(id), typeNamed);
+
   const path: (string | number)[] = [];
   const report: Rewriting["report"] = (reason, action) => void changes.push({ path: [...path], action, reason });
   const reportAt = (key: string, reason: Change["reason"]) =>
@@ -172,7 +174,7 @@ export function rewriterOf(ground: Ground): Rewriter {
       );
     },
     finish: (before, rewritten) => {
-      if (saysMore(before, rewritten)) {
+      if (saysMore(before, rewritten, path.length > 2 ? recordAt(path) : undefined)) {
         report("leads-to-removed", "removed");
         return undefined;
       }
@@ -194,11 +196,16 @@ export function rewriterOf(ground: Ground): Rewriter {
       circles: pseudonymsOfSome(
         reach([...removedOf("persons"), ...removedOf("groups")], linksOf(membershipOf(caseFile.groups ?? []))),
       ),
-      freed: pseudonymsOfSome(lostEndsOf(caseFile, removal.records, typeNamed)),
       telling: pseudonymsOfSome([...removal.telling.keys()].filter((id) => !removal.records.has(id))),
       retold: pseudonymsOfSome([...removal.retold].filter((id) => !removal.records.has(id))),
     }),
   };
+
+  /** The record that a path leads into. */
+  function recordAt([list, index]: readonly (string | number)[]): unknown {
+    const records = fieldIn(caseFile, String(list));
+    return Array.isArray(records) ? records[Number(index)] : undefined;
+  }
 
   function hidesZone(): boolean {
     const [list, index] = path;
@@ -229,7 +236,8 @@ export function rewriterOf(ground: Ground): Rewriter {
   function finishRecord(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): void {
     const [collection] = path;
     if (collection === "events") {
-      loosenTerm(before, after, timeWent);
+      const isSuperseded = superseded.has(String(before.id));
+      if (loosenTerm(before, after, { timeWent, isSuperseded })) reportAt("term", "leads-to-removed");
       if (before.until !== undefined && after.until === undefined) keepStartAlone(after);
     }
     const isBare = after.headline === undefined && after.url === undefined && after.body === undefined;

@@ -1,4 +1,4 @@
-import type { Status } from "../chronology/status.ts";
+import type { Status } from "../case-file/status.ts";
 import type { Bounds } from "../dates/half-open-bounds.ts";
 import type { LegalBasis } from "../events/legal-basis.ts";
 

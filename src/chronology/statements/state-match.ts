@@ -1,11 +1,6 @@
 import type { Match } from "../../case-file/match.ts";
+import { isStated } from "../../case-file/stated-match.ts";
 import type { CaseNetwork, EventPoints } from "../case-network.ts";
-import { doAllDeny } from "../reason.ts";
-
-/** Whether a match says that its events are one: a possible one does not, nor one that all its sources deny. */
-export function isStated({ confidence, sources }: Match): boolean {
-  return confidence !== "possible" && !doAllDeny(sources, "events");
-}
 
 /** States that several events are accounts of one: their starts and their ends are the same. */
 export function stateMatch(caseNetwork: CaseNetwork, match: Match, accounts: readonly EventPoints[]): void {

@@ -1,7 +1,8 @@
+import { doAllDeny } from "../../case-file/denial.ts";
 import type { Zone } from "../../dates/zone.ts";
 import type { Gap, Relation } from "../../events/relation.ts";
 import type { CaseNetwork, EventPoints, Publication } from "../case-network.ts";
-import { doAllDeny, isFieldDenied } from "../reason.ts";
+import { isFieldDenied } from "../reason.ts";
 import { addCount, countOfDays, countOfGap } from "./state-duration.ts";
 
 /** The other side of a relation: an event's points, or an article's publication as a moment. */

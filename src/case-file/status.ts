@@ -1,5 +1,5 @@
 import type { EventBase } from "../events/event-base.ts";
-import { deniesWhole } from "./reason.ts";
+import { deniesWhole } from "./denial.ts";
 
 /** What the sources say of an event: that it was, that some deny it, that it is still to come, that it was not. */
 export type Status = "reported" | "disputed" | "expected" | "denied";
