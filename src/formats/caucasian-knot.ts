@@ -6,8 +6,8 @@ import type { Article } from "../records/article.ts";
 import type { LegalText } from "../records/legal-text.ts";
 import type { Person } from "../records/person.ts";
 import { chooseArticle } from "./caucasian-knot/choose-article.ts";
-import { readDateline } from "./caucasian-knot/dateline.ts";
 import { legalTextOf, titleIn } from "./caucasian-knot/legal-text-card.ts";
+import { markLines } from "./caucasian-knot/mark-lines.ts";
 import { outsideEntries } from "./caucasian-knot/news-list.ts";
 import { type Line, type Page, readText } from "./caucasian-knot/page.ts";
 import { nameIn, personOf } from "./caucasian-knot/person-card.ts";
@@ -32,7 +32,8 @@ const longestPage = 4_000_000;
  * Reads a page of the Caucasian Knot (kavkaz-uzel.eu, caucasianknot.info and their mirrors, in English or Russian),
  * saved as plain text or as HTML. Never throws; takes time in proportion to the page's length.
  *
- * The menus, share links, messenger call, footers, lists of news and the label that Russian law demands are left out.
+ * The messenger call, footers, lists of news and the label that Russian law demands are left out, and so are share links
+ * outside the article, and what a browser does not show.
  * All other lines that are neither the article's nor a card's are counted in warnings, by their numbers among the
  * page's lines; so is a second dateline, for the first is the article's.
  * A dateline is Moscow time unless it names another zone.
@@ -53,14 +54,13 @@ const longestPage = 4_000_000;
  */
 export function fromCaucasianKnot(textOrHtml: string): Result<CaucasianKnotPage> {
   if (typeof textOrHtml !== "string") return refuse("wrong-type", "the page is not a text");
-  if (isMhtml(textOrHtml)) return refuse("not-this-layout", "the page is saved as MHTML; save it as HTML or as text");
+  if (isMhtml(textOrHtml)) return refuse("not-this-layout", "the page is MHTML; save it as HTML or as text");
   if (textOrHtml.length > longestPage) return refuse("too-long", `the page is longer than ${longestPage} characters`);
   const page = isHtml(textOrHtml) ? readHtml(textOrHtml) : readText(textOrHtml);
-  const sections = sectionsOf(page.lines);
+  const sections = sectionsOf(markLines(page.lines));
   const { articles, rest: strayLines } = chooseArticle(sections);
   const [reading, ...others] = articles;
-  const linesOf = (part: Section["part"]) =>
-    sections.filter((section) => section.part === part).flatMap(({ lines }) => lines);
+  const linesOf = (part: string) => sections.filter((section) => section.part === part).flatMap(({ lines }) => lines);
   const texts = readCards(linesOf("legal-texts"), titleIn);
   const persons = readCards(linesOf("persons"), nameIn);
   const rest = [
@@ -68,14 +68,13 @@ export function fromCaucasianKnot(textOrHtml: string): Result<CaucasianKnotPage>
     reading?.rest ?? [],
     texts.rest,
     persons.rest,
-    linesOf("top"),
-    linesOf("call"),
     outsideEntries(linesOf("news-list")),
+    ...["top", "call"].map(linesOf),
   ].flat();
   if (reading === undefined || !isRecognised(page, sections, reading, rest)) {
-    return refuse("not-this-layout", "the page is no article of the Caucasian Knot, or has lost its head");
+    return refuse("not-this-layout", "the page is no article of the Caucasian Knot");
   }
-  if (others.length > 0) return refuse("several-articles", "the page holds several articles that differ");
+  if (others.length > 0) return refuse("several-articles", "the page holds several articles");
   const { from: newId } = distinctIds();
   const article: Article = {
     id: newId(nameOf(page, reading)),
@@ -99,8 +98,9 @@ function isMhtml(text: string): boolean {
   return /^\s*(?:[\w-]+: .{0,2000}\n)?mime-version:/isu.test(text);
 }
 
+/** Whether a page begins with a tag, as saved HTML does; a text may speak of tags. */
 function isHtml(text: string): boolean {
-  return /<(?:!doctype|html|body|div|p|h1|br)[\s>/]/iu.test(text);
+  return /^\s*<[!?/a-z]/iu.test(text);
 }
 
 /**
@@ -122,30 +122,34 @@ function isRecognised(
     /^к/iu.test(sections[sections.indexOf(section) - 1]?.opening?.text ?? "") ||
     sections.some(
       ({ part, lines }) =>
-        part === "call" || (part === "news-list" && isNamed && lines.some((line) => readDateline(line.text))),
+        part === "call" || (part === "news-list" && isNamed && lines.some(({ role }) => role === "dateline")),
     )
   );
 }
 
-/** What the article's id is made of: its number on the site, else when it was published, else its headline. */
+/** What the article's id is made of: its number on the site, else when it was published and its headline. */
 function nameOf({ url = "" }: Page, { content: { headline, body, publishedAt } }: ArticleReading): string {
   const number = /\/articles\/(\d{1,10})/u.exec(url)?.[1];
-  return `Caucasian Knot ${number ?? publishedAt?.edtf.replaceAll(":", "") ?? headline ?? body}`;
+  return `Caucasian Knot ${number ?? [publishedAt?.edtf.replaceAll(":", ""), headline ?? body].join(" ")}`;
 }
 
-/** Warns where an article has no dateline that can be read, and where nothing marks its end. */
+/** Warns where an article lacks a dateline that can be read, its headline or its text, and where nothing marks its end. */
 function lacks(sections: readonly Section[], { section, content }: ArticleReading): Issue[] {
-  const parts = [
-    ...(section.dateline?.exact ? [] : ["dateline"]),
-    ...(content.byline || section !== sections.at(-1) ? [] : ["end"]),
-  ];
-  return parts.map((part) => issueOf("part-missing", `the page has no ${part} that can be read`, { params: { part } }));
+  const parts = {
+    dateline: section.dateline?.exact,
+    headline: content.headline,
+    text: content.body,
+    end: content.byline ?? section !== sections.at(-1),
+  };
+  return Object.entries(parts).flatMap(([part, found]) =>
+    found ? [] : [issueOf("part-missing", `the page has no ${part} that can be read`, { params: { part } })],
+  );
 }
 
 /** Counts the lines that were not recognised, and gives the numbers of the first of them. */
 function unrecognised(lines: readonly Line[]): Issue[] {
   const numbers = lines.map(({ number }) => number).sort((a, b) => a - b);
-  const message = `${numbers.length} lines of the page were not recognised and stand in no record`;
+  if (numbers.length === 0) return [];
   const params = { count: numbers.length, lines: numbers.slice(0, 100) };
-  return numbers.length > 0 ? [issueOf("text-not-recognised", message, { params })] : [];
+  return [issueOf("text-not-recognised", `${numbers.length} lines of the page are in no record`, { params })];
 }

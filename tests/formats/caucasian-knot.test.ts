@@ -20,7 +20,7 @@ describe("a real page that a reader saved", () => {
     const { article, related, issues } = read(text);
     expect(issues).toEqual([]);
     expect(article).toMatchObject({
-      id: "caucasian-knot-2011-05-03t2340",
+      id: "caucasian-knot-2011-05-03t2340-azerbaijani-rights-defender-i",
       headline: "Azerbaijani rights defender Iskenderov arrested for his union activities, his colleagues believe",
       publishedAt: { edtf: "2011-05-03T23:40", zone: "Europe/Moscow" },
       byline: [
@@ -67,7 +67,7 @@ describe("the layouts", () => {
     const { article, related, issues } = read(textOf(englishPage));
     expect(issues).toEqual([]);
     expect(article).toEqual({
-      id: "caucasian-knot-2011-05-03t2340",
+      id: "caucasian-knot-2011-05-03t2340-two-activists-detained-before",
       headline: "Two activists detained before a rally",
       body,
       publishedAt: { edtf: "2011-05-03T23:40", zone: "Europe/Moscow" },
@@ -257,11 +257,15 @@ describe("what stands in the way of an article", () => {
     expect(article.images).toEqual([{ caption: "The square at night" }]);
   });
 
-  test("a caption above the dateline may end in a date of its own", () => {
-    const { article } = read(textOf(["The square, 2 May 2011", ...englishListPage.slice(1)]));
-    expect(article.images).toEqual([{ caption: "The square, 2 May 2011" }]);
-    expect(article.publishedAt).toEqual({ edtf: "2011-05-03T23:40", zone: "Europe/Moscow" });
-  });
+  test.each(["The square, 2 May 2011", "Baku, 2 May 2011", "Updated 4 May 2011"])(
+    "%s above the dateline is no picture's, for it credits nobody, and is counted",
+    (line) => {
+      const { article, issues } = read(textOf([line, ...englishListPage.slice(1)]));
+      expect(article).not.toHaveProperty("images");
+      expect(article.publishedAt).toEqual({ edtf: "2011-05-03T23:40", zone: "Europe/Moscow" });
+      expect(issues).toMatchObject([{ code: "text-not-recognised", params: { lines: [1] } }]);
+    },
+  );
 
   test("a paragraph that speaks of pictures stays in the body", () => {
     const spoken = "They were let go, she said. Photos of the square were shown in court.";
@@ -287,8 +291,29 @@ describe("what stands in the way of an article", () => {
     expect(issues).toMatchObject([{ code: "part-missing", params: { part: "end" } }]);
   });
 
+  test.each([
+    ["headline", ["Кавказский узел", "23:40, 3 May 2011", "Both were held.", "Author: N"]],
+    ["text", ["Кавказский узел", "23:40, 3 May 2011", "Two detained", "Author: N"]],
+  ])("a page without its %s says so", (part, lines) => {
+    expect(read(textOf(lines)).issues).toMatchObject([{ code: "part-missing", params: { part } }]);
+  });
+
   test("a page that was saved twice is read once", () => {
     expect(read(textOf([...englishPage, ...englishPage]))).toEqual(read(textOf(englishPage)));
+  });
+});
+
+describe("the article's id", () => {
+  test("tells two articles of one minute apart, and is the same for the same page", () => {
+    const other = withLine("Two activists", "Court lets a rower go");
+    expect(read(other).article.id).not.toBe(read(textOf(englishPage)).article.id);
+    expect(read(textOf(englishPage)).article.id).toBe(read(textOf(englishPage)).article.id);
+  });
+
+  test("is the article's number on the site where its address gives one", () => {
+    const lines = englishPage.map((line) => `<p>${line}</p>`).join("");
+    const page = `<link rel="canonical" href="https://www.eng.kavkaz-uzel.eu/articles/17030/">${lines}`;
+    expect(read(page).article.id).toBe("caucasian-knot-17030");
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Image } from "../../records/image.ts";
-import { dayPattern } from "./months.ts";
-import type { Line } from "./page.ts";
+import type { Line, PageLine } from "./page.ts";
 
 /** What opens a credit, as the source of a regular expression without groups. */
 export const creditWord =
@@ -18,20 +17,15 @@ const sentence = / shows? | \p{Ll}+[.!?…]["”»]*$/u;
 /** Longer lines are paragraphs, whatever words stand in them. */
 const longest = 300;
 
-const datedEnd = new RegExp(`${dayPattern}\\.?$`, "iu");
-
 /**
  * Takes a caption apart: what the picture shows, and whose it is.
  *
- * @param isAbove - whether the line stands above the dateline, where captions may end in a date of their own instead.
- * @returns undefined where a line is none.
+ * @returns undefined where a line is none, or a picture of which neither words nor an address are known.
  */
-export function readCaption({ text, role, picture }: Line, isAbove = false): Image | undefined {
-  const isShort = text.length <= longest;
-  const found = isShort ? credit.exec(text)?.[1] : undefined;
+export function readCaption({ text, role, picture }: PageLine): Image | undefined {
+  const found = text.length <= longest ? credit.exec(text)?.[1] : undefined;
   const words = found && !sentence.test(found) ? found : "";
-  if (!words && !(isAbove && isShort && datedEnd.test(text)) && role !== "caption" && role !== "picture")
-    return undefined;
+  if (!words && role !== "caption" && !(role === "picture" && (text || picture))) return undefined;
   const caption = text.slice(0, text.length - words.length).replace(/\.? $/u, "");
   const credited = words.includes(" ") || !caption;
   return { ...(picture && { url: picture }), ...(caption && { caption }), ...(words && credited && { credit: words }) };

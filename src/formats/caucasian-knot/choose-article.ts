@@ -1,4 +1,3 @@
-import { withoutAgentLabel } from "./agent-label.ts";
 import type { Line } from "./page.ts";
 import { type ArticleReading, readArticle } from "./read-article.ts";
 import type { Section } from "./sections.ts";
@@ -14,8 +13,7 @@ export interface ArticleChoice {
  * counts before one that is not, and one without text not at all where another has some.
  */
 export function chooseArticle(sections: readonly Section[]): ArticleChoice {
-  const dated = sections.filter(({ part }) => part === "article").map((section) => readArticle(section));
-  const all = dated.length > 0 ? dated : undated(sections);
+  const all = sections.filter(({ part }) => part === "article").map(readArticle);
   const written = all.filter(({ content }) => content.body);
   const signed = written.filter(({ content }) => content.byline);
   const chosen = [signed, written, all].find(({ length }) => length > 0) ?? [];
@@ -30,12 +28,4 @@ export function chooseArticle(sections: readonly Section[]): ArticleChoice {
 /** What makes an article the same as another: pictures may differ where a page was saved twice. */
 function wordsOf({ content: { headline, body, publishedAt } }: ArticleReading): string {
   return JSON.stringify([headline, body, publishedAt]);
-}
-
-/** Pages for small screens have no dateline: the publisher's label stands first, or right under the headline. */
-function undated(sections: readonly Section[]): ArticleReading[] {
-  const top = sections.find(({ lines }) => lines.length > 0);
-  const label = top?.lines.findIndex(({ text }) => /МЕМО/u.test(text) && withoutAgentLabel(text) === "");
-  if (top?.part !== "top" || (label !== 0 && label !== 1)) return [];
-  return [readArticle({ ...top, lines: top.lines.splice(0) }, label === 1)];
 }

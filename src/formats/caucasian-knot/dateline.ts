@@ -1,4 +1,3 @@
-import { daysInMonth } from "../../dates/civil.ts";
 import { findZone } from "../../dates/zone.ts";
 import { dayPattern, monthNamed } from "./months.ts";
 
@@ -41,6 +40,6 @@ export function readDateline(line: string): Dateline | undefined {
 export function readDay(text: string): string | undefined {
   const [day = "", year = ""] = text.match(/\d+/gu) ?? [];
   const month = monthNamed(/\p{L}+/u.exec(text)?.[0] ?? "");
-  if (month < 1 || Number(day) < 1 || Number(day) > daysInMonth(Number(year), month)) return undefined;
-  return [year, String(month).padStart(2, "0"), day.padStart(2, "0")].join("-");
+  const edtf = [year, String(month).padStart(2, "0"), day.padStart(2, "0")].join("-");
+  return new Date(edtf).getUTCDate() === Number(day) ? edtf : undefined;
 }

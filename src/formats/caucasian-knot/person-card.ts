@@ -1,18 +1,21 @@
 import type { Person } from "../../records/person.ts";
-import { pictureOf } from "./caption.ts";
+import { pictureOf, readCaption } from "./caption.ts";
 import { tidy } from "./page.ts";
 import type { Card } from "./read-cards.ts";
 
-/** The name that a line is, or that it starts with and, after a caption, ends with too. */
-export function nameIn(text: string): [caption: string, name: string] | undefined {
-  const words = text.slice(0, 1000).split(" ");
-  for (let count = Math.min(7, words.length / 2); count >= 1; count--) {
-    const start = words
+/** The name that a line is, or that stands after a credit: as the line starts, or as a sentence of its own. */
+export function nameIn(text: string): [credit: string, name: string] | undefined {
+  const words = text.slice(0, 400).split(" ");
+  const starts = [7, 6, 5, 4, 3, 2, 1].map((count) =>
+    words
       .slice(0, count)
       .join(" ")
-      .replace(/[.,:;]$/u, "");
-    if (/^\p{Lu}/u.test(start) && text.endsWith(` ${start}`)) return [text.slice(0, -start.length).trim(), start];
-  }
+      .replace(/[.,:;]$/u, ""),
+  );
+  const again = starts.find((start) => text.endsWith(` ${start}`));
+  const name = again ?? text.slice(text.lastIndexOf(". ") + 2);
+  const credit = text.slice(0, -name.length).trim();
+  if (isName(name) && readCaption({ text: credit })?.credit) return [credit, name];
   return isName(text) ? ["", text] : undefined;
 }
 
@@ -36,7 +39,6 @@ export function personOf({ title, picture, description }: Card): Omit<Person, "i
 
 /** The words in quotation marks between the parts of a name: `Given "Nickname" Family`. */
 function nicknameIn(text: string, full: string): string | undefined {
-  const parts = full.split(" ").map((part) => part.replace(/[^\p{L}]/gu, "."));
-  const found = text.match(new RegExp(parts.join(` (?:${quoted} )?`), "gu"))?.find((name) => name !== full);
-  return new RegExp(quoted, "u").exec(found ?? "")?.[1];
+  const form = full.replace(/[^\p{L} ]/gu, ".").replaceAll(" ", ` (?:${quoted} )?`);
+  return [...text.matchAll(new RegExp(form, "gu"))].flatMap(([, ...nicknames]) => nicknames).find(Boolean);
 }

@@ -1,12 +1,10 @@
 import type { Article } from "../../records/article.ts";
 import type { Image } from "../../records/image.ts";
-import { withoutAgentLabel } from "./agent-label.ts";
 import { type Byline, readByline } from "./byline.ts";
 import { readCaption } from "./caption.ts";
-import { type Dateline, readDateline } from "./dateline.ts";
-import type { Line } from "./page.ts";
+import type { Dateline } from "./dateline.ts";
+import { isParagraph, type Line } from "./page.ts";
 import type { Section } from "./sections.ts";
-import { isNote } from "./site-words.ts";
 
 /** What a part of a page says as an article, before it has an id. */
 export interface ArticleReading {
@@ -21,45 +19,36 @@ export interface ArticleReading {
 /**
  * Reads an article from the lines after its dateline, and from those above it, where a picture's caption and, in some
  * pages, the headline stand.
- *
- * @param withHeadline - whether the first line is the headline, where no markup says which one is.
  */
-export function readArticle(section: Section, withHeadline = true): ArticleReading {
+export function readArticle(section: Section): ArticleReading {
+  const { above, lines } = section;
   const images: Image[] = [];
   const paragraphs: string[] = [];
   const notes: string[] = [];
   const byline: Byline = [];
   const rest: Line[] = [];
-  const isMarked = ({ role }: Line) => role === "headline";
-  let headline = section.above.findLast(isMarked)?.text;
-  const texts = section.lines.filter((line) => !line.role || isMarked(line));
-  const marked = texts.slice(0, 2).find(isMarked);
-  for (const line of section.above) {
-    const image = readCaption(line, true);
-    if (line.text === headline || (line.role === "picture" && !image?.credit)) continue;
-    if (image) images.push(image);
+  const title = titleOf(section);
+  for (const line of above) {
+    const image = readCaption(line);
+    if (line.text === title?.text) continue;
+    if (image && (image.credit || line.role !== "picture")) images.push(image);
     else rest.push(line);
   }
+  const start = title ? lines.indexOf(title) : -1;
   let signed = false;
-  for (const [index, line] of section.lines.entries()) {
-    const named = readByline(line.text);
-    const untitled = withHeadline && headline === undefined;
-    // A headline ends in no full stop: what stands right above a paragraph is one, even where it speaks of a photo.
-    const isAboveText = !line.role && !marked && /\.["”»]?$/u.test(section.lines[index + 1]?.text ?? ".");
-    const isHeadline = line === marked || (untitled && isAboveText);
-    const image = isHeadline ? undefined : readCaption(line);
-    const text = withoutAgentLabel(line.text);
-    if (named) {
-      byline.push(...named);
-      signed = true;
+  for (const [index, line] of lines.entries()) {
+    const { text, role } = line;
+    const image = readCaption(line);
+    if (index === start) continue;
+    if (role === "byline") {
+      byline.push(...(readByline(text) ?? []));
+      signed = paragraphs.length > 0;
     } else if (image) images.push(image);
-    else if (isNote(text)) notes.push(text);
-    else if (text === "") continue;
-    else if (readDateline(text)) rest.push(line);
-    else if (untitled && (isHeadline || !marked)) headline = text;
-    else if (untitled || (signed && paragraphs.length > 0)) rest.push(line);
+    else if (role === "note") notes.push(text);
+    else if ((role && role !== "headline") || index < start || signed) rest.push(line);
     else paragraphs.push(text);
   }
+  const headline = title?.text;
   const body = paragraphs.join("\n\n");
   const publishedAt = section.dateline?.when;
   const content = {
@@ -74,8 +63,24 @@ export function readArticle(section: Section, withHeadline = true): ArticleReadi
   return { content, section, rest };
 }
 
+/**
+ * The line that is an article's headline: what the markup says; else the first line of text, unless it ends as
+ * paragraphs do; else what stands right above the dateline, or right above the first paragraph, even where that speaks
+ * of a photo or a source.
+ */
+function titleOf({ above, lines }: Section): Line | undefined {
+  const isMarked = ({ role }: Line) => role === "headline";
+  const isText = (line: Line) => !line.role && !readCaption(line);
+  const texts = lines.filter((line) => isMarked(line) || isText(line));
+  const marked = above.findLast(isMarked) ?? texts.slice(0, 2).find(isMarked);
+  const [first] = texts;
+  const before = first && lines[lines.indexOf(first) - 1];
+  const isSpoken = before && (!before.role || readByline(before.text)?.[0]?.role === "source");
+  const unmarked = [first, above.at(-1)].find((line) => line && isText(line) && !isParagraph(line.text));
+  return marked ?? unmarked ?? (isSpoken ? before : undefined);
+}
+
 /** The site writes in English and in Russian. */
 function languageOf(text: string): "en" | "ru" {
-  const start = text.slice(0, 5000);
-  return start.split(/[а-я]/iu).length > start.split(/[a-z]/iu).length ? "ru" : "en";
+  return text.replace(/[^а-я]/giu, "").length * 2 > text.length ? "ru" : "en";
 }

@@ -1,4 +1,3 @@
-import { readByline } from "./byline.ts";
 import { readCaption } from "./caption.ts";
 import type { Line } from "./page.ts";
 
@@ -10,9 +9,10 @@ export interface Card {
 }
 
 /**
- * Reads cards: each has its picture's caption and its title, on one line or on two, then one paragraph.
+ * Reads cards: each has its picture's caption and its title, on one line or on two, then one paragraph. A line that
+ * looks like a title right after one may be anything: it is no card's, and nor is what follows, up to the next title.
  *
- * @param titleIn - the title on a line, and the caption before it; undefined for a line that is no title.
+ * @param titleIn - the title on a line, and the credit before it; undefined for a line that is no title.
  * @returns the cards, once each where a page was saved twice, and the lines that belong to none.
  */
 export function readCards(
@@ -22,17 +22,22 @@ export function readCards(
   const cards: Card[] = [];
   const rest: Line[] = [];
   let picture: Line[] = [];
+  /** The card whose paragraph has not come yet. */
+  let open: Card | undefined;
   for (const line of lines) {
-    const card = cards.at(-1);
-    const [caption, title] = (line.role !== "picture" && titleIn(line.text)) || [];
-    if (readByline(line.text)) rest.push(line);
-    else if (title) {
-      cards.push({ title, picture: caption ? { ...line, text: caption } : picture.pop() });
-    } else if (readCaption(line)) {
+    const [caption, title] = (!line.role && titleIn(line.text)) || [];
+    if (!caption && readCaption(line)) {
       rest.push(...picture);
       picture = [line];
-    } else if (card && !card.description && picture.length === 0) card.description = line.text;
-    else rest.push(line);
+    } else if (title && (caption || picture.length > 0 || !open)) {
+      open = { title, picture: caption ? { ...line, text: caption } : picture.pop() };
+      cards.push(open);
+    } else if (line.role) rest.push(line);
+    else {
+      if (title || !open || picture.length > 0) rest.push(line);
+      else open.description = line.text;
+      open = undefined;
+    }
   }
   const distinct = new Map(cards.map((card) => [card.title + card.description, card]));
   return { cards: [...distinct.values()], rest: [...rest, ...picture] };

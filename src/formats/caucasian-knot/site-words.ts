@@ -18,16 +18,11 @@ export function namesSite(name: string): boolean {
   return /caucasian knot|кавказск.{2,3} уз|^[cс][kк] correspondent/iu.test(name);
 }
 
-/** Whether a line is the furniture of a page: menus, share links, calls to install an app. */
+/** Whether a line is the furniture of a page: menus, share links, calls to install an app or to write to the site. */
 export function isFurniture(line: string): boolean {
-  return /^(?:×|скачать(?: скачать)?|(?:(?:share|поделиться):?)?(?: ?(?:on |в )?(?:facebook|twitter|vk|вконтакте|telegram|whatsapp|одноклассник(?:и|ах)))?|print|печать|menu|меню|(?:скачайте|мы обновили) приложени.{0,30}(?:vpn|android).{0,99})$/iu.test(
+  return /^(?:×|(?:скачать ?){1,2}|(?:(?:share|поделиться):?)?(?: ?(?:on |в )?(?:facebook|twitter|вконтакте|telegram|whatsapp|одноклассник(?:и|ах)))?|(?:(?:скачайте|мы обновили) приложени.{0,30}(?:vpn|android)|send a message, |photos and videos for publication|отправь сообщение|фото и видео для публикации).*)$/iu.test(
     line,
   );
-}
-
-/** Whether a line belongs to the call to write to the site by messenger. */
-export function isOfCall(line: string): boolean {
-  return /^(?:send |photos? and videos? for |отправь|присылай|фото и видео для )/iu.test(line);
 }
 
 /** Whether a line says that the article is a translation or an excerpt, and where the whole stands. */

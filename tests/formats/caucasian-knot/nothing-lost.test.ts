@@ -36,6 +36,23 @@ describe("headlines", () => {
     expect(issues).toEqual([]);
   });
 
+  test.each([
+    ["text", textOf(["Кавказский узел", "Two detained", "23:40, 3 May 2011", "One.", "Two.", "Author: N"])],
+    ["under a caption", pageOf("The square. Photo by Lale Made", "Two detained", "One.", "Two.")],
+    ["an h2", htmlOf(`<h2>Two detained</h2>${dateline}<p>One.</p><p>Two.</p>${byline}`)],
+    ["above an author", textOf(["Кавказский узел", "Two detained", "23:40, 3 May 2011", "Author: N", "One.", "Two."])],
+  ])("above the dateline or below it, never a paragraph: %s", (_, page) => {
+    const { article, issues } = read(page);
+    expect(article).toMatchObject({ headline: "Two detained", body: "One.\n\nTwo." });
+    expect(issues).toEqual([]);
+  });
+
+  test.each(["Источник: двое переведены в СИЗО", "Sources: two detained in Baku"])("%s", (headline) => {
+    const { article } = read(pageOf(headline, "One.", "Документы", "Two."));
+    expect(article).toMatchObject({ headline, body: "One.\n\nДокументы\n\nTwo." });
+    expect(article.byline).toEqual([{ name: "N", role: "author" }]);
+  });
+
   test("a caption above the headline is none", () => {
     const { article } = read(pageOf("The square. Photo by Lale Made", "Two detained", "One."));
     expect(article).toMatchObject({
@@ -65,6 +82,11 @@ describe("paragraphs stay in the body", () => {
     "Personalities",
     "All news",
     "Know more? Do not be silent!",
+    "Source: the lawyer told us that both were held.",
+    "Source: the lawyer told us…",
+    "Источник: Пример сообщил, что их били в Баку.",
+    "Translators: two of them were denied entry to the court room, he said.",
+    "Write <br> or <p > to break a line.",
   ])("%s", (paragraph) => {
     const { article, related, issues } = read(pageOf("Headline", "One.", paragraph, "Two."));
     expect(article.body).toBe(`One.\n\n${paragraph}\n\nTwo.`);
@@ -74,20 +96,74 @@ describe("paragraphs stay in the body", () => {
   });
 });
 
-describe("furniture is left out without a word", () => {
-  test.each([
-    "Share",
-    "Share:",
-    "Share on Facebook",
-    "Поделиться ВКонтакте",
-    "Поделиться в Одноклассниках",
-    "Telegram",
-    "Print",
-    "Скачать Скачать",
-    "Скачайте приложение — работает без VPN!",
-  ])("%s", (line) => {
+const furniture = [
+  "Share",
+  "Share:",
+  "Share on Facebook",
+  "Поделиться ВКонтакте",
+  "Поделиться в Одноклассниках",
+  "Telegram",
+  "Скачать Скачать",
+  "Скачайте приложение — работает без VPN!",
+];
+
+describe("furniture", () => {
+  test.each(furniture)("is left out without a word above the article and below its byline: %s", (line) => {
+    const call = "Know more? Do not be silent!";
+    const page = textOf([
+      "Кавказский узел",
+      line,
+      "23:40, 3 May 2011",
+      "Headline",
+      "One.",
+      "Author: N",
+      line,
+      call,
+      line,
+    ]);
+    const { article, issues } = read(page);
+    expect(article).toMatchObject({ headline: "Headline", body: "One." });
+    expect(issues).toEqual([]);
+  });
+
+  test.each(furniture)("is counted within the article: %s", (line) => {
     const { article, issues } = read(pageOf("Headline", "One.", line, "Two."));
     expect(article.body).toBe("One.\n\nTwo.");
+    expect(counted(issues)).toEqual([["text-not-recognised", { count: 1, lines: [5] }]]);
+  });
+
+  test.each(["Print", "Menu", "Печать", "Меню"])("a word that may be the article's stays in it: %s", (line) => {
+    const { article, issues } = read(pageOf("Headline", "One.", line, "Two."));
+    expect(article.body).toBe(`One.\n\n${line}\n\nTwo.`);
+    expect(issues).toEqual([]);
+  });
+});
+
+describe("a menu above the article opens no part of the page, and is counted", () => {
+  test.each(["All news", "Все новости", "Personalities", "Персоналии", "Документы"])("%s", (line) => {
+    const lines = ["Кавказский узел", line, "Хроника", "23:40, 3 May 2011", "Headline", "One.", "Author: N"];
+    const { article, related, issues } = read(textOf(lines));
+    expect(article).toMatchObject({ headline: "Headline", body: "One." });
+    expect(related).toEqual({ legalTexts: [], persons: [] });
+    expect(counted(issues)).toEqual([["text-not-recognised", { count: 2, lines: [2, 3] }]]);
+  });
+});
+
+describe("the label of the law", () => {
+  const first = "НАСТОЯЩИЙ МАТЕРИАЛ (ИНФОРМАЦИЯ) ПРОИЗВЕДЕН ИНОСТРАННЫМ АГЕНТОМ";
+  const last = 'ООО "МЕМО", ЛИБО КАСАЕТСЯ ИНОСТРАННОГО АГЕНТА ООО "МЕМО".';
+  test.each([
+    ["on one line", [`${first} ${last}`, "Один."], "Один."],
+    ["on two lines", [first, last, "Один."], "Один."],
+    ["on three lines", ["НАСТОЯЩИЙ МАТЕРИАЛ", first.slice(19), last, "Один."], "Один."],
+    ["that ends on the text's line", [first, `${last} Один.`], "Один."],
+    ["run straight into the text", [`${first} ${last}Один.`], "Один."],
+    ["before a short name", [`${first} ${last} ЕСПЧ. Один.`], "ЕСПЧ. Один."],
+    ["quoted within a paragraph", ['Там было: "ДАННОЕ СООБЩЕНИЕ СОЗДАНО СМИ. Конец".'], undefined],
+    ["that is no label", ["ДАННОЕ СООБЩЕНИЕ было ложным.", "ЕСПЧ."], undefined],
+  ])("%s", (_, lines, text) => {
+    const { article, issues } = read(pageOf("Заголовок", ...lines, "Два."));
+    expect(article.body).toBe(`${text ?? lines.join("\n\n")}\n\nДва.`);
     expect(issues).toEqual([]);
   });
 });
@@ -186,6 +262,8 @@ describe("bylines", () => {
     ["Автор: Айла А; переводчик: Эмин Б", ["Айла А, author", "Эмин Б, translator"]],
     ["Author: Ayla A, editor: Emin B", ["Ayla A, author", "Emin B, editor"]],
     ["Source: Institute for Peace and Law", ["Institute for Peace and Law, source"]],
+    ["Author: Ayla A.", ["Ayla A, author"]],
+    ["Source: CK correspondent.", ["CK correspondent, source"]],
   ])("%s", (line, expected) => {
     const { article } = read(textOf(["Кавказский узел", "23:40, 3 May 2011", "Headline", "One.", line]));
     expect(article.byline?.map(({ name, role }) => `${name}, ${role}`)).toEqual(expected);
@@ -243,6 +321,60 @@ describe("HTML", () => {
 
   test.each(["div", "li", "td", "h3", "blockquote", "center", "section"])("<%s> is a line", (name) => {
     const page = htmlOf(`${dateline}<h1>H</h1><${name}>One.</${name}><${name}>Two.</${name}>${byline}`);
+    expect(read(page).article.body).toBe("One.\n\nTwo.");
+  });
+
+  const picture = { url: "https://example.org/1.jpg", caption: "Rally", credit: "Photo by A B" };
+  const image = '<img src="https://example.org/1.jpg" alt="Rally">';
+  const figure = `<figure>${image}<figcaption>Rally. Photo by A B</figcaption></figure>`;
+  test.each([
+    ["in a figure above the headline", `${figure}<h1>H</h1>${dateline}<p>One.</p>`, [picture]],
+    ["in a figure below the dateline", `<h1>H</h1>${dateline}${figure}<p>One.</p>`, [picture]],
+    [
+      "with its caption in the next line",
+      `<h1>H</h1>${dateline}${image}<p>Rally. Photo by A B</p><p>One.</p>`,
+      [picture],
+    ],
+    ["without a description", `<h1>H</h1>${dateline}<img src="${picture.url}"><p>One.</p>`, [{ url: picture.url }]],
+    ["without its caption", `<h1>H</h1>${dateline}${image}<p>One.</p>`, [{ url: picture.url, caption: "Rally" }]],
+  ])("a picture is one image: %s", (_, content, images) => {
+    const { article, issues } = read(htmlOf(`${content}${byline}`));
+    expect(article).toMatchObject({ headline: "H", body: "One.", images });
+    expect(issues).toEqual([]);
+  });
+
+  test.each([
+    ["of which nothing is known", `<h1>H</h1>${dateline}<img src="1.jpg"><p>One.</p>`],
+    ["above the article that credits nobody", `${image}<h1>H</h1>${dateline}<p>One.</p>`],
+  ])("a picture %s is counted", (_, content) => {
+    const { article, issues } = read(htmlOf(`${content}${byline}`));
+    expect(article).not.toHaveProperty("images");
+    expect(issues).toMatchObject([{ code: "text-not-recognised", params: { count: 1 } }]);
+  });
+
+  test.each([
+    "<video><p>No video</p></video>",
+    "<audio>No sound</audio>",
+    "<iframe><p>Frame</p></iframe>",
+    "<object>Plug-in</object>",
+    "<p hidden>Hidden",
+    "<p hidden>Hidden</p>",
+    "<div style='color: red; DISPLAY :none'><div>Hidden</div>also</div>",
+    "<ul><li hidden>Hidden</ul>",
+    "<span hidden>Hidden</span>",
+  ])("what is not shown is no text: %s", (element) => {
+    const { article, issues } = read(htmlOf(`${dateline}<h1>H</h1><p>One.</p>${element}<p>Two.</p>${byline}`));
+    expect(article.body).toBe("One.\n\nTwo.");
+    expect(issues).toEqual([]);
+  });
+
+  test.each([
+    "<hr style='display:none'>",
+    "<br hidden>",
+    "<img hidden alt='' src=1.png>",
+    "<body style='display:none'>",
+  ])("%s hides nothing after it", (element) => {
+    const page = htmlOf(`${dateline}<h1>H</h1><p>One.</p>${element}<p>Two.</p>${byline}`);
     expect(read(page).article.body).toBe("One.\n\nTwo.");
   });
 });

@@ -9,7 +9,10 @@ const citation = { longest: 1_000, of: "a citation" };
  */
 export const boundedTexts: Readonly<Record<string, Readonly<Record<string, { longest: number; of: string }>>>> = {
   "dates/precision-of.ts": { "/X+$/": { longest: 2_000, of: "a date's year" } },
-  "formats/caucasian-knot/byline.ts": { "/[\\s.,;]+$/u": { longest: 500, of: "a line with a byline" } },
+  "formats/caucasian-knot/byline.ts": {
+    '/ \\p{Ll}.*(?<!correspondent|корреспондент)[.!?…]["”»]?$/u': { longest: 500, of: "a line that may be a byline" },
+    "/[\\s.,;]+$/u": { longest: 500, of: "a line with a byline" },
+  },
   "formats/caucasian-knot/caption.ts": { [made]: { longest: 300, of: "a line that may be a caption" } },
   "records/parse-citation.ts": {
     "/(?:[\\s,]|(?:of|the)(?![\\p{L}\\p{N}]))*/iuy": citation,
