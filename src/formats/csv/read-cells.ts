@@ -94,7 +94,7 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
     const values = items.map((item) => valueIn(item, column, place));
     const value = column.isJson ? readJson(text) : column.isList ? values : values[0];
     if (!setAt(event, path, value)) {
-      refuse(place, "wrong-type", "another cell of the row gives the field already");
+      refuse(place, "wrong-type", "the row gives the field already");
     }
   }
 
