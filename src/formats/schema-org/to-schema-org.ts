@@ -98,7 +98,8 @@ export function toSchemaOrg(
   const lose = (record: string, field: string, message: string) => losses.push({ record, field, message });
   const dateOf: DateOf = (record, field, when) => {
     const date = when && isoDate(when, timeZone);
-    if (when && !date) lose(record, field, "schema.org has days, months, years and times without doubt: this is none.");
+    if (when && !date)
+      lose(record, field, "The dates of schema.org are days, months, years and times without doubt: this is none.");
     return date;
   };
   const types = eventTypesByName(options.eventTypes ?? []);
