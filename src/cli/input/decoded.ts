@@ -1,5 +1,5 @@
 /** What the bytes of an input are as text, or why they are none. */
-export type Decoded = { text: string; why?: undefined } | { why: string };
+type Decoded = { text: string; why?: undefined } | { why: string };
 
 /** Reads bytes as UTF-8, without a byte order mark. UTF-16 is told by its marks, or by the empty bytes in its first letter. */
 export function decoded(bytes: Uint8Array): Decoded {

@@ -13,7 +13,7 @@ interface Wanted {
 }
 
 /** A key that stands once more in its object. */
-export interface RepeatedKey {
+interface RepeatedKey {
   path: (string | number)[];
   place: JsonPlace;
 }

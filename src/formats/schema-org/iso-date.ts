@@ -7,7 +7,7 @@ const localTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
 const offsetTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::\d\d)?)$/;
 
 /** The ends of an interval, or one of them. */
-export interface IsoInterval {
+interface IsoInterval {
   start?: string;
   end?: string;
 }
