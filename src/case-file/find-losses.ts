@@ -47,7 +47,12 @@ export function findLosses(
     for (const record of caseFile[collection] ?? []) {
       if (fields !== undefined && has(record.id, collection))
         losses.push(...lossesIn(record, record.id, patterns, format));
-      else losses.push({ record: record.id, field: "", message: `${format} has no place for this record.` });
+      else
+        losses.push({
+          record: record.id,
+          field: "",
+          message: `${format} ${fields ? "leaves this record out" : "has no place for this record"}.`,
+        });
     }
   }
   return losses;

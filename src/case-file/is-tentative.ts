@@ -11,12 +11,13 @@ interface EntryDoubt {
 
 /**
  * Whether an event or its date is to be shown as not sure: it is disputed or still to come, its source is not certain of
- * its date, statements about it gave way to others, all its sources allege it, or it is not known to the day.
+ * its date, statements about it gave way to others, all its sources allege it, or its start, or an end that it certainly
+ * had by some time, is not known to the day.
  */
 export function isTentative(
   event: EventBase,
   { status, leftOut }: EntryDoubt,
-  { start: { earliest, latest } }: { start: Bounds },
+  { start, end }: { start: Bounds; end: Bounds },
   zone: Zone,
 ): boolean {
   const { when, until, relations = [], sources = [] } = event;
@@ -24,5 +25,9 @@ export function isTentative(
   if (relations.some(({ approximate }) => approximate)) return true;
   if (sources.length > 0 && sources.every(({ stance }) => stance === "alleged")) return true;
   if ([when, until].some((date) => date !== undefined && isSoftWhen(date))) return true;
-  return earliest === null || latest === null || zone.dayAt(earliest) !== zone.dayAt(latest - 1);
+  return !isInOneDay(start, zone) || (end.latest !== null && !isInOneDay(end, zone));
+}
+
+function isInOneDay({ earliest, latest }: Bounds, zone: Zone): boolean {
+  return earliest !== null && latest !== null && zone.dayAt(earliest) === zone.dayAt(latest - 1);
 }

@@ -1,3 +1,4 @@
+import type { Issue } from "../core/issue.ts";
 import type { Option, OptionValues } from "./option.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -35,6 +36,8 @@ export interface FileCommand extends CommandText {
   readonly reads: "one-file" | "files";
   /** Looks at a call before anything is read. Throws `WrongUsage`. */
   readonly check?: (call: Call) => void;
+  /** What is written of a line that cannot be worked on, where there is to be something for each. */
+  readonly reportBad?: (line: { name: string; line: number }, issue: Issue, call: Call) => string;
   /** Throws `WrongUsage` where the options do not fit the input. */
   readonly work: (input: Input, call: Call) => Outcome;
 }

@@ -1,4 +1,5 @@
 import { findZone, safeParseWhen } from "../dates/index.ts";
+import { dateLanguages, hasWords } from "../dates/words/words-of.ts";
 import { sensitivityLevels } from "../records/sensitivity.ts";
 
 /** An option of a command. */
@@ -34,8 +35,8 @@ export const json: Option = { name: "json", help: "Write JSON, for programs." };
 export const locale: Option = {
   name: "locale",
   value: "TAG",
-  check: (tag) => (isLanguageTag(tag) ? undefined : "is not a language tag; write one such as en, ru or az"),
-  help: "Language of dates and sentences: en, ru, az, hy, ka, tr. Default: en.",
+  check: (tag) => (hasWords(tag) ? undefined : `is none that there are words for; one of: ${dateLanguages.join(", ")}`),
+  help: `Language of dates: ${dateLanguages.join(", ")}. Sentences are in English. Default: en.`,
 };
 
 export const zone: Option = {
@@ -43,8 +44,11 @@ export const zone: Option = {
   value: "NAME",
   check: (name) =>
     findZone(name) === undefined ? "is not an IANA time zone; write one such as Asia/Baku or UTC" : undefined,
-  help: "IANA time zone to show times in: by default the case file's. A table needs it, for its dates.",
+  help: "IANA time zone to show times in: by default the case file's. A table needs it, as that of its dates.",
 };
+
+/** The same for commands that show no times. */
+export const tableZone: Option = { ...zone, help: "IANA time zone of the dates of a table, which needs it." };
 
 export const asOf: Option = {
   name: "as-of",
@@ -63,7 +67,7 @@ export const person: Option = {
 export const out: Option = {
   name: "out",
   value: "FILE",
-  help: "Write to this file, whole or not at all. Default: standard output.",
+  help: "Write to this file, whole or not at all. Default, and with -: standard output.",
 };
 
 export const level: Option = {
@@ -92,12 +96,4 @@ export const help: Option = { name: "help", help: "Show this help." };
 /** The option that asks for exit code 1, with the severities that a command knows, worst first. */
 export function severityOption(choices: readonly string[], text: string): Option {
   return { name: "severity", value: "LEVEL", choices, help: text };
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -9,7 +9,10 @@ export function readCall(command: Command, words: string[]): { values: OptionVal
   const options = new Map([...command.options, help].map((option) => [option.name, option]));
   const { tokens } = parseArgs({
     args: words,
-    options: Object.fromEntries([...options.values()].map(({ name, value }) => [name, { type: typeOf(value) }])),
+    options: Object.fromEntries([
+      ...[...options.values()].map(({ name, value }) => [name, { type: typeOf(value) }]),
+      [help.name, { type: "boolean", short: "h" }],
+    ]),
     allowPositionals: true,
     strict: false,
     tokens: true,

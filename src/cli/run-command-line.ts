@@ -45,6 +45,7 @@ async function fail(message: string, exit: ExitCode): Promise<ExitCode> {
 
 async function run([name, ...rest]: readonly string[], program: Program): Promise<ExitCode> {
   if (name === "--version") return await print(`${program.version}\n`);
+  if (name === "help" && rest.length > 0) return await run([...rest, "--help"], program);
   if (name === "--help" || name === "-h" || name === "help") return await print(helpText());
   if (name === undefined) throw new WrongUsage("a command is needed; case-chronology --help lists them");
   const command = commands.find((one) => one.name === name);
@@ -61,7 +62,7 @@ async function run([name, ...rest]: readonly string[], program: Program): Promis
   if (isGiven(values, help)) return await print(commandHelpText(command));
   checkTogether(values);
   const colour = {
-    output: textOf(values, out) === undefined && takesColours(process.stdout, process.env),
+    output: [undefined, standardInput].includes(textOf(values, out)) && takesColours(process.stdout, process.env),
     messages: takesColours(process.stderr, process.env),
   };
   const call = { values, colour };
@@ -128,5 +129,5 @@ async function writeWhole(sink: Sink, text: string): Promise<void> {
 
 async function sinkOf({ values }: Call, inputs: readonly string[]): Promise<Sink> {
   const file = textOf(values, out);
-  return file === undefined ? standardOutput : await openWholeFile(file, inputs);
+  return file === undefined || file === standardInput ? standardOutput : await openWholeFile(file, inputs);
 }

@@ -96,10 +96,17 @@ function listOf(allowed: readonly string[]): string {
 }
 
 function unknownKey(path: IssuePath, key: string, refusal: Refusal): Issue {
-  const known = schemasAt(refusal.schema, path).flatMap((schema) => Object.keys(fieldsOf(schema) ?? {}));
-  const meant = suggest(key, known);
+  const holder = Object(valueAt(refusal.data, path));
+  const schemas = schemasAt(refusal.schema, path);
+  // Of variants, the one that the data is of by its fields of one word each.
+  const own = schemas.filter(({ _zod: { propValues = {} } }) =>
+    Object.keys(propValues).every((field) => propValues[field]?.size !== 1 || propValues[field].has(holder[field])),
+  );
+  const namesOf = (some: z.core.$ZodType[]) => some.flatMap((schema) => Object.keys(fieldsOf(schema) ?? {}));
+  const meant = suggest(key, namesOf(own));
   const hint = meant === undefined ? "; data of your own goes under extra" : `; did you mean "${meant}"?`;
-  return issueOf("unknown-key", `${refusal.place(path)} has a field of an unknown name${hint}`, {
+  const what = namesOf(schemas).includes(key) ? "that its type does not have" : "of an unknown name";
+  return issueOf("unknown-key", `${refusal.place(path)} has a field ${what}${hint}`, {
     path: [...path, key],
     params: meant === undefined ? {} : { suggestion: meant },
   });
@@ -144,13 +151,8 @@ function wordFor(expected: string): string {
 function valueAt(data: JsonValue | undefined, path: IssuePath): JsonValue | undefined {
   let value = data;
   for (const key of path) {
-    if (Array.isArray(value) && typeof key === "number") value = value[key];
-    else if (isFields(value) && Object.hasOwn(value, key)) value = value[key];
-    else return undefined;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = Reflect.get(value, key);
   }
   return value;
-}
-
-function isFields(value: JsonValue | undefined): value is { [key: string]: JsonValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

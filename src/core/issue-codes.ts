@@ -328,6 +328,11 @@ export const issueCodes = {
     means: "An input holds no schema.org data of a kind that the library reads.",
     remedy: "Pass JSON-LD, or an HTML page with scripts of the type application/ld+json.",
   },
+  "repeated-key": {
+    severity: "warning",
+    means: "A field is written twice in one object of a case file's JSON: all but the last are passed over.",
+    remedy: "Keep the one that is meant. Only the command line finds it; JSON readers pass it over.",
+  },
   "structured-data-not-read": {
     severity: "warning",
     means: "Part of schema.org data has no place in the records, or is not as it should be, and is left out.",
@@ -379,6 +384,7 @@ type WarningCode = {
 
 /** The codes that warn, once more: what runs needs no more of the catalogue, whose texts would weigh on every bundle. */
 const warningCodes: Readonly<Record<WarningCode, true>> = {
+  "repeated-key": true,
   "structured-data-not-read": true,
   "text-not-recognised": true,
   "part-missing": true,

@@ -1,4 +1,5 @@
 import type { JsonValue } from "./json.ts";
+import { pushTo } from "./push-to.ts";
 
 /** An object of JSON-LD. */
 export type Values = { readonly [key: string]: JsonValue };
@@ -23,12 +24,17 @@ export function* nodesIn(value: JsonValue, path: Node["path"] = []): Generator<N
   }
 }
 
+/** What tells a node of JSON-LD from others: its id, or itself where it has none. */
+export function keyOf(node: Values): JsonValue {
+  return typeof node["@id"] === "string" ? node["@id"] : node;
+}
+
 /**
- * All that is said of each node that has an id, wherever in the data it is said.
+ * Finds all that is said of a node, of one with an id wherever in the data it is said.
  *
  * @param value - data of JSON-LD, whole.
  */
-export function fieldsById(value: JsonValue): Map<JsonValue, Fields> {
+export function fieldsWithin(value: JsonValue): (node: Values) => Fields {
   const byId = new Map<JsonValue, Map<string, JsonValue[]>>();
   const visit = (inner: JsonValue) => {
     if (typeof inner !== "object" || inner === null) return;
@@ -39,19 +45,12 @@ export function fieldsById(value: JsonValue): Map<JsonValue, Fields> {
     for (const each of Object.values(inner)) visit(each);
   };
   visit(value);
-  return byId;
-}
-
-/** What a node says itself. */
-export function fieldsIn(node: Values): Fields {
-  return addTo(new Map(), node);
+  return (node) => byId.get(keyOf(node)) ?? addTo(new Map(), node);
 }
 
 function addTo(fields: Map<string, JsonValue[]>, node: Values): Map<string, JsonValue[]> {
   for (const [key, value] of Object.entries(node)) {
-    const list = fields.get(key) ?? [];
-    for (const item of Array.isArray(value) ? value : [value]) if (item !== null) list.push(item);
-    if (list.length > 0) fields.set(key, list);
+    for (const item of Array.isArray(value) ? value : [value]) if (item !== null) pushTo(fields, key, item);
   }
   return fields;
 }
@@ -74,4 +73,20 @@ export function idIn(reference: JsonValue | undefined): string | undefined {
   } catch {
     return reference;
   }
+}
+
+/** Finds where a node says a value of a key; what another node of its id says is placed at the node itself. */
+export function placesIn({ value: node, path }: Node, key: string): (value: JsonValue) => Node["path"] {
+  const said = node[key];
+  if (!Array.isArray(said)) return (value) => (value === said ? [...path, key] : path);
+  const indices = new Map(said.map((item, index) => [item, index]));
+  return (value) => {
+    const index = indices.get(value);
+    return index === undefined ? path : [...path, key, index];
+  };
+}
+
+/** The first text that a node says under any of these keys, the first key first. */
+export function firstText(fields: Fields, keys: readonly string[]): string | undefined {
+  return keys.flatMap((key) => plainText(fields.get(key)?.[0]) ?? [])[0];
 }

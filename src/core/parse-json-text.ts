@@ -16,3 +16,9 @@ export function parseJsonText(text: string): Result<unknown> {
     return { success: false, issues: [issueOf("not-json-text", "the text is not JSON")] };
   }
 }
+
+/** What a text says as JSON; something else where it is none. */
+export function jsonOr(text: string, otherwise: unknown): unknown {
+  const json = parseJsonText(text);
+  return json.success ? json.data : otherwise;
+}

@@ -70,6 +70,7 @@ function isPoint(end: EdtfPoint | EdtfNoEnd): end is EdtfPoint {
 }
 
 function betweenText(start: EdtfPoint, end: EdtfPoint, words: DateWords): string {
+  if (formatEdtf(start) === formatEdtf(end)) return pointText(start, words, { form: "plain" });
   if (
     start.kind === "time" &&
     end.kind === "time" &&

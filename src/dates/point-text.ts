@@ -81,12 +81,13 @@ function dateName({ year, month, day }: EdtfDate, words: DateWords, style: Point
 /** `201X`, `20XX`: years that differ in their last digits. */
 function yearRangeName(digits: string, words: DateWords, { form }: PointStyle): string | undefined {
   if (!/^\d+X+$/.test(digits)) return undefined;
-  return rangeName(
-    yearName(digits.replaceAll("X", "0"), words),
-    yearName(digits.replaceAll("X", "9"), words),
-    words,
-    form,
-  );
+  return yearsName(digits.replaceAll("X", "0"), digits.replaceAll("X", "9"), words, form);
+}
+
+/** A range of years; after a preposition, the word for a year stands once, if at all. */
+function yearsName(first: string, last: string, words: DateWords, form: Form): string {
+  if (form === "plain") return words.between(yearName(first, words), yearName(last, words));
+  return words.years(yearText(BigInt(first), words), yearText(BigInt(last), words));
 }
 
 function yearName(digits: string, words: DateWords): string {
@@ -126,9 +127,9 @@ function longYearName({ digits, exponent = 0, significant }: EdtfYear, words: Da
   const name = words.year(yearText(BigInt(year), words), form);
   if (significant === undefined) return name;
   const kept = Math.min(year.length, significant + (year.startsWith("-") ? 1 : 0));
-  const ends = [..."09"].map((digit) => yearName(year.slice(0, kept).padEnd(year.length, digit), words));
+  const ends = [..."09"].map((digit) => year.slice(0, kept).padEnd(year.length, digit));
   const [first = "", last = ""] = year.startsWith("-") ? ends.reverse() : ends;
-  return `${words.about(name)}, ${rangeName(first, last, words, form)}`;
+  return `${words.about(name)}, ${yearsName(first, last, words, form)}`;
 }
 
 /** The time of day as it was written, with its offset where it has one: "15:00", "15:00 +04:00". */

@@ -7,6 +7,7 @@ import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Carried, findLosses } from "../case-file/find-losses.ts";
 import { type ExportLevel, guardExport } from "../case-file/guard-restricted.ts";
 import { carriedByNames } from "../case-file/record-names.ts";
+import { zoneText } from "../case-file/stated-text.ts";
 import type { Finding } from "../chronology/findings/finding.ts";
 import type { Timeline } from "../chronology/timeline.ts";
 import type { Export } from "../core/loss.ts";
@@ -21,6 +22,8 @@ import { type Page, pageOf } from "./markdown/page.ts";
 export interface MarkdownOptions extends ExportLevel {
   /** The language of dates, as a BCP 47 tag; English by default. All else is English. */
   locale?: string | undefined;
+  /** The IANA time zone to show times in; the case file's, if absent. Dates as stated stay in their own. */
+  zone?: string | undefined;
   /** Puts a finding in words, as `describeFinding` does with names; its own message, with names for most ids, if absent. */
   describe?: ((finding: Finding) => string) | undefined;
   /** Event types of your own, as given to `parseCaseFile`. */
@@ -67,8 +70,8 @@ function sourceFields(path: string): string[] {
  */
 export function toMarkdown(caseFile: AnyCaseFile, timeline: Timeline, options: MarkdownOptions = {}): Export<string> {
   guardExport(caseFile, timeline, options);
-  const { locale = "en", describe, eventTypes = [] } = options;
-  const page = pageOf(caseFile, locale);
+  const { locale = "en", zone, describe, eventTypes = [] } = options;
+  const page = pageOf(caseFile, locale, zone);
   const fieldTexts = fieldTextsOf(eventTypes, page);
   const events = new Map(caseFile.events?.map((event) => [event.id, event]));
   const items = timeline.entries.map((entry) =>
@@ -85,7 +88,7 @@ export function toMarkdown(caseFile: AnyCaseFile, timeline: Timeline, options: M
   const asOf = timeline.asOf.latest === null ? "" : ` What is known is as of ${page.time(timeline.asOf)}.`;
   const sections = [
     `# ${escapeText(caseFile.title ?? "Chronology")}`,
-    `Times are those of ${escapeText(caseFile.timeZone)}.${asOf}`,
+    `${escapeText(zoneText(caseFile.timeZone, zone))}.${asOf}`,
     ...section("Chronology", items),
     ...section("Accounts of one event", matchTexts(caseFile, page)),
     ...section(

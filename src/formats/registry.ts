@@ -29,7 +29,14 @@ export interface Format {
   readonly mediaType: string;
   /** The ending of its files' names, without a dot. */
   readonly extension: string;
+  /** Another ending that it is read by. */
+  readonly otherExtension?: string;
   readonly to?: (caseFile: AnyCaseFile, timeline: Timeline, options?: ExportLevel) => Export<string>;
+  /**
+   * What of a call makes a difference to what is written: whom alone the timeline is about, the language of dates, the
+   * zone of times. Where the person is not among it, all that the case file holds is written, whatever the timeline shows.
+   */
+  readonly heeds?: readonly ("person" | "locale" | "zone")[];
   /** Whether its dates are in a time zone that only whoever reads it can tell. */
   readonly needsZone?: true;
   readonly from?: (text: string, options?: ReadOptions) => Result<AnyCaseFile>;
@@ -48,6 +55,8 @@ export const formats: readonly Format[] = [
     name: "csv",
     mediaType: "text/csv",
     extension: "csv",
+    otherExtension: "tsv",
+    heeds: ["person"],
     to: toCsv,
     needsZone: true,
     from: (text, { timeZone = "", eventTypes } = {}) => fromCsv(text, { timeZone, eventTypes }),
@@ -58,13 +67,20 @@ export const formats: readonly Format[] = [
     extension: "jsonl",
     to: (caseFile, _timeline, level) => ({ output: toJsonLine(caseFile, level), losses: [] }),
   },
-  { name: "markdown", mediaType: "text/markdown", extension: "md", to: toMarkdown },
-  { name: "uwazi-csv", mediaType: "text/csv", extension: "csv", to: toUwaziCsv },
-  { name: "icalendar", mediaType: "text/calendar", extension: "ics", to: toIcalendar },
+  {
+    name: "markdown",
+    mediaType: "text/markdown",
+    extension: "md",
+    heeds: ["person", "locale", "zone"],
+    to: toMarkdown,
+  },
+  { name: "uwazi-csv", mediaType: "text/csv", extension: "csv", heeds: ["person"], to: toUwaziCsv },
+  { name: "icalendar", mediaType: "text/calendar", extension: "ics", heeds: ["person", "locale"], to: toIcalendar },
   {
     name: "timelinejs",
     mediaType: "application/json",
     extension: "json",
+    heeds: ["person", "locale"],
     to: (caseFile, timeline, options) => asJson(toTimelinejs(caseFile, timeline, options)),
   },
   {

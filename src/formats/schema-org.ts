@@ -5,4 +5,9 @@
  */
 export { fromSchemaOrg } from "./schema-org/from-schema-org.ts";
 export type { SchemaOrgRecords } from "./schema-org/read-nodes.ts";
-export { type SchemaOrgDocument, type SchemaOrgNode, toSchemaOrg } from "./schema-org/to-schema-org.ts";
+export {
+  type SchemaOrgDocument,
+  type SchemaOrgNode,
+  type SchemaOrgOptions,
+  toSchemaOrg,
+} from "./schema-org/to-schema-org.ts";

@@ -16,9 +16,8 @@ export function buildPicture(
   timeline: Timeline,
   shown: readonly ShownEvent[],
   nameOf: (id: string) => string,
-  { locale = "en", title, period }: ViewOptions,
+  { locale = "en", zone: timeZone = timeline.timeZone, title, period }: ViewOptions,
 ): Picture {
-  const { timeZone } = timeline;
   const say = (bounds: Bounds) => formatBounds(bounds, { locale, zone: timeZone });
   const rows = buildRows(caseFile, timeline, shown, { nameOf, say, locale });
   const asOf = timeline.asOf.earliest;
@@ -28,7 +27,9 @@ export function buildPicture(
     locale: axisLocale(locale),
     asOf,
     asOfText: asOf === null ? "" : say(timeline.asOf),
-    ...(period === undefined ? wholePeriod(rows, asOf) : periodOf(boundsOf(period, { zone: timeZone }), rows, asOf)),
+    ...(period === undefined
+      ? wholePeriod(rows, asOf)
+      : periodOf(boundsOf(period, { zone: timeline.timeZone }), rows, asOf)),
     rows,
     links: buildLinks(timeline, shown),
   };

@@ -9,7 +9,7 @@ export const carriedByPicture: Carried = {
   caseFile: ["title", "timeZone"],
   persons: carriedByNames.persons,
   groups: carriedByNames.groups,
-  events: ["title", "type", "who", "when"],
+  events: ["title", "type", "who", "when.edtf", "when.zone", "when.tolerance"],
 };
 
 /** What a page shows. Of events it shows every field but what is marked as the user's own. */
@@ -27,10 +27,13 @@ export function carriedByPage({ events = [] }: AnyCaseFile): Carried {
   };
 }
 
-/** Whether a view has a record at all: events by the timeline, articles all of them, the rest where something names them. */
+/**
+ * Whether a view has a record at all: events by the timeline, articles all of them where it does not name
+ * those that it has, the rest where something names them.
+ */
 export function isCarried(
   { matches = [], legalTexts = [] }: AnyCaseFile,
-  shown: readonly ShownEvent[],
+  { shown, articles }: { shown: readonly ShownEvent[]; articles?: ReadonlySet<string> | undefined },
   { isNamed }: RecordNames,
 ): (id: string, collection: Collection) => boolean {
   const events = new Set(shown.map(({ event }) => event.id));
@@ -41,7 +44,7 @@ export function isCarried(
     legalTexts.filter(({ provisions = [] }) => provisions.some(({ id }) => isNamed(id))).map(({ id }) => id),
   );
   return (id, collection) => {
-    if (collection === "articles") return true;
+    if (collection === "articles") return articles?.has(id) ?? true;
     if (collection === "events") return events.has(id);
     if (collection === "matches") return together.has(id);
     return isNamed(id) || cited.has(id);

@@ -1,26 +1,24 @@
-import type { AnyCaseFile } from "../case-file/case-file.ts";
-import { formatWhen } from "../dates/format-when.ts";
+import { type StatedOptions, statedText } from "../case-file/stated-text.ts";
 import type { Article } from "../records/article.ts";
 import { bdi } from "./event-item.ts";
 import { escapeMarkup } from "./markup.ts";
 
-/** The articles of a case file, numbered, with links to where they were published. */
-export function sourceList({ articles = [], timeZone }: AnyCaseFile, locale: string): string {
+/** Articles by their numbers in the case file, with links to where they were published. */
+export function sourceList(articles: readonly { number: number; article: Article }[], options: StatedOptions): string {
   const items = articles.map(
-    (article, index) => `<li id="source-${index + 1}">${articleMarkup(article, timeZone, locale)}</li>`,
+    ({ number, article }) => `<li id="source-${number}" value="${number}">${articleMarkup(article, options)}</li>`,
   );
   return `<ol class="sources">${items.join("")}</ol>`;
 }
 
 function articleMarkup(
   { headline, publisher, publishedAt, byline = [], url, id }: Article,
-  zone: string,
-  locale: string,
+  options: StatedOptions,
 ): string {
   const title = bdi(headline ?? url ?? id);
   const facts = [
     ...(publisher === undefined ? [] : [bdi(publisher)]),
-    ...(publishedAt === undefined ? [] : [escapeMarkup(formatWhen(publishedAt, { locale, zone }))]),
+    ...(publishedAt === undefined ? [] : [bdi(statedText(publishedAt, options))]),
     ...byline.map(({ name, role = "author" }) => `${bdi(name)} (${role})`),
   ];
   return `${url === undefined ? title : linkTo(url, title)}${facts.length === 0 ? "" : `. ${facts.join(", ")}`}`;

@@ -1,13 +1,11 @@
 import { amountText, pointText, type RelationWords } from "../case-file/relation-text.ts";
-import { formatWhen } from "../dates/format-when.ts";
+import { type StatedOptions, statedDate } from "../case-file/stated-text.ts";
 import type { WhenInput } from "../dates/when.ts";
 import type { Term } from "../events/term.ts";
 import { inSentence } from "./markup.ts";
 
 /** What statements are put in words with; names are as `inSentence` gives them. */
-export interface StatementWords extends RelationWords {
-  timeZone: string;
-}
+export interface StatementWords extends RelationWords, StatedOptions {}
 
 const clocks = {
   elapsed: "in periods of 24 hours",
@@ -16,9 +14,9 @@ const clocks = {
 } satisfies Record<NonNullable<Term["clock"]>, string>;
 
 /** A date as its source gave it: in words, in EDTF, and in the source's own words where they are kept. */
-export function sayWhen(when: WhenInput, { locale, timeZone }: StatementWords): string {
+export function sayWhen(when: WhenInput, words: StatementWords): string {
   const { edtf, text }: { edtf: string; text?: string | undefined } = typeof when === "string" ? { edtf: when } : when;
-  const said = `${formatWhen(when, { locale, zone: timeZone })} [${edtf}]`;
+  const said = `${statedDate(when, words)} [${edtf}]`;
   return text === undefined ? said : `“${inSentence(text)}”: ${said}`;
 }
 

@@ -2,6 +2,7 @@ import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { findLosses } from "../case-file/find-losses.ts";
 import { guardExport } from "../case-file/guard-restricted.ts";
 import { type RecordNames, recordNames } from "../case-file/record-names.ts";
+import { zoneText } from "../case-file/stated-text.ts";
 import type { Finding } from "../chronology/findings/finding.ts";
 import { describeFinding } from "../chronology/text/describe-finding.ts";
 import type { Timeline } from "../chronology/timeline.ts";
@@ -43,7 +44,13 @@ export function toHtml(caseFile: AnyCaseFile, timeline: Timeline, options: ViewO
   const names = recordNames(caseFile);
   const shown = shownEvents(caseFile, timeline);
   const picture = buildPicture(caseFile, timeline, shown, names.nameOf, options);
-  const words = itemWords(caseFile, timeline, shown, names, locale);
+  const words = itemWords(caseFile, timeline, shown, names, { locale, zone: picture.timeZone });
+  const items = shown.map((event) => eventItem(event, words)).join("\n");
+  const isWhole = shown.length === (caseFile.events ?? []).length;
+  // Of a timeline of one person, the sources of others would tell of them.
+  const articles = (caseFile.articles ?? [])
+    .map((article, index) => ({ number: index + 1, article }))
+    .filter(({ article: { id } }) => isWhole || words.cited.has(id));
   const output = `<!doctype html>
 <html lang="en">
 <head>
@@ -57,14 +64,14 @@ export function toHtml(caseFile: AnyCaseFile, timeline: Timeline, options: ViewO
 <body>
 <a class="skip" href="#events">Skip the picture</a>
 <header><h1>${bdi(picture.title)}</h1>
-<p class="deck">${deck(caseFile, picture, shown)}</p></header>
+<p class="deck">${deck(caseFile, picture, shown, articles.length)}</p></header>
 <main>
 ${pictureSection(picture, width)}
 <section aria-labelledby="findings-title"><h2 id="findings-title">What was found</h2>${findingList(timeline.findings, words)}</section>
 <section aria-labelledby="custody-title"><h2 id="custody-title">In custody</h2>${custodyList(timeline.custody, words)}</section>
 <section aria-labelledby="events"><h2 id="events" tabindex="-1">Events in order</h2>
-<ol class="events">${shown.map((event) => eventItem(event, words)).join("\n")}</ol></section>
-<section aria-labelledby="sources-title"><h2 id="sources-title">Sources</h2>${sourceList(caseFile, locale)}</section>
+<ol class="events">${items}</ol></section>
+<section aria-labelledby="sources-title"><h2 id="sources-title">Sources</h2>${sourceList(articles, words.statementWords)}</section>
 </main>
 <div id="details" role="dialog" aria-labelledby="details-title" tabindex="-1" hidden><button id="details-close" type="button">Close</button><div id="details-content"></div></div>
 <script type="application/json" id="data">${JSON.stringify(picture).replaceAll("<", "\\u003c")}</script>
@@ -72,14 +79,23 @@ ${pictureSection(picture, width)}
 </body>
 </html>
 `;
-  return { output, losses: findLosses(caseFile, "A page", carriedByPage(caseFile), isCarried(caseFile, shown, names)) };
+  return {
+    output,
+    losses: findLosses(
+      caseFile,
+      "A page",
+      carriedByPage(caseFile),
+      isCarried(caseFile, { shown, articles: isWhole ? undefined : words.cited }, names),
+    ),
+  };
 }
 
-function deck({ articles = [] }: AnyCaseFile, { timeZone, asOfText }: Picture, shown: readonly ShownEvent[]): string {
+function deck({ timeZone }: AnyCaseFile, picture: Picture, shown: readonly ShownEvent[], sources: number): string {
+  const { asOfText } = picture;
   const asOf = asOfText === "" ? "" : ` Known as of ${asOfText}.`;
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
   return escapeMarkup(
-    `${count(shown.length, "event")} out of ${count(articles.length, "source")}. Times are those of ${timeZone}.${asOf}`,
+    `${count(shown.length, "event")} out of ${count(sources, "source")}. ${zoneText(timeZone, picture.timeZone)}.${asOf}`,
   );
 }
 
@@ -120,19 +136,24 @@ function itemWords(
   timeline: Timeline,
   shown: readonly ShownEvent[],
   names: RecordNames,
-  locale: string,
-): ItemWords {
+  { locale, zone }: { locale: string; zone: string },
+): ItemWords & { cited: ReadonlySet<string> } {
   const all = Object.fromEntries(Object.entries(names.all()).map(([id, name]) => [id, inSentence(name)]));
   const { timeZone } = timeline;
   const numbers = new Map((caseFile.articles ?? []).map(({ id }, index) => [id, index + 1]));
-  const statementWords = { nameOf: (id: string) => inSentence(names.nameOf(id)), locale, timeZone };
+  const statementWords = { nameOf: (id: string) => inSentence(names.nameOf(id)), locale, timeZone, shownIn: zone };
+  const cited = new Set<string>();
   return {
     nameOf: names.nameOf,
     locale,
     statementWords,
-    say: (bounds) => formatBounds(bounds, { locale, zone: timeZone }),
+    say: (bounds) => formatBounds(bounds, { locale, zone }),
     sayReason: reasonWords(caseFile, statementWords),
-    cite: (article) => `<a href="#source-${numbers.get(article)}">[${numbers.get(article)}]</a>`,
+    cite: (article) => {
+      cited.add(article);
+      return `<a href="#source-${numbers.get(article)}">[${numbers.get(article)}]</a>`;
+    },
+    cited,
     placeOf: new Map(shown.map(({ event, index }) => [event.id, index])),
     findingsOf: findingsByEvent(timeline.findings),
     sayFinding: (finding) => describeFinding(finding, { locale, names: all }),

@@ -2,6 +2,7 @@ import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { findLosses } from "../case-file/find-losses.ts";
 import { guardExport } from "../case-file/guard-restricted.ts";
 import { recordNames } from "../case-file/record-names.ts";
+import { zoneText } from "../case-file/stated-text.ts";
 import type { Timeline } from "../chronology/timeline.ts";
 import type { Export } from "../core/loss.ts";
 import { requireZone } from "../dates/zone.ts";
@@ -42,7 +43,7 @@ export function toSvg(caseFile: AnyCaseFile, timeline: Timeline, options: ViewOp
   const legend = drawLegend(picture, room);
   const axisTop = headHeight + legend.height + 12;
   const height = axisTop + axisHeight + chart.height + margin;
-  const caption = `Times are those of ${picture.timeZone}${picture.asOfText === "" ? "" : `; known as of ${picture.asOfText}`}`;
+  const caption = `${zoneText(caseFile.timeZone, picture.timeZone)}${picture.asOfText === "" ? "" : `; known as of ${picture.asOfText}`}`;
   const output = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="cc-title">`,
     `<title id="cc-title">${escapeMarkup(picture.title)}</title><style>${chartStyle}</style>`,
@@ -54,5 +55,5 @@ export function toSvg(caseFile: AnyCaseFile, timeline: Timeline, options: ViewOp
     `<svg y="${axisTop + axisHeight}" width="${room}" height="${chart.height}">${chart.body}</svg>`,
     "</g></svg>\n",
   ].join("");
-  return { output, losses: findLosses(caseFile, "A picture", carriedByPicture, isCarried(caseFile, shown, names)) };
+  return { output, losses: findLosses(caseFile, "A picture", carriedByPicture, isCarried(caseFile, { shown }, names)) };
 }

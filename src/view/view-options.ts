@@ -5,6 +5,8 @@ import type { WhenInput } from "../dates/when.ts";
 export interface ViewOptions extends ExportLevel {
   /** A BCP 47 language tag for dates and durations; `en` by default. The page's own words are English. */
   locale?: string | undefined;
+  /** The IANA time zone to show times in; the case file's, if absent. Dates as stated stay in their own. */
+  zone?: string | undefined;
   /** What stands above it; the case file's title, if absent. */
   title?: string | undefined;
   /** The time that is shown at first: its earliest and latest instant. All that has a date, if absent. */

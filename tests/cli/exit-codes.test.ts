@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -23,6 +23,12 @@ beforeAll(async () => {
   writeFileSync(join(folder, "short.txt"), "fifteen bytes..\n");
   writeFileSync(join(folder, "broken.json"), '{ "format": \n  oops }');
   writeFileSync(join(folder, "latin.json"), Buffer.from([0x22, 0xe9, 0x22]));
+  const [utf16, mark] = [Buffer.from(JSON.stringify(rally()), "utf16le"), Buffer.from([0xff, 0xfe])];
+  writeFileSync(join(folder, "utf16.json"), utf16);
+  writeFileSync(join(folder, "marked.json"), Buffer.concat([mark, utf16]));
+  writeFileSync(join(folder, "big-endian.csv"), Buffer.from("type,when\nassembly,2011", "utf16le").swap16());
+  writeFileSync(join(folder, "events.tsv"), "id\ttype\twhen\nrally\tassembly\t2011-04-17\n");
+  writeFileSync(join(folder, "wrong.csv"), 'id,type,note,when\nrally,assembly,"one\ntwo",2011-02-30\n');
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -59,6 +65,10 @@ describe("exit codes", () => {
     ["timeline --zone Asia/Bak good.json", 3],
     ["timeline --as-of 2011-02-30 good.json", 3],
     ["timeline --locale not_a_tag good.json", 3],
+    ["timeline --locale xx good.json", 3],
+    ["timeline --locale ru-RU good.json", 0],
+    ["timeline --locale en-GB good.json", 0],
+    ["convert --to markdown --locale fr good.json", 3],
     ["timeline good.json wrong.json", 3],
     ["timeline secret.json", 2],
     ["timeline --json secret.json", 2],
@@ -67,6 +77,23 @@ describe("exit codes", () => {
     ["timeline --unredacted secret.json", 0],
     ["convert --to html good.json", 0],
     ["convert good.json", 3],
+    ...["case-file", "jsonl", "schema-org", "follow-the-money"].map(
+      (to) => [`convert --to ${to} --person leyla good.json`, 3] as const,
+    ),
+    ...["csv", "markdown", "uwazi-csv", "icalendar", "timelinejs", "html", "svg"].map(
+      (to) => [`convert --to ${to} --person leyla good.json`, 0] as const,
+    ),
+    ...["case-file", "csv", "schema-org"].map((to) => [`convert --to ${to} --locale ru good.json`, 3] as const),
+    ...["case-file", "csv", "icalendar", "timelinejs"].map(
+      (to) => [`convert --to ${to} --zone UTC good.json`, 3] as const,
+    ),
+    ...["markdown", "html", "svg"].map((to) => [`convert --to ${to} --zone UTC --locale ru good.json`, 0] as const),
+    ["convert --to case-file --zone UTC events.tsv", 0],
+    ["validate --zone UTC events.tsv", 0],
+    ["validate --zone UTC wrong.csv", 1],
+    ["validate utf16.json", 2],
+    ["validate marked.json", 2],
+    ["validate --zone UTC big-endian.csv", 2],
     ["convert --to pdf good.json", 3],
     ["convert --to case-file wrong.json", 2],
     ["convert --to case-file secret.json", 2],
@@ -86,6 +113,11 @@ describe("exit codes", () => {
     ["schema", 0],
     ["schema good.json", 3],
     ["-h", 0],
+    ["validate -h", 0],
+    ["help validate", 0],
+    ["help", 0],
+    ["help vaildate", 3],
+    ["validate -x good.json", 3],
     ["validate --from csv good.json", 3],
     ["validate --threads 2 good.json", 3],
     ["convert --jsonl --from csv --zone UTC --to jsonl good.json", 3],
@@ -114,6 +146,53 @@ test("an issue stands at its line and column, with the line shown and the place 
   expect(head).toMatch(/^stdin:4:15: error: .*\(unknown-time-zone\)$/);
   expect(line).toBe('    4 |   "timeZone": "Asia/Bakoo"');
   expect(mark?.indexOf("^")).toBe(line?.indexOf('"Asia'));
+});
+
+test.each(["utf16.json", "marked.json", "big-endian.csv"])("%s is said to be UTF-16, in one line", async (file) => {
+  const { output, messages } = await call(`validate --zone UTC ${file}`);
+  expect([output, messages]).toEqual([
+    "",
+    `case-chronology: ${file} cannot be read: it is UTF-16 text; save it as UTF-8\n`,
+  ]);
+});
+
+test("an issue of a table stands at the line and column of its cell", async () => {
+  const { output } = await call("validate --zone UTC wrong.csv");
+  const [head, line, mark] = output.split("\n");
+  expect(head).toMatch(/^wrong\.csv:3:6: error: row 2, column 4: .*\(date-does-not-exist\)$/);
+  expect(mark?.indexOf("^")).toBe(line?.indexOf("2011-02-30"));
+});
+
+test("a key that is written twice is a warning at its place, whatever is done with the case file", async () => {
+  const text = JSON.stringify(rally(), null, 2).replace(
+    '"title": "Rally"',
+    '"title": "Hidden",\n      "title": "Rally"',
+  );
+  const { exit, output } = await call("validate", text);
+  expect(exit).toBe(0);
+  expect(output).toMatch(/^stdin:20:7: warning: .*\(repeated-key\)$/m);
+  expect((await call("validate --severity warning", text)).exit).toBe(1);
+  const [issue] = JSON.parse((await call("validate --json", text)).output).issues;
+  expect(issue).toMatchObject({ code: "repeated-key", path: ["events", 0, "title"], line: 20, column: 7 });
+  const converted = await call("convert --to case-file", text);
+  expect(converted).toMatchObject({ exit: 0, messages: expect.stringContaining("(repeated-key)") });
+  expect((await call("validate", `${text} x`)).output).not.toContain("repeated-key");
+});
+
+test("- is standard output in the place of a file", async () => {
+  const { output } = await call("convert --to case-file --out - good.json");
+  expect(JSON.parse(output)).toMatchObject({ id: "case" });
+  expect(existsSync(join(folder, "-"))).toBe(false);
+});
+
+test.each(["help timeline", "timeline -h", "timeline --help"])("%s shows the help of the command", async (words) => {
+  expect((await call(words)).output).toContain("Usage: case-chronology timeline ");
+});
+
+test("of what is left out for one person, it is said why", async () => {
+  const { messages } = await call("convert --to markdown --person leyla good.json");
+  expect(messages).toContain("Not carried by markdown, or not about the person asked for:");
+  expect(messages).toContain("rally: A Markdown page leaves this record out.");
 });
 
 test("issues for programs are one line of JSON for each file", async () => {

@@ -52,6 +52,22 @@ describe("places in JSON", () => {
     ).toEqual([21, 27]);
   });
 
+  test.each([
+    ['{"a": 1, "a": 2}', [[["a"], 9]]],
+    ['{"a": 1, "\\u0061": 2}', [[["a"], 9]]],
+    [
+      '[{"b": {"a": 1, "c": 0, "a": 2, "a": 3}}]',
+      [
+        [[0, "b", "a"], 24],
+        [[0, "b", "a"], 32],
+      ],
+    ],
+    ['{"a": {"a": 1}, "b": {"a": 1}}', []],
+    ['[{"a": 1}, {"a": 1}]', []],
+  ])("in %s, the keys that come once more are named", (text, repeated) => {
+    expect(findInJson(text, []).repeated.map(({ path, place }) => [path, place.key])).toEqual(repeated);
+  });
+
   test("what is not there is where it should stand", () => {
     expect(findInJson('{"a": [0]}', [["a", 4, "b"], ["c"]]).places.map(({ value }) => value)).toEqual([6, 0]);
   });

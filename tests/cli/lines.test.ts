@@ -56,7 +56,7 @@ test("a line that is not UTF-8 is named, and the rest is done", async () => {
   const { exit, output, messages } = await call("convert --jsonl --to jsonl latin.jsonl");
   expect(exit).toBe(2);
   expect(JSON.parse(output).id).toBe("good");
-  expect(messages).toContain("latin.jsonl:1: error: the line is not UTF-8 text");
+  expect(messages).toContain("latin.jsonl:1: error: the line cannot be read: it is not UTF-8 text");
 });
 
 test("validation gives the issues of each line, and 1", async () => {
@@ -70,6 +70,22 @@ test("validation gives the issues of each line, and 1", async () => {
   ).toMatchObject([
     { line: 1, valid: true, issues: [] },
     { line: 2, valid: false, issues: expect.arrayContaining([expect.objectContaining({ line: 2, column: 1 })]) },
+  ]);
+});
+
+test("validation for programs reports each line, also one that is no text", async () => {
+  const file = join(folder, "report.jsonl");
+  writeFileSync(file, Buffer.concat([Buffer.from([0x22, 0xe9, 0x22, 0x0a]), Buffer.from(lineOf("good"))]));
+  const { exit, output } = await call("validate --jsonl --json report.jsonl");
+  expect(exit).toBe(2);
+  expect(
+    output
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    { file: "report.jsonl", line: 1, valid: false, issues: [{ code: "not-json-text", line: 1, column: 1 }] },
+    { line: 2, valid: true, issues: [] },
   ]);
 });
 

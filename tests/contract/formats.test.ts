@@ -125,6 +125,27 @@ describe.each(named(written))("%s", (_, format) => {
     }
   });
 
+  test("where it heeds the person, nothing of others leaves with a timeline of one", () => {
+    if (!format.heeds?.includes("person")) return;
+    const caseFile = parseCaseFile({
+      format: "case-chronology/1",
+      id: "two",
+      timeZone: "Asia/Baku",
+      articles: ["leyla", "orkhan"].map((id) => ({ id: `on-${id}`, headline: `On ${id}` })),
+      persons: ["leyla", "orkhan"].map((id) => ({ id, names: [{ full: `${id} example` }], born: "1980" })),
+      events: ["leyla", "orkhan"].map((id) => ({
+        id: `of-${id}`,
+        type: "search",
+        who: [id],
+        when: "2011-04-17",
+        sources: [{ article: `on-${id}` }],
+      })),
+    });
+    const { output } = format.to(caseFile, buildTimeline(caseFile, { who: "leyla" }));
+    expect(output).toContain("leyla");
+    expect(output).not.toContain("orkhan");
+  });
+
   test("messages of losses repeat nothing of the case file", () => {
     const texts = exported(format, hostileCase).losses.map(({ message }) => message);
     for (const hostile of hostileTexts) expect(texts.filter((text) => text.includes(hostile))).toEqual([]);

@@ -65,6 +65,20 @@ describe("what zod finds becomes an issue of the library's own", () => {
       'events[0] has a field of an unknown name; did you mean "measure"?',
     ],
     [
+      "a field that only another variant has",
+      { events: [{ ...measured, count: 1 }] },
+      "unknown-key",
+      ["events", 0, "count"],
+      "events[0] has a field that its type does not have; data of your own goes under extra",
+    ],
+    [
+      "a field like one that only another variant has",
+      { events: [{ ...measured, cuont: 1 }] },
+      "unknown-key",
+      ["events", 0, "cuont"],
+      "events[0] has a field of an unknown name; data of your own goes under extra",
+    ],
+    [
       "a misspelt type",
       { events: [{ ...measured, type: "mesured" }] },
       "unknown-value",

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { isChronologyError } from "../../src/core/result.ts";
-import { defineEventType } from "../../src/events/define-event-type.ts";
+import { defineEventType, eventTypeName } from "../../src/events/define-event-type.ts";
 import { EventBase } from "../../src/events/event-base.ts";
+import { eventTypes } from "../../src/events/event-types.ts";
 import { parseEvent, safeParseEvent } from "../../src/events/parse-event.ts";
 import { transfer } from "../../src/events/transfer.ts";
 
@@ -20,6 +21,20 @@ test("an event is checked by its type", () => {
 test("a word near that of a type is suggested", () => {
   expect(safeParseEvent({ id: "e", type: "transfr" }).issues[0]?.params.suggestion).toBe("transfer");
 });
+
+const fieldsOf = ({ schema }: (typeof eventTypes)[number]) => Object.keys(schema.shape);
+const allFields = [...new Set(eventTypes.flatMap(fieldsOf))];
+
+test.each(eventTypes.map((type) => [eventTypeName(type), fieldsOf(type)] as const))(
+  "of a field that %s does not have, it is said so, and only its own are suggested",
+  (type, own) => {
+    for (const field of allFields.filter((each) => !own.includes(each))) {
+      const issue = safeParseEvent({ id: "e", type, [field]: "unknown" }).issues.find(({ path }) => path[0] === field);
+      expect(issue?.message).toMatch(/^the event has a field that its type does not have; /);
+      if (issue?.params.suggestion !== undefined) expect(own).toContain(issue.params.suggestion);
+    }
+  },
+);
 
 test("a type of one's own is an event beside the library's", () => {
   const event = { id: "e", type: "vigil", attendance: 3 };

@@ -70,6 +70,44 @@ test("a name alone is that of the record that bears it with an id, wherever that
   expect(events?.map(({ who }) => who)).toEqual([["leyla"], ["leyla"]]);
 });
 
+test.each([
+  ["who", "Leyla [name withheld]", "persons", "names"],
+  ["who", "some people [group]", "persons", "names"],
+  ["who", "some people [person]", "persons", "names"],
+  ["who", "some people [both of Baku]", "persons", "names"],
+  ["place", "Square [near metro]", "places", "names"],
+  ["place", "Square [place]", "places", "names"],
+  ["by", "District Court [cuort c1]", "organizations", "names"],
+  ["sources.1.article", "Two detained [in Russian]", "articles", "headline"],
+] as const)("in %s, the brackets of %j hold no id: they are part of the name", (column, cell, list, field) => {
+  const { [list]: records = [] } = dataOf(`type,title,${column}`, `other,A,${cell}`);
+  expect(records).toHaveLength(1);
+  const name: unknown = Reflect.get(records[0] ?? {}, field);
+  expect(name).toEqual(field === "names" ? [{ full: cell }] : cell);
+});
+
+test("ids that are words for what a record is are told from words", () => {
+  const ids = ["person", "group", "court", "article", "code", "place", "organization", "legal-text"];
+  const caseFile = parseCaseFile({
+    format: "case-chronology/1",
+    id: "csv",
+    timeZone,
+    articles: ids.map((id) => ({ id: `${id}`, headline: "A report" })).slice(0, 2),
+    persons: ids.map((id) => ({ id, names: [{ full: "A name" }] })).slice(2),
+    events: [
+      {
+        id: "e",
+        type: "other",
+        title: "A",
+        who: ids.slice(2),
+        sources: ids.slice(0, 2).map((article) => ({ article })),
+      },
+    ],
+  });
+  const again = fromCsv(csvOf(caseFile), { timeZone });
+  expect(again).toEqual({ success: true, data: caseFile, issues: [] });
+});
+
 test("two of one name are told apart by their ids", () => {
   const { persons } = dataOf("type,title,who", "other,A,Leyla Example [one] | Leyla Example [two]");
   expect(persons?.map(({ id }) => id)).toEqual(["one", "two"]);

@@ -180,6 +180,7 @@ test.each([
   ["2011-21", undefined, ["publishedAt"]],
   ["0999", undefined, ["publishedAt"]],
   ["2011/2012", undefined, ["publishedAt"]],
+  [{ edtf: "2011", tolerance: "P2Y" }, undefined, ["publishedAt.tolerance", "publishedAt"]],
 ])("an article of %s is published on %s", (publishedAt, date, lost) => {
   const { output, losses } = exported(caseOf({ articles: [{ id: "a", headline: "Report", publishedAt }] }));
   expect(ofSchema(output, "Article")[0]?.publishedAt).toEqual(date && [date]);

@@ -53,6 +53,24 @@ describe("when an event stands", () => {
       "CONFIRMED",
     ],
     [
+      "a state that ended some day of a year",
+      { type: "hunger-strike", when: "2011-04-17", until: "2011" },
+      ["DTSTART;VALUE=DATE:20110417", "DTEND;VALUE=DATE:20120101"],
+      "TENTATIVE",
+    ],
+    [
+      "a span that ended some day of a month",
+      { type: "assembly", when: "2011-04-17/2011-05" },
+      ["DTSTART;VALUE=DATE:20110417", "DTEND;VALUE=DATE:20110601"],
+      "TENTATIVE",
+    ],
+    [
+      "a span of days",
+      { type: "trial", when: "2011-04-17/2011-05-02" },
+      ["DTSTART;VALUE=DATE:20110417", "DTEND;VALUE=DATE:20110503"],
+      "CONFIRMED",
+    ],
+    [
       "the second showing of a time that the clock repeats",
       { when: "2011-10-30T00:30Z" },
       ["DTSTART:20111030T003000Z"],
@@ -93,6 +111,16 @@ describe("when an event stands", () => {
     const text = written(caseOf(event));
     expect(eventLinesOf(text).filter((line) => /^(DT(START|END)|DURATION)/.test(line))).toEqual(lines);
     expect(propertyOf(text, "STATUS")).toBe(`STATUS:${status}`);
+  });
+
+  test.each([
+    ["the day before one that the zone skips", "2011-12-29", "20111229", "20111230"],
+    ["the day after it", "2011-12-31", "20111231", "20120101"],
+    ["days with it among them", "2011-12-29/2011-12-31", "20111229", "20120101"],
+  ])("%s takes up no day that was none of its", (_, when, start, end) => {
+    const text = written(caseOf({ type: "assembly", when }, "Pacific/Apia"));
+    expect(propertyOf(text, "DTSTART")).toBe(`DTSTART;VALUE=DATE:${start}`);
+    expect(propertyOf(text, "DTEND")).toBe(`DTEND;VALUE=DATE:${end}`);
   });
 
   test.each([

@@ -124,6 +124,24 @@ test.each([
   expect(escapeText(text)).toBe(escaped);
 });
 
+test("times are shown in the zone that is asked for; dates as stated name their own", () => {
+  const caseFile = parseCaseFile({
+    format: "case-chronology/1",
+    id: "zones",
+    timeZone: "Asia/Baku",
+    articles: [{ id: "a", headline: "Report", publishedAt: "2011-04-19" }],
+    events: [{ id: "e", type: "search", when: "2011-04-18T03:00", sources: [{ article: "a" }] }],
+  });
+  const page = pageOf(caseFile, { zone: "America/New_York" });
+  expect(page).toContain(
+    "Times are those of America/New\\_York; dates as stated, days counted and dates in findings are",
+  );
+  expect(page).toContain("**17 April 2011, 18:00**: Search");
+  expect(page).toContain("stated: 18 April 2011, 03:00 (Asia/Baku)");
+  expect(page).toContain("19 April 2011 (Asia/Baku)");
+  expect(pageOf(caseFile, { zone: "Asia/Baku" })).toBe(pageOf(caseFile));
+});
+
 test("an address does not end its own link", () => {
   expect(linkTo("https://example.org/<a>\\")).toBe("<https://example.org/%3Ca%3E%5C>");
 });

@@ -95,7 +95,7 @@ describe("to schema.org", () => {
     });
     const graph: readonly object[] = output["@graph"];
     expect(output["@context"]).toBe("https://schema.org");
-    expect(graph[0]).toEqual({ "@type": "Collection", "@id": "#case", name: "A case" });
+    expect(graph[0]).toEqual({ "@type": "Collection", identifier: "case", name: "A case" });
     expect(graph).toContainEqual(expect.objectContaining({ "@id": "#a1", datePublished: "2011-05-03T23:40+04:00" }));
     expect(graph).toContainEqual(expect.objectContaining({ "@id": "#square", containedInPlace: { "@id": "#city" } }));
     expect(graph.at(-1)).toEqual({
@@ -115,7 +115,17 @@ describe("to schema.org", () => {
   const cases: [string, object, string[]][] = [
     ["what it carries whole", carried, []],
     ["an approximate date", { persons: [{ id: "p", names: [{ full: "P" }], born: "1980~" }] }, ["p/born"]],
-    ["an interval", { events: [{ id: "e", type: "assembly", when: "2011-04/2011-05" }] }, ["e/when"]],
+    ["an interval that is open", { events: [{ id: "e", type: "assembly", when: "2011-04/.." }] }, ["e/when"]],
+    ["an interval of a moment", { events: [{ id: "e", type: "hearing", when: "2011-04/2011-05" }] }, ["e/when"]],
+    ["an interval of a state's start", { events: [{ id: "e", type: "restriction", when: "2011/2012" }] }, ["e/when"]],
+    ["an interval in doubt", { events: [{ id: "e", type: "trial", when: "2011-04~/2011-05" }] }, ["e/when"]],
+    ["a season", { persons: [{ id: "p", names: [{ full: "P" }], born: "1980-21" }] }, ["p/born"]],
+    ["a season's interval", { events: [{ id: "e", type: "trial", when: "2011-21/2011-22" }] }, ["e/when"]],
+    [
+      "a tolerance",
+      { persons: [{ id: "p", names: [{ full: "P" }], born: { edtf: "1980", tolerance: "P2Y" } }] },
+      ["p/born.tolerance", "p/born"],
+    ],
     ["a time that comes twice", { events: [{ id: "e", type: "assembly", when: "2011-10-30T04:30" }] }, ["e/when"]],
     [
       "the words of a date",
@@ -147,9 +157,43 @@ describe("to schema.org", () => {
     expect(losses.filter((loss) => loss !== "case/timeZone")).toEqual(fields);
   });
 
+  test.each([
+    ["2011-04-17", { startDate: "2011-04-17" }, "2011-04-17"],
+    ["2011-04-17/2011-04-19", { startDate: "2011-04-17", endDate: "2011-04-19" }, "2011-04-17/2011-04-19"],
+    ["/2011-04-19", { endDate: "2011-04-19" }, "/2011-04-19"],
+    [
+      "2011-04-17T15:00/2011-04-17T17:00",
+      { startDate: "2011-04-17T15:00+05:00", endDate: "2011-04-17T17:00+05:00" },
+      "2011-04-17T15:00+05:00/2011-04-17T17:00+05:00",
+    ],
+    ["2011-04-17T15:00:00.5", { startDate: "2011-04-17T15:00:00.5+05:00" }, "2011-04-17T15:00:00+05:00"],
+    ["2011-04-17T15:00+04", { startDate: "2011-04-17T15:00+04" }, "2011-04-17T15:00+04"],
+  ])("of a time that an event lasted, %s, each end is carried, and comes back", (when, dates, again) => {
+    const { output, losses } = write({ events: [{ id: "e", type: "assembly", when }] });
+    const { startDate, endDate } = { startDate: undefined, endDate: undefined, ...output["@graph"][0] };
+    expect({ startDate, endDate }).toEqual({ startDate: undefined, endDate: undefined, ...dates });
+    expect(losses.map(({ field }) => field)).toEqual(["timeZone"]);
+    expect(read(output).events[0]?.when).toBe(again);
+  });
+
+  test("an end alone is no start", () => {
+    const { output } = write({ events: [{ id: "e", type: "assembly", until: "2011-04-19" }] });
+    expect(output["@graph"]).toEqual([
+      { "@type": "Event", "@id": "#e", additionalType: "assembly", endDate: "2011-04-19" },
+    ]);
+    expect(read(output).events[0]?.when).toBe("/2011-04-19");
+  });
+
+  test("a case file is none of its records, though it may bear the id of one", () => {
+    const { output } = write({ ...carried, id: "ayla", title: "A case" });
+    const { issues, ...records } = read(JSON.parse(JSON.stringify(output)));
+    expect(records).toEqual(carried);
+    expect(issues.map(({ path }) => path)).toEqual([["@graph", 0]]);
+  });
+
   test("a denied event is not told as one that was", () => {
     const { output } = write(cases.at(-1)?.[1] ?? {});
-    expect(output["@graph"].map((node) => node["@id"])).toEqual(["#a"]);
+    expect(output["@graph"]).toMatchObject([{ "@id": "#a" }]);
   });
 
   test("its text on the command line ends no script, and reads the same", () => {
@@ -211,6 +255,43 @@ describe("from schema.org", () => {
     const { articles, issues } = read({ ...article, datePublished: "2011-02-30" });
     expect(articles).toEqual(one);
     expect(issues).toMatchObject([{ code: "structured-data-not-read", severity: "warning" }]);
+  });
+
+  test.each([
+    ["2011-21", undefined],
+    ["2011-21/2011-22", undefined],
+    ["17 April 2011", undefined],
+  ])("the date %s is none of ISO 8601, and is left out", (datePublished) => {
+    const { articles, issues } = read({ ...article, datePublished });
+    expect(articles).toEqual(one);
+    expect(issues).toHaveLength(1);
+  });
+
+  test.each([
+    [{ endDate: "2011-04-17" }, "/2011-04-17"],
+    [{ startDate: "2011-04-17" }, "2011-04-17"],
+    [{ startDate: "2011-04-17", endDate: "2011-04-17" }, "2011-04-17"],
+    [{ startDate: "2011-02-30", endDate: "2011-04-17" }, "/2011-04-17"],
+    [{ startDate: "2011-04-18", endDate: "2011-04-17" }, undefined],
+  ])("an event with %j was %s", (dates, when) => {
+    expect(read({ "@type": "Event", name: "A vigil", ...dates }).events[0]?.when).toBe(when);
+  });
+
+  const web = "https://example.org/";
+  test.each([
+    ["a picture", { image: [`${web}1.jpg`, "/2.jpg"] }, { images: [{ url: `${web}1.jpg` }] }, ["image", 1]],
+    ["a copy", { archivedAt: ["/1", `${web}2`] }, { archivedUrls: [`${web}2`] }, ["archivedAt", 0]],
+    ["the only copy", { archivedAt: "/1" }, {}, ["archivedAt"]],
+    [
+      "a picture beside others of its node",
+      { image: [{ url: `${web}1.jpg` }, null, { url: "2.jpg" }, { url: `${web}3.jpg` }] },
+      { images: [{ url: `${web}1.jpg` }, { url: `${web}3.jpg` }] },
+      ["image", 2],
+    ],
+  ])("%s that is not as it should be is left out alone, and pointed at", (_, fields, records, path) => {
+    const { articles, issues } = read([{ ...article, ...fields }]);
+    expect(articles).toEqual([{ ...one[0], ...records }]);
+    expect(issues.map((issue) => issue.path)).toEqual([[0, ...path]]);
   });
 
   test("an event's place and organizer become records of their own", () => {

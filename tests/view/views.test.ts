@@ -98,6 +98,66 @@ test("dates are said in the locale's language", () => {
   expect(toHtml(caseFile, timeline, { locale: "ru" }).output).toContain("17 апреля 2011 года");
 });
 
+test.each([
+  [
+    "picture",
+    toSvg,
+    "Times are those of America/New_York; dates as stated, days counted and dates in findings are those of",
+  ],
+  [
+    "page",
+    toHtml,
+    "Times are those of America/New_York; dates as stated, days counted and dates in findings are those of",
+  ],
+])("a %s shows times in the zone that it is asked for, and says so", (_, view, words) => {
+  const caseFile = parseCaseFile({
+    format: "case-chronology/1",
+    id: "zones",
+    timeZone: "Asia/Baku",
+    events: [{ id: "event", type: "search", title: "Search", when: "2011-04-18T03:00" }],
+  });
+  const { output } = view(caseFile, buildTimeline(caseFile), { zone: "America/New_York" });
+  expect(output).toContain(`${words} Asia/Baku`);
+  expect(output).toContain("17 April 2011, 18:00");
+  if (view === toHtml) expect(output).toContain("18 April 2011, 03:00 (Asia/Baku) [2011-04-18T03:00]");
+});
+
+test("a page of one person's timeline lists no sources of others, and says that it left them out", () => {
+  const caseFile = parseCaseFile({
+    format: "case-chronology/1",
+    id: "two",
+    timeZone: "Asia/Baku",
+    articles: [
+      { id: "a", headline: "On somebody else" },
+      { id: "b", headline: "On Leyla", publishedAt: { edtf: "2011-05", text: "this May" } },
+    ],
+    persons: ["leyla", "orkhan"].map((id) => ({ id, names: [{ full: `${id} example` }] })),
+    events: [
+      { id: "one", type: "search", who: ["orkhan"], when: "2011-04-17", sources: [{ article: "a" }] },
+      { id: "two", type: "search", who: ["leyla"], when: "2011-04-18", sources: [{ article: "b" }] },
+    ],
+  });
+  const { output, losses } = toHtml(caseFile, buildTimeline(caseFile, { who: "leyla" }));
+  expect(output).not.toMatch(/somebody else|orkhan/);
+  expect(output).toContain('<li id="source-2" value="2">');
+  expect(output).toContain("May 2011 (“this May”)");
+  expect(losses.map(({ record, field }) => `${record}/${field}`)).toEqual(["a/", "orkhan/", "one/"]);
+  expect(toHtml(caseFile, buildTimeline(caseFile)).losses).toEqual([]);
+  expect(toSvg(caseFile, buildTimeline(caseFile)).losses.map(({ field }) => field)).not.toContain("when");
+});
+
+test("a picture names the words of a date among what it leaves out", () => {
+  const caseFile = parseCaseFile({
+    format: "case-chronology/1",
+    id: "words",
+    timeZone: "Asia/Baku",
+    events: [{ id: "event", type: "search", title: "Search", when: { edtf: "2011", text: "that year" } }],
+  });
+  const timeline = buildTimeline(caseFile);
+  expect(toSvg(caseFile, timeline).losses.map(({ field }) => field)).toEqual(["when.text"]);
+  expect(toHtml(caseFile, timeline).losses).toEqual([]);
+});
+
 test("what stands in data is never markup", () => {
   const { caseFile, timeline } = hostileCase();
   for (const [, view] of views) {

@@ -3,7 +3,7 @@ import type { Loss } from "../../core/loss.ts";
 import { isChronologyError } from "../../core/result.ts";
 import type { Call, FileCommand, Input } from "../command.ts";
 import { leaving } from "../input/leaving.ts";
-import { from, issuesText, readCaseFile } from "../input/read-case-file.ts";
+import { from, issuesText, needsZone, readCaseFile } from "../input/read-case-file.ts";
 import { timelineOptions } from "../input/timeline-options.ts";
 import * as option from "../option.ts";
 import type { Outcome } from "../outcome.ts";
@@ -20,6 +20,15 @@ const to: option.Option = {
   help: "What to write. Default: what the ending of --out says.",
 };
 
+/** An option, with the formats that it makes a difference to in its help. */
+function onlyFor(name: Target["heeds"][number], given: option.Option): option.Option {
+  return { ...given, help: `${given.help} For --to ${targetsHeeding(name)}.` };
+}
+
+function targetsHeeding(name: Target["heeds"][number]): string {
+  return targets.flatMap((target) => (target.heeds.includes(name) ? [target.name] : [])).join(", ");
+}
+
 /** Writes a case file in another format and says what that format leaves out. */
 export const convert: FileCommand = {
   name: "convert",
@@ -32,10 +41,10 @@ export const convert: FileCommand = {
     option.out,
     option.level,
     option.unredacted,
-    option.person,
+    onlyFor("person", option.person),
     option.asOf,
-    option.locale,
-    option.zone,
+    onlyFor("locale", option.locale),
+    onlyFor("zone", option.zone),
     option.json,
     option.jsonl,
     option.threads,
@@ -46,9 +55,20 @@ export const convert: FileCommand = {
     ["case-chronology convert --from csv --zone Asia/Baku --to case-file events.csv", "a table as a case file"],
     ["case-chronology convert --to markdown --level restricted case.json", "with restricted facts"],
   ],
-  check: (call) => void targetOf(call),
+  check: checkHeeded,
   work: convertOne,
 };
+
+/** Refuses options that would make no difference: what they ask for would not have been done. */
+function checkHeeded(call: Call): void {
+  const { name, heeds } = targetOf(call);
+  if (option.isGiven(call.values, option.person) && !heeds.includes("person")) throw changesNothing("person", name);
+  if (option.isGiven(call.values, option.locale) && !heeds.includes("locale")) throw changesNothing("locale", name);
+}
+
+function changesNothing(name: Target["heeds"][number], target: string): WrongUsage {
+  return new WrongUsage(`--${name} changes nothing in ${target}; it goes with --to ${targetsHeeding(name)}`);
+}
 
 function convertOne(input: Input, call: Call): Outcome {
   const { values } = call;
@@ -57,10 +77,19 @@ function convertOne(input: Input, call: Call): Outcome {
   if (!result.success) return { output: "", messages, exit: 2 };
   const timeline = buildTimeline(result.data, timelineOptions(result.data, call));
   const target = targetOf(call);
+  if (
+    option.isGiven(values, option.zone) &&
+    !target.heeds.includes("zone") &&
+    !needsZone(input, call) &&
+    !option.isGiven(values, option.asOf)
+  ) {
+    throw changesNothing("zone", target.name);
+  }
   try {
-    const options = { ...leaving(call), locale: option.textOf(values, option.locale) };
+    const [locale, zone] = [option.locale, option.zone].map((one) => option.textOf(values, one));
+    const options = { ...leaving(call), locale, zone };
     const { output, losses } = target.to(result.data, timeline, options);
-    const said = option.isGiven(values, option.json) ? `${jsonText(losses)}\n` : lossesText(losses, target.name);
+    const said = option.isGiven(values, option.json) ? `${jsonText(losses)}\n` : lossesText(losses, call, target.name);
     if (!input.isLine) return { output, messages: messages + said, exit: 0 };
     const line = target.name === "jsonl" ? output : `${jsonText({ line: input.firstLine, output, losses })}\n`;
     return { output: line, messages, exit: 0 };
@@ -81,7 +110,7 @@ function targetOf({ values }: Call): Target {
 /** How many losses are listed one by one. */
 const listed = 20;
 
-function lossesText(losses: readonly Loss[], format: string): string {
+function lossesText(losses: readonly Loss[], { values }: Call, format: string): string {
   if (losses.length === 0) return "";
   const lines = losses
     .slice(0, listed)
@@ -90,5 +119,8 @@ function lossesText(losses: readonly Loss[], format: string): string {
         `  ${escapeControls([record, field].filter(Boolean).join("/"))}: ${escapeControls(message)}`,
     );
   const more = losses.length > listed ? [`  and ${losses.length - listed} more; --json lists all`] : [];
-  return `${[`Not carried by ${format}:`, ...lines, ...more].join("\n")}\n`;
+  const why = option.isGiven(values, option.person)
+    ? `Not carried by ${format}, or not about the person asked for:`
+    : `Not carried by ${format}:`;
+  return `${[why, ...lines, ...more].join("\n")}\n`;
 }

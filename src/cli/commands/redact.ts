@@ -6,7 +6,7 @@ import { internal, partner, publish, type RedactionReport, redact as redactCaseF
 import { shortestKey } from "../../redact/pseudonyms.ts";
 import type { Call, FileCommand, Input } from "../command.ts";
 import { from, issuesText, readCaseFile } from "../input/read-case-file.ts";
-import { isGiven, json, jsonl, type Option, out, textOf, threads, zone } from "../option.ts";
+import { isGiven, json, jsonl, type Option, out, tableZone, textOf, threads } from "../option.ts";
 import type { Outcome } from "../outcome.ts";
 import { jsonText } from "../output/json-text.ts";
 import { refusalText } from "../output/refusal-text.ts";
@@ -35,7 +35,7 @@ export const redact: FileCommand = {
   summary: "Write a copy of a case file in which only what may be seen is left, with pseudonyms for ids.",
   operands: "[FILE]",
   reads: "one-file",
-  options: [from, profile, keyFile, out, zone, json, jsonl, threads],
+  options: [from, profile, keyFile, out, tableZone, json, jsonl, threads],
   examples: [
     ["case-chronology redact --key-file key.txt --out public.json case.json", "a copy to publish"],
     [

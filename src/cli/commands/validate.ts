@@ -1,6 +1,6 @@
 import type { Call, FileCommand, Input } from "../command.ts";
 import { from, issuesText, readCaseFile } from "../input/read-case-file.ts";
-import { isGiven, json, jsonl, severityOption, textOf, threads, zone } from "../option.ts";
+import { isGiven, json, jsonl, severityOption, tableZone, textOf, threads } from "../option.ts";
 import type { Outcome } from "../outcome.ts";
 import { escapeControls } from "../output/escape-controls.ts";
 import { jsonText } from "../output/json-text.ts";
@@ -13,12 +13,16 @@ export const validate: FileCommand = {
   summary: "Check case files and show every issue in its place.",
   operands: "[FILE...]",
   reads: "files",
-  options: [from, zone, severity, json, jsonl, threads],
+  options: [from, tableZone, severity, json, jsonl, threads],
   examples: [
     ["case-chronology validate case.json", "check a case file"],
     ["case-chronology validate --severity warning --json case.json", "the same for a program, warnings included"],
     ["case-chronology validate --jsonl cases.jsonl", "check one case file a line"],
   ],
+  reportBad: ({ name, line }, issue, { values }) => {
+    const issues = [{ line, column: 1, ...issue }];
+    return isGiven(values, json) ? `${jsonText({ file: name, line, valid: false, issues })}\n` : "";
+  },
   work: validateOne,
 };
 

@@ -1,3 +1,5 @@
+import { inputLimits } from "../../core/read-json.ts";
+
 /** Where a value stands in a JSON text, and the key before it: offsets in UTF-16 units. */
 export interface JsonPlace {
   value: number;
@@ -10,10 +12,24 @@ interface Wanted {
   readonly inner: Map<string | number, Wanted>;
 }
 
+/** A key that stands once more in its object. */
+interface RepeatedKey {
+  path: (string | number)[];
+  place: JsonPlace;
+}
+
+/** How many of them are told, and how deep: deeper data is refused as a whole. */
+const mostRepeated = 100;
+const deepest = inputLimits.depth;
+
 /** An array or object that is being read. */
 interface Open {
   readonly isArray: boolean;
   index: number;
+  /** The keys of an object so far, but where it lies too deep. */
+  readonly keys: Set<string> | undefined;
+  /** That of the value being read. */
+  key: string;
   readonly wanted: Wanted | undefined;
 }
 
@@ -21,18 +37,20 @@ interface Open {
  * Finds where paths lead in a JSON text: each to its value or, where there is none, to the nearest value around it. Of
  * keys that occur twice the last counts, as in `JSON.parse`. One walk without recursion; linear in the text.
  *
- * @returns a place for each path; `mistake` is the offset of what is not JSON, after which nothing is found.
+ * @returns a place for each path; `mistake` is the offset of what is not JSON, after which nothing is found; `repeated`
+ * the first 100 keys that stand in their object once more.
  * @example
  * findInJson('{ "a": [1, 2] }', [["a", 1], ["b"]]).places.map(({ value }) => value) // => [11, 0]
  */
 export function findInJson(
   text: string,
   paths: readonly (readonly (string | number)[])[],
-): { places: JsonPlace[]; mistake: number | undefined } {
+): { places: JsonPlace[]; mistake: number | undefined; repeated: RepeatedKey[] } {
   const root: Wanted = { place: undefined, inner: new Map() };
   for (const path of paths) want(root, path);
-  const mistake = walk(text, root);
-  return { places: paths.map((path) => placeAt(root, path)), mistake };
+  const repeated: RepeatedKey[] = [];
+  const mistake = walk(text, root, repeated);
+  return { places: paths.map((path) => placeAt(root, path)), mistake, repeated };
 }
 
 function want(root: Wanted, path: readonly (string | number)[]): void {
@@ -56,7 +74,7 @@ function placeAt(root: Wanted, path: readonly (string | number)[]): JsonPlace {
 }
 
 /** Walks the whole text; gives the offset of the first character that cannot stand there. */
-function walk(text: string, root: Wanted): number | undefined {
+function walk(text: string, root: Wanted, repeated: RepeatedKey[]): number | undefined {
   const open: Open[] = [];
   let at = skipSpace(text, 0);
   let wanted: Wanted | undefined = root;
@@ -71,7 +89,13 @@ function walk(text: string, root: Wanted): number | undefined {
       at = skipSpace(text, at + 1);
       if (text[at] === (isArray ? "]" : "}")) at++;
       else {
-        open.push({ isArray, index: 0, wanted });
+        open.push({
+          isArray,
+          index: 0,
+          keys: isArray || open.length >= deepest ? undefined : new Set(),
+          key: "",
+          wanted,
+        });
         closed = false;
       }
     } else {
@@ -104,10 +128,15 @@ function walk(text: string, root: Wanted): number | undefined {
     const end = endOfScalar(text, at);
     if (end.mistake !== undefined) return end.mistake;
     key = at;
-    wanted = outer.wanted?.inner.size ? outer.wanted.inner.get(stringAt(text, at, end.at)) : undefined;
+    outer.key = stringAt(text, at, end.at);
+    wanted = outer.wanted?.inner.get(outer.key);
     at = skipSpace(text, end.at);
     if (text[at] !== ":") return at;
     at = skipSpace(text, at + 1);
+    if (outer.keys?.has(outer.key) && repeated.length < mostRepeated) {
+      repeated.push({ path: open.map((one) => (one.isArray ? one.index : one.key)), place: { value: at, key } });
+    }
+    outer.keys?.add(outer.key);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Result } from "../../core/result.ts";
 import { type Format, formats } from "../../formats/registry.ts";
 import type { Call, Input } from "../command.ts";
 import { type Option, textOf, zone } from "../option.ts";
-import { issueText, type PlacedIssue, placeIssues } from "../output/issue-text.ts";
+import { issueText, type PlacedIssue, placeInTable, placeIssues } from "../output/issue-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
 type Readable = Format & Required<Pick<Format, "from">>;
@@ -24,17 +24,19 @@ export interface CaseFileReading {
   issues: PlacedIssue[];
 }
 
+/** Whether only whoever reads an input can tell the zone of its dates. */
+export function needsZone({ name }: Input, { values }: Call): boolean {
+  return formatOf(name, textOf(values, from)).needsZone === true;
+}
+
 /** Reads an input in the format that was asked for, or that its name tells. */
 export function readCaseFile(input: Input, { values }: Call): CaseFileReading {
   const format = formatOf(input.name, textOf(values, from));
   if (format.needsZone && textOf(values, zone) === undefined)
     throw new WrongUsage(`--zone is needed to read ${format.name}: the IANA time zone of its dates, such as Asia/Baku`);
   const result = format.from(input.text, { timeZone: textOf(values, zone) });
-  const issues =
-    format.mediaType === "application/json"
-      ? placeIssues(input, result.issues)
-      : result.issues.map((issue) => ({ issue, place: undefined }));
-  return { result, issues };
+  const place = format.mediaType === "application/json" ? placeIssues : placeInTable;
+  return { result, issues: place(input, result.issues) };
 }
 
 /** The issues of an input as people read them. */
@@ -42,10 +44,17 @@ export function issuesText(issues: readonly PlacedIssue[], file: string, colour:
   return issues.map((issue) => issueText(issue, file, colour)).join("");
 }
 
+function endingsOf({ extension, otherExtension }: Format): string[] {
+  return otherExtension === undefined ? [extension] : [extension, otherExtension];
+}
+
 function formatOf(file: string, name: string | undefined): Readable {
   const [caseFile] = readable;
   const asked = readable.find((format) => format.name === name);
-  const found = asked ?? readable.find(({ extension }) => file.toLowerCase().endsWith(`.${extension}`)) ?? caseFile;
+  const found =
+    asked ??
+    readable.find((format) => endingsOf(format).some((ending) => file.toLowerCase().endsWith(`.${ending}`))) ??
+    caseFile;
   if (found === undefined) throw new Error("No format can be read");
   return found;
 }

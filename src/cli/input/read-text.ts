@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { UnusableFile } from "../unusable-file.ts";
+import { decoded } from "./decoded.ts";
 
 /** What stands for standard input in place of a file. */
 export const standardInput = "-";
@@ -11,12 +12,16 @@ export function nameOfInput(file: string): string {
 
 /** Reads a file, or standard input, as UTF-8, without a byte order mark. Throws `UnusableFile`. */
 export async function readText(file: string): Promise<string> {
+  const reading = decoded(await readBytes(file));
+  if (reading.why !== undefined) throw new UnusableFile(nameOfInput(file), "read", reading.why);
+  return reading.text;
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    const bytes = file === standardInput ? await readStandardInput() : await readFile(file);
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return file === standardInput ? await readStandardInput() : await readFile(file);
   } catch (error) {
-    const isEncoding = error instanceof TypeError;
-    throw new UnusableFile(nameOfInput(file), "read", isEncoding ? "it is not UTF-8 text" : error);
+    throw new UnusableFile(nameOfInput(file), "read", error);
   }
 }
 

@@ -1,4 +1,7 @@
+import { issueOf } from "../../core/issue.ts";
+import type { IssueCode } from "../../core/issue-codes.ts";
 import type { Call, FileCommand } from "../command.ts";
+import { decoded } from "../input/decoded.ts";
 import { type Outcome, worstOf } from "../outcome.ts";
 import { escapeControls } from "../output/escape-controls.ts";
 import { WrongUsage } from "../wrong-usage.ts";
@@ -44,27 +47,20 @@ function* linesOf({ firstLine, bytes, isTooLong }: Batch): Generator<Line> {
 }
 
 function workOnLine(command: FileCommand, call: Call, { name, line, bytes }: Line & { name: string }): Outcome {
-  const bad = (why: string): Outcome => ({
-    output: "",
+  const bad = (code: IssueCode, why: string): Outcome => ({
+    output: command.reportBad?.({ name, line }, issueOf(code, why), call) ?? "",
     messages: `${escapeControls(name)}:${line}: error: ${why}\n`,
     exit: 2,
   });
-  if (bytes === undefined) return bad(`the line is longer than ${longestLine / 1024 / 1024} MiB`);
-  const text = decoded(bytes);
-  if (text === undefined) return bad("the line is not UTF-8 text");
+  const limit = longestLine / 1024 / 1024;
+  if (bytes === undefined) return bad("too-long", `the line is longer than ${limit} MiB`);
+  const { text, why } = { text: undefined, ...decoded(bytes) };
+  if (text === undefined) return bad("not-json-text", `the line cannot be read: ${why}`);
   try {
     return command.work({ name, text, firstLine: line, isLine: true }, call);
   } catch (error) {
-    if (error instanceof WrongUsage) return bad(error.message);
+    if (error instanceof WrongUsage) return bad("unreadable", error.message);
     // Whatever it is, the other lines are still to be done; its own words might repeat data.
-    return bad(`the line cannot be worked on (${error instanceof Error ? error.name : "unknown"})`);
-  }
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+    return bad("unreadable", `the line cannot be worked on (${error instanceof Error ? error.name : "unknown"})`);
   }
 }

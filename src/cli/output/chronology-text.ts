@@ -1,5 +1,6 @@
 import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { recordNames } from "../../case-file/record-names.ts";
+import { zoneText } from "../../case-file/stated-text.ts";
 import { describeFinding, type Entry, type Spell, type Timeline } from "../../chronology/index.ts";
 import { type Bounds, formatBounds, formatElapsed } from "../../dates/index.ts";
 import { inColour } from "./colours.ts";
@@ -35,7 +36,7 @@ export function chronologyText(caseFile: AnyCaseFile, timeline: Timeline, option
   const words: Words = { name: (id) => escapeControls(nameOf(id)), names: all(), time, locale, colour };
   const { entries, custody, findings } = timeline;
   const isKnown = timeline.asOf.earliest !== null || timeline.asOf.latest !== null;
-  const about = `Times are those of ${zone}${isKnown ? `; as of ${time(timeline.asOf)}` : ""}.`;
+  const about = `${zoneText(timeline.timeZone, zone)}${isKnown ? `; as of ${time(timeline.asOf)}` : ""}.`;
   return [
     inColour(escapeControls(caseFile.title ?? caseFile.id), "strong", colour),
     about,

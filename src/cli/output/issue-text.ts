@@ -1,26 +1,29 @@
-import type { Issue } from "../../core/issue.ts";
+import { type Issue, issueOf } from "../../core/issue.ts";
 import type { Input } from "../command.ts";
 import { findInJson } from "../input/json-places.ts";
 import { linesAt } from "../input/line-at.ts";
+import { findInTable } from "../input/table-places.ts";
 import { inColour } from "./colours.ts";
 import { escapeControls } from "./escape-controls.ts";
 
-/** An issue with where it stands in its file; without lines where the file is no JSON. */
+/** An issue with where it stands in its file; without lines where it is that of no line. */
 export interface PlacedIssue {
   issue: Issue;
   place: { line: number; column: number; text: string } | undefined;
 }
 
 /** Issues of which the key is wrong, not the value. */
-const ofKeys: ReadonlySet<string> = new Set(["unknown-key", "forbidden-key"]);
+const ofKeys: ReadonlySet<string> = new Set(["unknown-key", "forbidden-key", "repeated-key"]);
 
-/** Finds where issues stand in the JSON text that they are of. */
-export function placeIssues({ text, firstLine }: Input, issues: readonly Issue[]): PlacedIssue[] {
-  if (issues.length === 0) return [];
-  const { places, mistake } = findInJson(
+/** Finds where issues stand in the JSON text that they are of, and the keys that it gives twice. */
+export function placeIssues({ text, firstLine }: Input, found: readonly Issue[]): PlacedIssue[] {
+  const { places, mistake, repeated } = findInJson(
     text,
-    issues.map(({ path }) => path),
+    found.map(({ path }) => path),
   );
+  const issues = mistake === undefined ? [...found, ...repeated.map(({ path }) => repeatedKey(path))] : found;
+  if (issues.length === 0) return [];
+  places.push(...repeated.map(({ place }) => place));
   const offsets = issues.map(({ code }, index) => {
     const place = places[index];
     if (code === "not-json-text") return mistake ?? 0;
@@ -29,6 +32,23 @@ export function placeIssues({ text, firstLine }: Input, issues: readonly Issue[]
   const lines = linesAt(text, offsets);
   return issues.map((issue, index) => {
     const place = lines[index];
+    return { issue, place: place && { ...place, line: place.line + firstLine - 1 } };
+  });
+}
+
+function repeatedKey(path: (string | number)[]): Issue {
+  return issueOf("repeated-key", "a field stands there once more; only the last of one name is read", { path });
+}
+
+/** Finds where issues stand in the text of the table that they are of; those of no row stay without a place. */
+export function placeInTable({ text, firstLine }: Input, issues: readonly Issue[]): PlacedIssue[] {
+  const cellOf = ({ params: { row, columnNumber } }: Issue) => ({
+    row: Number(row),
+    column: Number(columnNumber) || 0,
+  });
+  const lines = linesAt(text, findInTable(text, issues.map(cellOf)));
+  return issues.map((issue, index) => {
+    const place = issue.params.row === undefined ? undefined : lines[index];
     return { issue, place: place && { ...place, line: place.line + firstLine - 1 } };
   });
 }

@@ -11,6 +11,8 @@ export interface DateWords {
 
   bc(year: string): string;
   year(year: string, form: Form): string;
+  /** A range of years in the oblique form. */
+  years(first: string, last: string): string;
   /** A month, 1 to 12; its year is left out where another date near by says it. */
   month(month: number, year: string | undefined, form: Form): string;
   day(day: number, month: number, year: string | undefined): string;

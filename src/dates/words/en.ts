@@ -22,6 +22,7 @@ export const en: DateWords = {
   language: "en",
   bc: (year) => `${year} BC`,
   year: (year) => year,
+  years: (first, last) => `${first}–${last}`,
   month: (month, year) => join(months[month - 1], year),
   day: (day, month, year) => join(day, months[month - 1], year),
   season: (season, year) => join(season, year),

@@ -24,6 +24,7 @@ export const hy: DateWords = {
   language: "hy",
   bc: (year) => `մ.թ.ա. ${year}`,
   year: (year) => `${year} թ.`,
+  years: (first, last) => `${first}–${last} թ.`,
   month: (month, year) => `${ofYear(year)}${months[month - 1]}`,
   day: (day, month, year) => `${ofYear(year)}${months[month - 1]}ի ${day}`,
   season: (season, year) => `${ofYear(year)}${seasons[season]}`,

@@ -24,6 +24,7 @@ export const ka: DateWords = {
   language: "ka",
   bc: (year) => `ძვ. წ. ${year}`,
   year: (year) => `${year} წელი`,
+  years: (first, last) => `${first}–${last} წელი`,
   month: (month, year) => `${ofYear(year)}${months[month - 1]}`,
   day: (day, month, year) => `${ofYear(year)}${day} ${months[month - 1]}`,
   season: (season, year) => `${ofYear(year)}${seasons[season]}`,

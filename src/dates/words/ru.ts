@@ -50,6 +50,7 @@ export const ru: DateWords = {
   language: "ru",
   bc: (year) => `${year}${eraMark}`,
   year: (year, form) => yearWith(form === "plain" ? "год" : "года", year),
+  years: (first, last) => yearWith("годов", `${first}–${last}`),
   month: (month, year, form) => `${months[form][month - 1]}${ofYear(year)}`,
   day: (day, month, year) => `${day} ${months.oblique[month - 1]}${ofYear(year)}`,
   season: (season, year, form) => `${seasons[form][season]}${ofYear(year)}`,

@@ -24,6 +24,7 @@ export const tr: DateWords = {
   language: "tr",
   bc: (year) => `MÖ ${year}`,
   year: (year) => year,
+  years: (first, last) => `${first}–${last}`,
   month: (month, year) => join(months[month - 1], year),
   day: (day, month, year) => join(day, months[month - 1], year),
   season: (season, year) => join(seasons[season], year),

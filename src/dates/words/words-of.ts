@@ -11,6 +11,15 @@ const wordsByLanguage = /* @__PURE__ */ once(
   () => new Map<string, DateWords>(Object.entries({ az, en, hy, ka, ru, tr })),
 );
 
+/** The languages that there are words for. */
+export const dateLanguages = ["en", "ru", "az", "hy", "ka", "tr"] as const;
+
+/** Whether there are words for a locale's language. @param locale - a BCP 47 language tag. */
+export function hasWords(locale: string): boolean {
+  const { language } = wordsOf(locale);
+  return language !== "en" || /^en(?:-|$)/i.test(locale);
+}
+
 /**
  * The words of a locale's language; English where there are none, or it is no locale. Region and script are not
  * told apart.

@@ -1,6 +1,6 @@
 import { type Issue, issueOf } from "../../core/issue.ts";
 import type { IssueCode } from "../../core/issue-codes.ts";
-import { parseJsonText } from "../../core/parse-json-text.ts";
+import { jsonOr } from "../../core/parse-json-text.ts";
 import { setAt } from "../../core/set-at.ts";
 import { splitList } from "./cell-text.ts";
 import { type Column, columnName, pathOfColumn } from "./column.ts";
@@ -94,7 +94,7 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
     const values = items.map((item) => valueIn(item, column, place));
     const value = column.isJson ? readJson(text) : column.isList ? values : values[0];
     if (!setAt(event, path, value)) {
-      refuse(place, "wrong-type", "another cell of the row gives the field already");
+      refuse(place, "wrong-type", "the row gives the field already");
     }
   }
 
@@ -114,8 +114,7 @@ export function readCells({ header, rows }: Table, columns: ColumnFinder): CellR
 
 /** The JSON of a cell; a text that is none as it is. Excel writes true and false in capitals. */
 function readJson(text: string): unknown {
-  const json = parseJsonText(/^(true|false)$/i.test(text) ? text.toLowerCase() : text);
-  return json.success ? json.data : text;
+  return jsonOr(/^(true|false)$/i.test(text) ? text.toLowerCase() : text, text);
 }
 
 /** A value whose lists have no empty places: `sources.2` may be filled where `sources.1` is not. */

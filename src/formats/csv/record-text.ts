@@ -1,5 +1,6 @@
 import type { AnyCaseFile } from "../../case-file/case-file.ts";
-import type { RecordKind } from "../../core/id.ts";
+import { saysKind } from "../../case-file/says-kind.ts";
+import { type RecordKind, recordKinds } from "../../core/id.ts";
 
 /** What a cell says of a record that it names. */
 export interface RecordText {
@@ -32,12 +33,12 @@ const addressed = /^(?:(?<name>.*) )?<(?<url>https?:\/\/[^\s\p{Cc}]+|)>$/isu;
  * Reads what `writeRecord` wrote.
  *
  * @param kinds - what the cell may name.
- * @returns undefined where the cell names nothing, or has no id in brackets.
+ * @returns undefined where the cell names nothing, or has no id in brackets: other brackets are the name's own.
  */
 export function readRecord(text: string, kinds: readonly RecordKind[]): RecordText | undefined {
   const { words, word, id } = marked.exec(text)?.groups ?? {};
-  const kind = kindMeant(kinds, word);
-  if (id === undefined || kind === undefined) return undefined;
+  const kind = id && kindMeant(kinds, word, id);
+  if (!id || !kind) return undefined;
   const address = addressed.exec(words ?? "")?.groups;
   return { id, kind, word, name: address ? address.name : words, url: address?.url || undefined };
 }
@@ -46,8 +47,19 @@ export function readRecord(text: string, kinds: readonly RecordKind[]): RecordTe
 export function recordTexts(caseFile: AnyCaseFile): Map<string, RecordText> {
   const { articles = [], persons = [], groups = [], organizations = [], places = [], legalTexts = [] } = caseFile;
   const texts: RecordText[] = [
-    ...articles.map(({ id, headline, url }) => ({ id, kind: "article" as const, name: headline, url })),
-    ...persons.map(({ id, names }) => ({ id, kind: "person" as const, name: names[0]?.full })),
+    ...articles.map(({ id, headline, url }) => ({
+      id,
+      kind: "article" as const,
+      word: wordFor(id, "article"),
+      name: headline,
+      url,
+    })),
+    ...persons.map(({ id, names }) => ({
+      id,
+      kind: "person" as const,
+      word: wordFor(id, "person"),
+      name: names[0]?.full,
+    })),
     ...groups.map(({ id, description }) => ({ id, kind: "group" as const, word: "group", name: description })),
     ...organizations.map(({ id, names, kind = "organization" }) => ({
       id,
@@ -61,11 +73,17 @@ export function recordTexts(caseFile: AnyCaseFile): Map<string, RecordText> {
   return new Map(texts.map((text) => [text.id, text]));
 }
 
+/** The word before an id that would itself be taken for one. */
+function wordFor(id: string, kind: RecordKind): string | undefined {
+  return recordKinds.some((each) => saysKind(id, each)) ? kind : undefined;
+}
+
 /**
- * What kind of record an id in brackets is of: the one whose word stands there, or whose kinds the word is one of;
- * without a word, a person or an article. Else it is the first that the field may hold.
+ * What kind of record an id in brackets is of: the one that the word says; without a word, a person or an article, else
+ * the first that the field may hold. Undefined where the word says none of them, or stands there without an id.
  */
-function kindMeant(kinds: readonly RecordKind[], word: string | undefined): RecordKind | undefined {
-  const wanted = word === undefined ? ["person", "article"] : [word, "organization", "legal-text"];
-  return wanted.flatMap((each) => kinds.filter((kind) => kind === each))[0] ?? kinds[0];
+function kindMeant(kinds: readonly RecordKind[], word: string | undefined, id: string): RecordKind | undefined {
+  const said = kinds.find((kind) => saysKind(word ?? id, kind));
+  if (word !== undefined) return said;
+  return said === undefined ? (kinds.find((kind) => kind === "person" || kind === "article") ?? kinds[0]) : undefined;
 }

@@ -29,11 +29,12 @@ export interface PrefixDate {
 }
 
 /**
- * The day, month or year of a stated date; undefined where it is uncertain, approximate, a range, a
+ * The day, month or year of a stated date; undefined where it is uncertain, approximate, off by a tolerance, a range, a
  * pattern, or in no year from 1000 to 2999.
  */
 export function prefixOfWhen(when: When): PrefixDate | undefined {
-  const { edtf } = typeof when === "string" ? { edtf: when } : when;
+  const { edtf, tolerance } = typeof when === "string" ? { edtf: when } : when;
+  if (tolerance !== undefined) return undefined;
   const [, date, time] = /^([12]\d{3}(?:-\d\d(?:-\d\d)?)?)(T[\d:]+)?$/.exec(edtf) ?? [];
   if (date === undefined || /-(?:2[1-9]|[34]\d)$/.test(date.slice(0, 7))) return undefined;
   return { date, isWhole: time === undefined };

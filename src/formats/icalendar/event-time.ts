@@ -28,8 +28,8 @@ export function eventTime({ start, end }: Pick<Account, "start" | "end">, zone: 
   if (!isWritable(localAt(from)) || !isWritable(localAt(until - 1))) return undefined;
   if (isDayStart(from, zone) && isDayStart(until, zone)) {
     const first = zone.dayAt(from);
-    // The end of a calendar's last day is not part of it; a day that a zone skips whole still takes up one.
-    const days = Math.max(zone.dayAt(until) - first, 1);
+    // The end of a calendar's last day is not part of it, nor are days behind it that a zone skips whole.
+    const days = Math.max(zone.dayAt(until - 1) + 1 - first, 1);
     const last = first + days;
     const start = contentLine("DTSTART;VALUE=DATE", dateValue(first));
     const end = isWritable(last * dayMs)

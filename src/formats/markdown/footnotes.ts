@@ -8,14 +8,14 @@ import type { Page } from "./page.ts";
 /** The footnotes of a page: one for each source that differs in article, quote, speaker or stance. */
 export function footnotesOf(
   { articles = [], timeZone }: AnyCaseFile,
-  { locale, nameOf }: Pick<Page, "locale" | "nameOf">,
+  { locale, shownIn, nameOf }: Pick<Page, "locale" | "shownIn" | "nameOf">,
 ): Pick<Page, "cite" | "footnotes"> {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const numbers = new Map<string, number>();
   const articleText = (id: string) => {
     nameOf(id);
     const article = byId.get(id);
-    return article === undefined ? escapeText(id) : describe(article, { locale, timeZone });
+    return article === undefined ? escapeText(id) : describe(article, { locale, timeZone, shownIn });
   };
   const sourceText = ({ article, quote, speaker, stance }: Source) => {
     const saidBy = typeof speaker === "object" ? escapeText(speaker.text) : speaker && nameOf(speaker);
@@ -38,7 +38,7 @@ export function footnotesOf(
 
 function describe(
   { byline = [], headline, publisher, publishedAt, url }: Article,
-  place: Pick<Page, "locale" | "timeZone">,
+  place: Pick<Page, "locale" | "timeZone" | "shownIn">,
 ): string {
   const authors = byline.map(({ name, role }) => `${escapeText(name)}${role === undefined ? "" : ` (${role})`}`);
   const parts = [

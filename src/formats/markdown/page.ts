@@ -9,7 +9,10 @@ import { footnotesOf } from "./footnotes.ts";
 /** What all parts of a page write with. */
 export interface Page {
   locale: string;
+  /** The zone of dates that name none. */
   timeZone: string;
+  /** The zone that times are shown in. */
+  shownIn: string;
   /** The name of a record, escaped; notes that it stands on the page. */
   nameOf(id: string): string;
   time(bounds: Bounds): string;
@@ -22,10 +25,11 @@ export interface Page {
 }
 
 /** Makes what a page of a case file is written with. */
-export function pageOf(caseFile: AnyCaseFile, locale: string): Page {
+export function pageOf(caseFile: AnyCaseFile, locale: string, zone?: string): Page {
   const { timeZone } = caseFile;
+  const shownIn = zone ?? timeZone;
   const names = recordNames(caseFile);
   const nameOf = (id: string) => escapeText(names.nameOf(id));
-  const time = (bounds: Bounds) => formatBounds(bounds, { locale, zone: timeZone });
-  return { locale, timeZone, names, nameOf, time, ...footnotesOf(caseFile, { locale, nameOf }) };
+  const time = (bounds: Bounds) => formatBounds(bounds, { locale, zone: shownIn });
+  return { locale, timeZone, shownIn, names, nameOf, time, ...footnotesOf(caseFile, { locale, shownIn, nameOf }) };
 }

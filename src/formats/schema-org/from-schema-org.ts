@@ -1,5 +1,5 @@
 import { issueOf } from "../../core/issue.ts";
-import { parseJsonText } from "../../core/parse-json-text.ts";
+import { jsonOr } from "../../core/parse-json-text.ts";
 import { readJson } from "../../core/read-json.ts";
 import type { Result } from "../../core/result.ts";
 import { notRead, readNodes, type SchemaOrgRecords } from "./read-nodes.ts";
@@ -34,20 +34,16 @@ export function fromSchemaOrg(input: unknown): Result<SchemaOrgRecords> {
     typeof input === "string" ? texts.map((data) => data ?? null) : input,
     () => "the data",
   );
-  const { records, warnings } = readNodes(value ?? null);
+  const { records: data, warnings } = readNodes(value ?? null);
   const skipped = issues.map(({ path }) => notRead(path, "a value that JSON cannot hold"));
-  if (Object.values(records).some((list) => list.length > 0)) {
-    return { success: true, data: records, issues: [...broken, ...skipped, ...warnings] };
-  }
-  const none = issueOf("no-structured-data", "the input holds no schema.org data that could be read");
-  return { success: false, issues: [none, ...broken, ...skipped, ...warnings] };
+  const left = [...broken, ...skipped, ...warnings];
+  if (Object.values(data).some((list) => list.length > 0)) return { success: true, data, issues: left };
+  const none = issueOf("no-structured-data", "nothing in the input could be read");
+  return { success: false, issues: [none, ...left] };
 }
 
 /** The data of a JSON text, or of the scripts of an HTML page; undefined for what is not JSON. */
 function parsed(text: string): unknown[] {
   const texts = /^\s*[[{]/u.test(text) ? [text] : scriptsIn(text);
-  return texts.map((json) => {
-    const result = parseJsonText(json);
-    return result.success ? result.data : undefined;
-  });
+  return texts.map((json) => jsonOr(json, undefined));
 }

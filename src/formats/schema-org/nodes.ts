@@ -12,6 +12,12 @@ import type { When } from "../../records/when.ts";
 /** Gives the date of a record's field as ISO 8601 has it; undefined, and noted as lost, where that would say too much. */
 export type DateOf = (record: string, field: string, when: When | undefined) => string | undefined;
 
+/** When an event started and ended, as far as schema.org can say it. */
+export interface EventDates {
+  startDate?: string;
+  endDate?: string;
+}
+
 /** Points at another node of the document. */
 export function reference(id: string) {
   return { "@id": `#${encodeURIComponent(id)}` };
@@ -157,17 +163,15 @@ export function legislationNode(text: LegalText) {
 }
 
 /** An event; its type stands as its additional type. */
-export function eventNode(event: EventBase, dateOf: DateOf, isPerson: (id: string) => boolean) {
+export function eventNode(event: EventBase, dates: EventDates, isPerson: (id: string) => boolean) {
   const { type, title, place, who = [], by = [], sources = [], note } = event;
-  const [start, end] = [dateOf(event.id, "when", event.when), dateOf(event.id, "until", event.until)];
   const attendee = who.filter(isPerson).map(reference);
   return {
     "@type": "Event",
     ...reference(event.id),
     additionalType: type,
     ...(title !== undefined && { name: title }),
-    ...(start !== undefined && { startDate: start }),
-    ...(end !== undefined && { endDate: end }),
+    ...dates,
     ...(place !== undefined && { location: reference(place) }),
     ...(attendee.length > 0 && { attendee }),
     ...(by.length > 0 && { organizer: by.map(reference) }),

@@ -3,16 +3,19 @@ import { type Issue, issueOf } from "../../core/issue.ts";
 import type { JsonValue } from "../../core/json.ts";
 import {
   type Fields,
-  fieldsById,
-  fieldsIn,
+  fieldsWithin,
+  firstText,
   idIn,
   isNode,
+  keyOf,
   type Node,
   nodesIn,
+  placesIn,
   plainText,
-  type Values,
 } from "../../core/linked-data.ts";
+import { pushTo } from "../../core/push-to.ts";
 import type { Result } from "../../core/result.ts";
+import { type Fault, withoutFaults } from "../../core/without-faults.ts";
 import { Other } from "../../events/other.ts";
 import { type Article, safeParseArticle } from "../../records/article.ts";
 import { type LegalText, safeParseLegalText } from "../../records/legal-text.ts";
@@ -42,8 +45,11 @@ interface Entry {
   kind: Kind;
   id: string;
   fields: Fields;
-  path: Node["path"];
+  node: Node;
 }
+
+/** Keys of the words that a node goes by; without any it is no record. */
+const nameKeys = ["name", "headline", "url", "additionalType", "articleBody"];
 
 /** Keys of a node that say nothing of what it describes. */
 const ownKeys = ["@id", "@type", "@context", "@graph"];
@@ -65,20 +71,19 @@ export function readNodes(data: JsonValue): { records: SchemaOrgRecords; warning
   const entries: Entry[] = [];
   const known = new Map<JsonValue, Entry | undefined>();
   const counted = new Set<Fields>();
-  const byId = fieldsById(data);
+  const fieldsOf = fieldsWithin(data);
   const ids = distinctIds();
   let left = 0;
 
-  const keyOf = (value: Values) => (typeof value["@id"] === "string" ? value["@id"] : value);
-  const fieldsOf = (value: Values) => byId.get(keyOf(value)) ?? fieldsIn(value);
   /** The record that a node is read as. */
-  const entryOf = ({ value, path }: Node): Entry | undefined => {
+  const entryOf = (node: Node): Entry | undefined => {
+    const { value } = node;
     const key = keyOf(value);
     if (known.has(key)) return known.get(key);
     const fields = fieldsOf(value);
-    const [kind, name] = [kindOf(fields), nameOf(fields)];
+    const [kind, name] = [kindOf(fields), firstText(fields, nameKeys)];
     const own = idIn(value["@id"]);
-    const entry = kind && name ? { kind, id: own ? ids.keep(own) : ids.from(name), fields, path } : undefined;
+    const entry = kind && name ? { kind, id: own ? ids.keep(own) : ids.from(name), fields, node } : undefined;
     if (entry) entries.push(entry);
     known.set(key, entry);
     return entry;
@@ -103,24 +108,29 @@ export function readNodes(data: JsonValue): { records: SchemaOrgRecords; warning
   for (const node of nodesIn(data)) {
     if (entryOf(node) === undefined) warnings.push(notRead(node.path, "a node of another kind"));
   }
-  for (const { kind, id, fields, path } of entries) {
+  for (const { kind, id, fields, node } of entries) {
     const draft: Draft = { id };
+    const places = new Map<string, Node["path"][]>();
+    const { path } = node;
     left = 0;
     for (const [key, reader] of Object.entries(readers[kind])) {
       const find: Reading["find"] = (value, ...wanted) => {
         const entry = isNode(value) ? entryOf({ value, path: [...path, key] }) : undefined;
         return entry && wanted.includes(entry.kind) ? entry.id : undefined;
       };
+      const placeOf = placesIn(node, key);
       for (const value of new Set(fields.get(key))) {
         const read = reader(value, { find, parts, text });
         if (read === undefined || !take(draft, read)) left++;
+        else for (const field in read) pushTo(places, field, placeOf(value));
       }
     }
     for (const [key, { length }] of fields)
       if (!Object.hasOwn(readers[kind], key) && !ownKeys.includes(key)) left += length;
     if (left > 0) warnings.push(notRead(path, `${left} values of a node`));
-    const wrong = add(records, kind, draft);
-    warnings.push(...wrong.map((field) => notRead(path, `what would be ${field}`)));
+    for (const { field, index } of add(records, kind, draft)) {
+      warnings.push(notRead(places.get(field)?.[index] ?? path, `what would be ${field}`));
+    }
   }
   return { records, warnings };
 }
@@ -141,8 +151,8 @@ function take(draft: Draft, fields: Draft): boolean {
   });
 }
 
-/** Checks a record and adds it, without the fields that do not hold. Gives their names. */
-function add(records: SchemaOrgRecords, kind: Kind, draft: Draft): string[] {
+/** Checks a record and adds it, without the fields, and the items of lists, that do not hold. Gives those. */
+function add(records: SchemaOrgRecords, kind: Kind, draft: Draft): Fault[] {
   switch (kind) {
     case "article":
       return addChecked(records.articles, draft, safeParseArticle);
@@ -159,29 +169,20 @@ function add(records: SchemaOrgRecords, kind: Kind, draft: Draft): string[] {
   }
 }
 
-function addChecked<T>(list: T[], draft: Draft, parse: (input: unknown) => Result<T>): string[] {
-  const first = parse(draft);
-  const wrong = new Set(first.success ? [] : first.issues.map(({ path }) => String(path[0] ?? "")));
-  const kept = Object.fromEntries(Object.entries(draft).filter(([field]) => !wrong.has(field)));
-  const result = first.success ? first : parse(kept);
+function addChecked<T>(list: T[], draft: Draft, parse: (input: unknown) => Result<T>): Fault[] {
+  const { kept, faults } = withoutFaults(draft, parse(draft).issues);
+  const result = parse(kept);
   if (result.success) list.push(result.data);
-  return [...wrong];
+  return faults;
 }
 
-/** An event of no stated type: it is somewhere within its dates. */
+/** An event of no stated type: it is somewhere within its dates, of which the end alone tells nothing of the start. */
 function eventOf({ type = "other", title = type, when, until, ...draft }: Draft): Draft {
-  const dates = [when, until].filter((date) => date !== undefined);
   return {
     ...draft,
     type: "other",
     title,
-    ...(dates.length > 0 && { when: [...new Set(dates)].join("/") }),
+    ...((when || until) && { when: until && until !== when ? `${when ?? ""}/${until}` : when }),
     ...(type !== "other" && title !== type && { extra: { additionalType: type } }),
   };
-}
-
-/** The words that a node goes by; without any it is no record. */
-function nameOf(fields: Fields): string | undefined {
-  const keys = ["name", "headline", "url", "additionalType", "articleBody"];
-  return keys.flatMap((key) => plainText(fields.get(key)?.[0]) ?? [])[0];
 }

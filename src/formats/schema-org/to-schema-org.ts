@@ -3,17 +3,26 @@ import { type Carried, findLosses } from "../../case-file/find-losses.ts";
 import { type ExportLevel, guardExport } from "../../case-file/guard-restricted.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
-import { isoDate } from "./iso-date.ts";
+import type { AnyEventType } from "../../events/define-event-type.ts";
+import type { EventBase } from "../../events/event-base.ts";
+import { eventTypesByName } from "../../events/event-types.ts";
+import { isoDate, isoInterval } from "./iso-date.ts";
 import {
   articleNode,
   type DateOf,
+  type EventDates,
   eventNode,
   legislationNode,
   organizationNode,
   personNode,
   placeNode,
-  reference,
 } from "./nodes.ts";
+
+/** How a case file is to be written as JSON-LD. */
+export interface SchemaOrgOptions extends ExportLevel {
+  /** Event types of your own, as given to `parseCaseFile`. */
+  eventTypes?: readonly AnyEventType[] | undefined;
+}
 
 /** A case file as JSON-LD in the vocabulary of schema.org. */
 export interface SchemaOrgDocument {
@@ -24,7 +33,7 @@ export interface SchemaOrgDocument {
 
 /** A record, or the case file itself where it has a title, as schema.org describes it. */
 export type SchemaOrgNode =
-  | { "@type": "Collection"; "@id": string; name: string }
+  | { "@type": "Collection"; identifier: string; name: string }
   | ReturnType<typeof articleNode>
   | ReturnType<typeof personNode>
   | ReturnType<typeof organizationNode>
@@ -52,7 +61,8 @@ const carried: Carried = {
  * point at each other. To put it into a page, escape `<` in its JSON as `\u003c`, as the command line does.
  *
  * schema.org has dates without doubt: what is uncertain, approximate or a range is left out and listed among the
- * losses, and so is an event that every source denies.
+ * losses, and so is an event that every source denies. An interval that an event lasted, such as an assembly's, is its
+ * start and its end.
  *
  * @throws ChronologyError (`restricted-facts`) where it holds facts above the level that may leave; `timeline-of-other-case`
  * where the timeline was built from another.
@@ -71,9 +81,9 @@ const carried: Carried = {
 export function toSchemaOrg(
   caseFile: AnyCaseFile,
   timeline: Timeline,
-  level: ExportLevel = {},
+  options: SchemaOrgOptions = {},
 ): Export<SchemaOrgDocument> {
-  guardExport(caseFile, timeline, level);
+  guardExport(caseFile, timeline, options);
   const {
     id,
     title,
@@ -88,8 +98,18 @@ export function toSchemaOrg(
   const lose = (record: string, field: string, message: string) => losses.push({ record, field, message });
   const dateOf: DateOf = (record, field, when) => {
     const date = when && isoDate(when, timeZone);
-    if (when && !date) lose(record, field, "The dates of schema.org are without doubt, and this one is not.");
+    if (when && !date)
+      lose(record, field, "The dates of schema.org are days, months, years and times without doubt: this is none.");
     return date;
+  };
+  const types = eventTypesByName(options.eventTypes ?? []);
+  const datesOf = ({ id, type, when, until }: EventBase): EventDates => {
+    // Of a span alone an interval is the time that it lasted; of others, one that they lie in.
+    const isSpan = types.get(type)?.extent === "span";
+    const lasted = isSpan && when ? isoInterval(when, timeZone) : undefined;
+    const startDate = lasted ? lasted.start : dateOf(id, "when", when);
+    const endDate = dateOf(id, "until", until) ?? lasted?.end;
+    return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
   };
   const denied = deniedEvents(timeline);
   const events = (caseFile.events ?? []).filter((event) => {
@@ -103,13 +123,13 @@ export function toSchemaOrg(
     }
   }
   const graph: SchemaOrgNode[] = [
-    ...(title === undefined ? [] : [{ "@type": "Collection", ...reference(id), name: title } as const]),
+    ...(title === undefined ? [] : [{ "@type": "Collection", identifier: id, name: title } as const]),
     ...articles.map((article) => articleNode(article, dateOf)),
     ...persons.map((person) => personNode(person, dateOf)),
     ...organizations.map(organizationNode),
     ...places.map(placeNode),
     ...legalTexts.map(legislationNode),
-    ...events.map((event) => eventNode(event, dateOf, (who) => personIds.has(who))),
+    ...events.map((event) => eventNode(event, datesOf(event), (who) => personIds.has(who))),
   ];
   return { output: { "@context": "https://schema.org", "@graph": graph }, losses };
 }

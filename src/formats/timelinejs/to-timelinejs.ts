@@ -4,6 +4,7 @@ import { type Carried, findLosses } from "../../case-file/find-losses.ts";
 import { type ExportLevel, guardExport } from "../../case-file/guard-restricted.ts";
 import { isTentative } from "../../case-file/is-tentative.ts";
 import { carriedByNames, recordNames } from "../../case-file/record-names.ts";
+import type { Account } from "../../chronology/entry.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
 import { showUnseen } from "../../core/show-unseen.ts";
@@ -101,7 +102,7 @@ export function toTimelinejs(
         {
           unique_id: event.id,
           ...time,
-          display_date: `${formatBounds(account.start, { zone: timeZone, locale })}${doubt}`,
+          display_date: `${timesText(account, { zone: timeZone, locale })}${doubt}`,
           group: escapeHtml(event.type.replaceAll("-", " ")),
           text: {
             headline: escapeHtml(nameOf(event.id)),
@@ -116,6 +117,12 @@ export function toTimelinejs(
     events: slides,
   };
   return { output, losses: findLosses(caseFile, "TimelineJS", carried, isNamed) };
+}
+
+/** When an event was, in words: its start and, where it had an end by some time, that too. */
+function timesText({ start, end }: Pick<Account, "start" | "end">, options: { zone: string; locale: string }): string {
+  const times = end.latest === null ? [start] : [start, end];
+  return [...new Set(times.map((bounds) => formatBounds(bounds, options)))].join(" – ");
 }
 
 const entities = new Map([
