@@ -55,7 +55,9 @@ function foundInOwnRegion(
 
 function finderOf(names: readonly string[]): Scanner {
   const common = commonWordsOf([], []);
-  return scannerOf(names.flatMap((name) => patternsOf(name, "names.full", false, common)));
+  const patterns = names.flatMap((name) => patternsOf(name, "names.full", false, common));
+  // Names of regions are built on those of places with endings of many kinds.
+  return scannerOf(patterns.map((pattern) => ({ ...pattern, loose: true })));
 }
 
 function keyOf(name: string): string {
