@@ -286,8 +286,8 @@ describe("other accounts of an event that goes", () => {
     const lists = { articles, events: [account("e1", violence), ...others], matches };
     const { caseFile, report } = redact(caseOf(lists), publish, { key });
     expect(caseFile.events?.map(({ title }) => title)).toEqual(titles);
-    expect(report.risks.map(({ code }) => code)).toEqual(Array(risks).fill("retold-elsewhere"));
-    if (risks > 0) expect(report.risks[0]?.record).toBe(caseFile.events?.[0]?.id);
+    const retold = report.risks.filter(({ code }) => code === "retold-elsewhere");
+    expect(retold.map(({ record }) => record)).toEqual(caseFile.events?.slice(0, risks).map(({ id }) => id));
   });
 
   test("with what they say, and the articles that they come from", () => {
