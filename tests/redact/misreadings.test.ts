@@ -254,7 +254,7 @@ describe("accounts of one event", () => {
       "a possible match whose other account goes",
       two(by("a1"), { ...by("a2"), ...health }, { matches: [{ ...matches[0], confidence: "possible" }] }),
       publish,
-      ["retold-elsewhere"],
+      [],
     ],
     [
       "a report that a rule takes from beside a denial",
