@@ -1,5 +1,5 @@
 import { findZone, safeParseWhen } from "../dates/index.ts";
-import { dateLanguages, hasWords } from "../dates/words/words-of.ts";
+import { dateLanguages, speaksOfDates } from "../dates/words/words-of.ts";
 import { sensitivityLevels } from "../records/sensitivity.ts";
 
 /** An option of a command. */
@@ -35,7 +35,8 @@ export const json: Option = { name: "json", help: "Write JSON, for programs." };
 export const locale: Option = {
   name: "locale",
   value: "TAG",
-  check: (tag) => (hasWords(tag) ? undefined : `is none that there are words for; one of: ${dateLanguages.join(", ")}`),
+  check: (tag) =>
+    speaksOfDates(tag) ? undefined : `is none that there are words for; one of: ${dateLanguages.join(", ")}`,
   help: `Language of dates: ${dateLanguages.join(", ")}. Sentences are in English. Default: en.`,
 };
 

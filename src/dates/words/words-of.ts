@@ -15,7 +15,7 @@ const wordsByLanguage = /* @__PURE__ */ once(
 export const dateLanguages = ["en", "ru", "az", "hy", "ka", "tr"] as const;
 
 /** Whether there are words for a locale's language. @param locale - a BCP 47 language tag. */
-export function hasWords(locale: string): boolean {
+export function speaksOfDates(locale: string): boolean {
   const { language } = wordsOf(locale);
   return language !== "en" || /^en(?:-|$)/i.test(locale);
 }
