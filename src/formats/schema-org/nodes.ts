@@ -19,7 +19,7 @@ export interface EventDates {
 }
 
 /** Points at another node of the document. */
-export function reference(id: string) {
+function reference(id: string) {
   return { "@id": `#${encodeURIComponent(id)}` };
 }
 
