@@ -9,6 +9,7 @@ import { buildCaseNetwork } from "./build-case-network.ts";
 import { buildEntries, worldsByStatus } from "./build-entries.ts";
 import type { CaseNetwork } from "./case-network.ts";
 import { buildCustody } from "./custody/build-custody.ts";
+import { concerned } from "./custody/word.ts";
 import { findAll } from "./findings/find-all.ts";
 import { hullOfDate, readDate } from "./read-date.ts";
 import { Timeline } from "./timeline.ts";
@@ -39,14 +40,21 @@ export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = 
   const caseNetwork = buildCaseNetwork(caseFile, types);
   const asOf = options.asOf === undefined ? latestPublication(caseNetwork) : boundsOf(options.asOf, { zone: timeZone });
   const worlds = solveWorlds(caseNetwork);
-  const circle = who === undefined ? undefined : worlds.involvement.circleOf(who);
-  const concerned = (ids: readonly string[] = []) => circle === undefined || ids.some((one) => circle.has(one));
+  const { involvement } = worlds;
   const worldsOf = worldsByStatus(worlds);
-  const entries = buildEntries(worlds, worldsOf, {
-    asOf,
-    keep: (accounts) => accounts.some(({ event }) => concerned(event.who)),
-  });
-  const custody = buildCustody(worlds, entries, asOf).filter(({ spell }) => concerned([spell.who]));
+  const circle = who === undefined ? undefined : involvement.circleOf(who);
+  const entriesOn = (people: ReadonlySet<string> | undefined) =>
+    buildEntries(worlds, worldsOf, {
+      asOf,
+      keep: (accounts) => people === undefined || concerned(accounts, involvement).some((one) => people.has(one)),
+    });
+  const entries = entriesOn(circle);
+  // What befell others of the same groups is not shown, though it may bear on what is said of the group.
+  const around = new Set([...(circle ?? [])].flatMap((one) => [...involvement.partsOf(one)]));
+  const inGroups = circle === undefined || circle.size === around.size ? entries : entriesOn(around);
+  const custody = buildCustody(worlds, inGroups, asOf).filter(
+    ({ spell }) => circle === undefined || circle.has(spell.who),
+  );
   const findings = findAll({ caseFile, worlds, entries, custody, asOf });
   return new Timeline(
     {

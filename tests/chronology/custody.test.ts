@@ -140,8 +140,13 @@ describe("spells", () => {
       ["unknown", "prison"],
     ],
     [
-      "are of a detention and of what followed",
+      "are of a detention and of what followed, under another basis",
       heldAt("2011-04-17", { legalBasis: "remand" }),
+      ["unknown", "prison"],
+    ],
+    [
+      "are of a detention and of what followed, of which no basis is told",
+      heldAt("2011-04-17"),
       ["police-custody", "prison"],
     ],
   ])("accounts that %s, whichever comes first", (_, other, expected) => {

@@ -3,6 +3,7 @@ import type { Bounds } from "../../dates/bounds.ts";
 import type { EntryPoints } from "../entry.ts";
 import type { Range } from "../range.ts";
 import type { Worlds } from "../worlds.ts";
+import { wordsOfCircle } from "./circle-words.ts";
 import {
   boundsOfBoundary,
   type Ending,
@@ -13,7 +14,6 @@ import {
   reasonsOfWords,
   termEndOf,
 } from "./measure.ts";
-import { inCustodyOrder } from "./order-words.ts";
 import type { Segment, Spell } from "./spell.ts";
 import { type Boundary, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
 import { type Word, wordsByWho } from "./word.ts";
@@ -32,13 +32,14 @@ export interface TracedSpell {
 
 /** Every time in custody, by person or group and then in order. */
 export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], asOf: Bounds): TracedSpell[] {
-  const words = wordsByWho(entries, worlds.caseNetwork.events);
+  const words = wordsByWho(entries, worlds.caseNetwork.events, worlds.involvement);
   return [...words.keys()].sort().flatMap((who) => {
     const circle = wordsOfCircle(worlds, who, words);
     const traces = traceCustody(who, circle.followed);
     const ofKind = (kind: Word["effect"]["effect"]) => circle.all.filter(({ effect }) => effect.effect === kind);
-    const [detentions, releases] = [ofKind("begins"), ofKind("ends")];
-    const isPlaced = isPlacedAmong(worlds, ofKind("amends"));
+    const detentions = ofKind("begins");
+    const releases = circle.all.filter(({ effect, mayEnd }) => effect.effect === "ends" || mayEnd);
+    const isPlaced = isPlacedAmong(worlds, [...new Set([...circle.followed.filter(decides), ...ofKind("amends")])]);
     return traces.flatMap((trace, at) => {
       if (!trace.words.some((word) => circle.own.has(word))) return [];
       const links = linksOf(worlds, traces, at);
@@ -46,33 +47,6 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       return { trace, spell, detentions, releases, isCertain: certaintyIn(worlds, trace, links, isPlaced) };
     });
   });
-}
-
-interface CircleWords {
-  /** Those of the person or group itself. */
-  own: ReadonlySet<Word>;
-  /** Those that tell of its custody, in order. */
-  followed: readonly Word[];
-  /** Its own and those of every group that it is in. */
-  all: readonly Word[];
-}
-
-/**
- * A group is held until released; a member or subgroup of which something of its own is said has its own spell from
- * there on, which goes on from the group's unless it begins with a detention.
- */
-function wordsOfCircle(worlds: Worlds, who: string, words: Map<string, Word[]>): CircleWords {
-  const ownWords = words.get(who) ?? [];
-  const own = new Set(ownWords);
-  const groups = [...worlds.involvement.circleOf(who)].filter((id) => id !== who);
-  const ofGroups = groups.flatMap((id) => words.get(id) ?? []);
-  const ordered = inCustodyOrder(worlds, ownWords);
-  if (ofGroups.length === 0) return { own, followed: ordered, all: ownWords };
-  const all = [...new Set([...ofGroups, ...ownWords])].sort((a, b) => a.index - b.index);
-  if (ordered[0]?.effect.effect === "begins") return { own, followed: ordered, all };
-  const together = inCustodyOrder(worlds, all, own);
-  const first = together.findIndex((word) => own.has(word));
-  return { own, followed: together.filter((word, index) => index < first || own.has(word)), all };
 }
 
 /** How sure it is that each word of a spell is after the word before it, of the spell before it too, and the next spell after the last. */
@@ -100,9 +74,15 @@ function linksOf(worlds: Worlds, traces: readonly Trace[], at: number): Links {
   };
 }
 
+/** Whether a word may change which orders are in force. */
+function decides({ effect: { effect } }: Word): boolean {
+  return effect !== "confirms" && effect !== "moves";
+}
+
 /**
  * A finding on orders in force rests on the order of the words up to where they no longer are; on their being given after
- * the custody before it ended; and on which of them an appeal comes before.
+ * the custody before it ended; on no word that may be a release; and on which of them an order, an appeal, a detention or a
+ * release comes before, wherever it stands.
  */
 function certaintyIn(
   worlds: Worlds,
@@ -110,7 +90,7 @@ function certaintyIn(
   { opening, within, before }: Links,
   isPlaced: (word: Word) => boolean,
 ): TracedSpell["isCertain"] {
-  const firstUnsure = within.findIndex((order) => order !== "certain");
+  const firstUnsure = within.findIndex((order, at) => order !== "certain" || words[at]?.mayEnd === true);
   const sure = new Set(firstUnsure === -1 ? words : words.slice(0, firstUnsure));
   const isAfter = (a: Word, b: Word) => orderOfWords(worlds, a, b) === "certain";
   return (word, inForce) =>
@@ -133,7 +113,11 @@ function isPlacedAmong(worlds: Worlds, words: readonly Word[]): (word: Word) => 
     const [first, end] = [start.earliest ?? Number.NEGATIVE_INFINITY, start.latest ?? Number.POSITIVE_INFINITY];
     return words.every(
       (other, at) =>
-        (latest[at] ?? 0) <= first || end <= (earliest[at] ?? 0) || isAfter(other, word) || isAfter(word, other),
+        other === word ||
+        (latest[at] ?? 0) <= first ||
+        end <= (earliest[at] ?? 0) ||
+        isAfter(other, word) ||
+        isAfter(word, other),
     );
   };
 }
@@ -148,7 +132,8 @@ function spellOf(worlds: Worlds, trace: Trace, { opening, within, closing }: Lin
   const ends = [trace.first, lastWord, detainedAgain].filter((word) => word !== undefined);
   const spell = {
     who,
-    order: leastSure([opening, ...within, closing]),
+    // What follows a word that may be a release may be another custody.
+    order: words.some(({ mayEnd }) => mayEnd) ? "unordered" : leastSure([opening, ...within, closing]),
     segments: segmentsOf(worlds, trace, asOf, elapsed),
     open: until === undefined,
     lastWord: lastWord?.entry.start ?? { earliest: null, latest: null },
