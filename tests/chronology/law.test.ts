@@ -345,8 +345,15 @@ describe("limits of a cited provision", () => {
       [["sanction/when", false]],
     ],
     [
-      "a citation of law of a certain time that ended at an uncertain one",
+      "a citation of law from before its certain beginning, whatever its end",
       code("2012/2020~"),
+      [sanction("P5D")],
+      "certain",
+      [["sanction/when", false]],
+    ],
+    [
+      "a citation of law of an uncertain end",
+      code("2000/2010~"),
       [sanction("P5D")],
       "likely",
       [["sanction/when", false]],

@@ -42,9 +42,15 @@ function citedLaw(legalText: LegalText, cited: string | undefined, zone: string)
   const provision = legalText.provisions?.find(({ id }) => id === cited);
   if (provision?.inForce !== undefined) {
     const { start, end } = extentOf(provision.inForce, { zone });
-    const soft = isSoftWhen(provision.inForce);
-    const periods = [{ from: { ...start, soft }, until: { ...(end ?? unlimited), soft } }];
-    return { legalText, provision, inForce: textOf(provision.inForce), periods };
+    const inForce = textOf(provision.inForce);
+    const [began = "", ended = began] = inForce.split("/");
+    const from = { ...start, soft: isSoft(began) };
+    return {
+      legalText,
+      provision,
+      inForce,
+      periods: [{ from, until: { ...(end ?? unlimited), soft: isSoft(ended) } }],
+    };
   }
   const periods = periodsOf(legalText.stages ?? [], zone);
   if (periods.length === 0) return undefined;
@@ -55,6 +61,11 @@ function citedLaw(legalText: LegalText, cited: string | undefined, zone: string)
     inForce: others.length === 0 ? `${first?.join("/")}` : setOf([first ?? [], ...others]),
     periods: periods.map(({ from, until }) => ({ from: from?.date ?? unlimited, until: until?.date ?? unlimited })),
   };
+}
+
+/** Whether one side of an interval is uncertain; a side that is open or not known is not. */
+function isSoft(side: string): boolean {
+  return side !== "" && side !== ".." && isSoftWhen(side);
 }
 
 /** Several times in force as an EDTF set; a side that no source gives is open. */
