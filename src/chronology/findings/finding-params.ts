@@ -72,6 +72,10 @@ export interface OpenCustodyParams {
   lastWord: Bounds;
   /** The zone that times are said in. */
   timeZone: string;
+  /** Ids of those in the group of whom a release is recorded; of the others none is. */
+  released: string[];
+  /** `likely` where the least time, or when the last word was, needs something uncertain or only alleged. */
+  certainty: "certain" | "likely";
 }
 
 /** Two detentions with no release between them. */
@@ -82,6 +86,10 @@ export interface DetainedAgainParams {
   first: string;
   /** Id of the later detention. */
   again: string;
+  /** Ids of those in the group of whom a release between them is recorded; of the others none is. */
+  released: string[];
+  /** `likely` where one of the two is only alleged. */
+  certainty: "certain" | "likely";
 }
 
 /** Custody after a release, with nothing on how it began again. */
@@ -94,6 +102,8 @@ export interface GapParams {
   ending: "release" | "death";
   /** Id of the event that shows that the person is in custody again. */
   event: string;
+  /** `likely` where one of the two is only alleged. */
+  certainty: "certain" | "likely";
 }
 
 /** Two custodies of one person at once. */
@@ -102,6 +112,8 @@ export interface OverlapParams {
   who: string;
   /** Id of the group. */
   group: string;
+  /** `likely` where the detention, or what shows that the group was held, is only alleged. */
+  certainty: "certain" | "likely";
 }
 
 /** A term outside the limits of a provision that it cites. */
