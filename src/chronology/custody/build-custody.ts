@@ -15,6 +15,7 @@ import {
 } from "./measure.ts";
 import { inCustodyOrder } from "./order-words.ts";
 import type { Segment, Spell } from "./spell.ts";
+import { type LinkedWords, leastSure, orderAmongOthers } from "./strays.ts";
 import { type Boundary, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
 import { type Word, wordsByWho } from "./word.ts";
 
@@ -39,10 +40,12 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const ofKind = (kind: Word["effect"]["effect"]) => circle.all.filter(({ effect }) => effect.effect === kind);
     const [detentions, releases] = [ofKind("begins"), ofKind("ends")];
     const isPlaced = isPlacedAmong(worlds, ofKind("amends"));
+    const linksOfAll = traces.map((_, at) => linksOf(worlds, traces, at));
+    const among = orderAmongOthers(worlds, linksOfAll);
     return traces.flatMap((trace, at) => {
-      if (!trace.words.some((word) => circle.own.has(word))) return [];
-      const links = linksOf(worlds, traces, at);
-      const spell = spellOf(worlds, trace, links, asOf);
+      const links = linksOfAll[at];
+      if (links === undefined || !trace.words.some((word) => circle.own.has(word))) return [];
+      const spell = spellOf(worlds, trace, { ...links, among: among[at] ?? "certain" }, asOf);
       return { trace, spell, detentions, releases, isCertain: certaintyIn(worlds, trace, links, isPlaced) };
     });
   });
@@ -76,7 +79,7 @@ function wordsOfCircle(worlds: Worlds, who: string, words: Map<string, Word[]>):
 }
 
 /** How sure it is that each word of a spell is after the word before it, of the spell before it too, and the next spell after the last. */
-interface Links {
+interface Links extends LinkedWords {
   /** The first word, after the last of the spell before it. */
   opening: Spell["order"];
   /** Each word, after the one before it. */
@@ -93,6 +96,7 @@ function linksOf(worlds: Worlds, traces: readonly Trace[], at: number): Links {
   const link = (a: Word | undefined, b: Word | undefined) =>
     a === undefined || b === undefined ? "certain" : orderOfWords(worlds, a, b);
   return {
+    words,
     before,
     opening: link(before, words[0]),
     within: words.map((word, index) => link(words[index - 1], word)),
@@ -138,7 +142,12 @@ function isPlacedAmong(worlds: Worlds, words: readonly Word[]): (word: Word) => 
   };
 }
 
-function spellOf(worlds: Worlds, trace: Trace, { opening, within, closing }: Links, asOf: Bounds): Spell {
+function spellOf(
+  worlds: Worlds,
+  trace: Trace,
+  { opening, within, closing, among }: Links & { among: Spell["order"] },
+  asOf: Bounds,
+): Spell {
   const { who, words, stretches, until, detainedAgain } = trace;
   const lastWord = words.at(-1);
   const from = stretches[0]?.from ?? { notBefore: undefined, notAfter: undefined };
@@ -148,7 +157,7 @@ function spellOf(worlds: Worlds, trace: Trace, { opening, within, closing }: Lin
   const ends = [trace.first, lastWord, detainedAgain].filter((word) => word !== undefined);
   const spell = {
     who,
-    order: leastSure([opening, ...within, closing]),
+    order: leastSure([opening, ...within, closing, among]),
     segments: segmentsOf(worlds, trace, asOf, elapsed),
     open: until === undefined,
     lastWord: lastWord?.entry.start ?? { earliest: null, latest: null },
@@ -158,10 +167,6 @@ function spellOf(worlds: Worlds, trace: Trace, { opening, within, closing }: Lin
   };
   // Most spells are never asked.
   return withLazy(spell, "because", () => reasonsOfWords(worlds, ends));
-}
-
-function leastSure(orders: readonly Spell["order"][]): Spell["order"] {
-  return orders.includes("unordered") ? "unordered" : orders.includes("likely") ? "likely" : "certain";
 }
 
 function endingOf(until: Boundary | undefined, lastWord: Word | undefined, asOf: Bounds): Ending {
