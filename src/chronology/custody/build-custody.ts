@@ -36,7 +36,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
   const words = wordsByWho(entries, worlds.caseNetwork.events);
   return [...words.keys()].sort().flatMap((who) => {
     const circle = wordsOfCircle(worlds, who, words);
-    const traces = traceCustody(who, circle.followed);
+    const traces = traceCustody(who, circle.followed, asOf);
     const ofKind = (kind: Word["effect"]["effect"]) => circle.all.filter(({ effect }) => effect.effect === kind);
     const [detentions, releases] = [ofKind("begins"), ofKind("ends")];
     const isPlaced = isPlacedAmong(worlds, ofKind("amends"));
@@ -148,13 +148,13 @@ function spellOf(
   { opening, within, closing, among }: Links & { among: Spell["order"] },
   asOf: Bounds,
 ): Spell {
-  const { who, words, stretches, until, detainedAgain } = trace;
+  const { who, words, stretches, until } = trace;
   const lastWord = words.at(-1);
   const from = stretches[0]?.from ?? { notBefore: undefined, notAfter: undefined };
   const ending = endingOf(until, lastWord, asOf);
   const elapsed = elapsedBetween(worlds, from, ending);
   const nights = nightsBetween(worlds, from, ending);
-  const ends = [trace.first, lastWord, detainedAgain].filter((word) => word !== undefined);
+  const ends = [trace.first, lastWord, until?.notAfter].filter((word) => word !== undefined);
   const spell = {
     who,
     order: leastSure([opening, ...within, closing, among]),
@@ -181,18 +181,26 @@ function segmentsOf(worlds: Worlds, { words, stretches, until }: Trace, asOf: Bo
     return {
       basis,
       from: boundsOfBoundary(from),
-      until: "asOf" in ending ? openEnd(from, ending.lastWord) : boundsOfBoundary(ending),
+      until: untilOf(from, ending),
       ...(termEnd === undefined ? {} : { termEnd }),
       ...(facility === undefined ? {} : { facility }),
       imposedBy: imposedBy.map(({ entry }) => entry.event),
-      elapsed: stretches.length === 1 ? whole : elapsedBetween(worlds, from, ending),
+      elapsed: stretches.length === 1 ? whole : atMost(whole, elapsedBetween(worlds, from, ending)),
     };
   });
 }
 
-/** Not before the last word that the person is held, nor before the stretch itself. */
-function openEnd(from: Boundary, lastWord: Word): Bounds {
-  const { earliest: last } = lastWord.start;
-  const { earliest: first } = boundsOfBoundary(from);
-  return { earliest: last === null || first === null ? last : Math.max(first, last), latest: null };
+/** A part lasts no longer than the whole. */
+function atMost(whole: Range, { min, max }: Range): Range {
+  return { min, max: whole.max === null ? max : Math.min(whole.max, max ?? whole.max) };
+}
+
+/** Where a stretch ends. Not before the last word that the person is held, nor before it begins, where no word shows either. */
+function untilOf(from: Boundary, ending: Ending): Bounds {
+  const isOpen = "asOf" in ending;
+  const until = isOpen ? { earliest: ending.lastWord.start.earliest, latest: null } : boundsOfBoundary(ending);
+  if (!isOpen && from.stated === undefined) return until;
+  const { earliest } = boundsOfBoundary(from);
+  const isLater = earliest !== null && until.earliest !== null && earliest > until.earliest;
+  return isLater ? { ...until, earliest } : until;
 }
