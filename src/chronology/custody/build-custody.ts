@@ -19,6 +19,7 @@ import {
   termEndOf,
 } from "./measure.ts";
 import type { Segment, Spell } from "./spell.ts";
+import { orderAmongOthers } from "./strays.ts";
 import { type Boundary, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
 import { isAlleged, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
 
@@ -45,7 +46,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
   const words = wordsByWho(entries, worlds.caseNetwork.events, worlds.involvement);
   return [...words.keys()].sort().flatMap((who) => {
     const circle = wordsOfCircle(worlds, who, words);
-    const traces = traceCustody(who, circle.followed, (a, b) => isBeforeInAll(worlds, a, b));
+    const traces = traceCustody(who, circle.followed, { asOf, isBefore: (a, b) => isBeforeInAll(worlds, a, b) });
     const parts = [...worlds.involvement.partsOf(who)].filter((id) => id !== who && words.has(id));
     const around = [...new Set([...circle.all, ...parts.flatMap((id) => words.get(id) ?? [])])];
     const followed = new Set(circle.followed);
@@ -57,10 +58,11 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     };
     const certaintyOf = certaintyIn(worlds, circle);
     const links = linksOf(worlds, traces, circle);
+    const among = orderAmongOthers(worlds, links);
     return traces.flatMap((trace, at) => {
       const sure = links[at];
       if (sure === undefined || !trace.words.some((word) => circle.own.has(word))) return [];
-      const spell = spellOf(worlds, trace, sure, asOf);
+      const spell = spellOf(worlds, trace, { ...sure, among: among[at] ?? "certain" }, asOf);
       const isFirm = () => isSpellFirm(worlds, trace, spell, asOf);
       return { ...known, trace, spell, isFirm, isCertain: certaintyOf(trace, sure) };
     });
@@ -77,18 +79,23 @@ function isOfOthers(word: Word, given: ReadonlySet<Word>): boolean {
   return named.size > 0 && ![...given].some(({ accounts }) => accounts.some(({ event }) => named.has(event.id)));
 }
 
-function spellOf(worlds: Worlds, trace: Trace, { opening, within, closing }: Links, asOf: Bounds): Spell {
-  const { who, words, until, detainedAgain } = trace;
+function spellOf(
+  worlds: Worlds,
+  trace: Trace,
+  { opening, within, closing, among }: Links & { among: Spell["order"] },
+  asOf: Bounds,
+): Spell {
+  const { who, words, until } = trace;
   const lastWord = words.at(-1);
   const from = beginningOf(trace);
   const ending = endingOf(trace, asOf);
   const elapsed = elapsedBetween(worlds, from, ending);
   const nights = nightsBetween(worlds, from, ending);
-  const last = "asOf" in ending ? ending.lastWords : [lastWord, detainedAgain];
+  const last = "asOf" in ending ? ending.lastWords : [lastWord, until?.notAfter];
   const ends = [trace.first, ...last].filter((word) => word !== undefined);
   const spell = {
     who,
-    order: leastSure([opening, ...within, closing, ...words.map(surenessOf)]),
+    order: leastSure([opening, ...within, closing, among, ...words.map(surenessOf)]),
     segments: segmentsOf(worlds, trace, asOf, elapsed),
     open: until === undefined,
     lastWord: lastWord?.entry.start ?? { earliest: null, latest: null },
@@ -131,18 +138,26 @@ function segmentsOf(worlds: Worlds, trace: Trace, asOf: Bounds, whole: Range): S
     return {
       basis,
       from: boundsOfBoundary(from),
-      until: "asOf" in ending ? openEnd(from, lastWord) : boundsOfBoundary(ending),
+      until: untilOf(from, ending, lastWord),
       ...(termEnd === undefined ? {} : { termEnd }),
       ...(facility === undefined ? {} : { facility }),
       imposedBy: imposedBy.map(({ entry }) => entry.event),
-      elapsed: stretches.length === 1 ? whole : elapsedBetween(worlds, from, ending),
+      elapsed: stretches.length === 1 ? whole : atMost(whole, elapsedBetween(worlds, from, ending)),
     };
   });
 }
 
-/** Not before the last word that the person is held, nor before the stretch itself. */
-function openEnd(from: Boundary, lastWord: Word | undefined): Bounds {
-  const { earliest: last } = lastWord?.start ?? { earliest: null };
-  const { earliest: first } = boundsOfBoundary(from);
-  return { earliest: last === null || first === null ? last : Math.max(first, last), latest: null };
+/** A part lasts no longer than the whole. */
+function atMost(whole: Range, { min, max }: Range): Range {
+  return { min, max: whole.max === null ? max : Math.min(whole.max, max ?? whole.max) };
+}
+
+/** Where a stretch ends. Not before the last word that the person is held, nor before it begins, where no word shows either. */
+function untilOf(from: Boundary, ending: Ending, lastWord: Word | undefined): Bounds {
+  const isOpen = "asOf" in ending;
+  const until = isOpen ? { earliest: lastWord?.start.earliest ?? null, latest: null } : boundsOfBoundary(ending);
+  if (!isOpen && from.stated === undefined) return until;
+  const { earliest } = boundsOfBoundary(from);
+  const isLater = earliest !== null && until.earliest !== null && earliest > until.earliest;
+  return isLater ? { ...until, earliest } : until;
 }

@@ -12,6 +12,7 @@ type Order = Spell["order"];
  * spell, or the death of someone who is not held: within the spell, it would end it.
  */
 export interface Links {
+  words: readonly Word[];
   /** The first word, after the last of the spell before it and what is between the two. */
   opening: Order;
   /** Each word, after the one before it. */
@@ -30,6 +31,7 @@ export function linksOf(worlds: Worlds, traces: readonly Trace[], circle: Circle
     const before = [...(traces[at - 1]?.words.slice(-1) ?? []), ...(between[at] ?? [])];
     const after = [...(between[at + 1] ?? []), ...(traces[at + 1]?.words.slice(0, 1) ?? [])];
     return {
+      words,
       opening: orderOf(before, words.slice(0, 1)),
       within: words.map((word, index) => {
         const previous = words[index - 1];

@@ -87,7 +87,7 @@ function measure(
     return { min, max: Math.max(betweenInstants(earliest, latest - 1), min) };
   }
   const sharp = from.notBefore === from.notAfter && to.notBefore === to.notAfter;
-  const { max } = sharp ? least : between(from.notBefore, to.notAfter);
+  const { max } = sharp ? least : between(from.stated ?? from.notBefore, to.notAfter);
   return { min, max: max === null ? null : Math.max(max, min) };
 }
 
@@ -160,16 +160,17 @@ export function boundsOfBoundary({ notBefore, notAfter, stated }: Boundary): Bou
   return stated?.start ?? { earliest: notBefore?.start.earliest ?? null, latest: notAfter?.start.latest ?? null };
 }
 
-/** The latest of the ends of several terms that are in force together; undefined where none is given. */
+/** The latest of the ends of several terms that are in force together; undefined where none is given, or all were lifted. */
 export function termEndOf(terms: readonly InForce[]): Bounds | undefined {
-  const ends = terms.flatMap(({ word, end }) => {
+  const given = terms.filter(({ end }) => end !== "lifted");
+  const ends = given.flatMap(({ word, end }) => {
     const { termEnd } = word.entry;
     if (termEnd === undefined || end === "not-given") return [];
     return end === "no-later" ? { ...termEnd, earliest: null } : termEnd;
   });
   if (ends.length === 0) return undefined;
   const earliest = ends.flatMap((end) => end.earliest ?? []);
-  const isGiven = ends.length === terms.length;
+  const isGiven = ends.length === given.length;
   return {
     earliest: earliest.length === 0 ? null : greatest(earliest),
     latest: isGiven ? greatest(ends.map((end) => end.latest)) : null,

@@ -11,7 +11,7 @@ import { type FoundFact, restingOn } from "./finding.ts";
 /** Bases that say that no order was given. */
 const withoutOrder: ReadonlySet<string> = new Set(["none-given", "unacknowledged"]);
 
-/** Custody that went on after the end of every term in force, with no order recorded for it. */
+/** Custody that went on after the end of every order in force, with no order recorded for it. */
 export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
   const known = {
     deniedProlongations: prolongationsDenied(worlds),
@@ -36,8 +36,8 @@ interface Lapse {
 
 /** Where a term may have lapsed: before a change of basis, before a further order, and by the last word of all. */
 function lapsesOf({ turns, stretches, words }: Trace): Lapse[] {
-  const lapses = turns.flatMap(({ kind, terms, word, stretch }): Lapse[] => {
-    if (kind === "transfer") return [];
+  const lapses = turns.flatMap(({ kind, terms, word, stretch, goesOn }): Lapse[] => {
+    if (kind === "transfer" || goesOn) return [];
     const isWithout = kind === "basis" && withoutOrder.has(stretches[stretch]?.basis ?? "unknown");
     const held = isWithout ? (stretches[stretch + 1]?.shownBy ?? words.at(-1) ?? word) : word;
     return [{ terms, held, withoutOrder: isWithout ? word : undefined }];
@@ -73,22 +73,27 @@ function afterTermEnd(
   };
   const event = held.entry.event;
   const orders = words.map(({ entry }) => entry.event);
-  const isCertain =
-    ![held, ...words].some(isAlleged) && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
+  const lifted = terms.flatMap(({ word, liftedBy }) =>
+    liftedBy === undefined ? [] : { order: word.entry.event, by: liftedBy.entry.event },
+  );
+  const restsOn = [held, ...words, ...terms.flatMap(({ liftedBy }) => liftedBy ?? [])];
+  const isCertain = !restsOn.some(isAlleged) && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
   const params = {
     who,
     orders,
+    ...(lifted.length === 0 ? {} : { lifted }),
     event,
     laterOrder: held.effect.effect === "imposes" ? event : null,
     past: { min: min ?? 1, max },
     certainty: isCertain ? "certain" : "likely",
   } as const;
-  const records = [...orders, event];
+  const records = [...new Set([...orders, ...lifted.map(({ by }) => by), event])];
   const prolongationDenied = words.some(({ accounts }) =>
     accounts.some(({ event: { id } }) => deniedProlongations.has(id)),
   );
   // A word from before the end of a term says nothing of what came after it.
-  if (prolongationDenied || (said !== undefined && areBefore(worlds, ends.flat(), said))) {
+  const isSaid = prolongationDenied || (said !== undefined && areBefore(worlds, ends.flat(), said));
+  if (lifted.length === 0 && isSaid) {
     const rule = inferredRule(worlds, words, undecided);
     return [restingOn({ code: "held-past-term", severity: "warning", records, params: { ...params, rule } }, rests)];
   }
@@ -101,8 +106,9 @@ function areBefore({ all }: Worlds, ends: readonly number[], { points }: Word): 
   return all.every((solution) => ends.every((end) => points.every((start) => isBefore(solution, end, start))));
 }
 
-/** The ends that the accounts of an order give; none where it ends when no source says. */
-function endsOf({ word, end }: InForce): number[] {
+/** The ends that the accounts of an order give, or the decision that lifted it; none where it ends when no source says. */
+function endsOf({ word, end, liftedBy }: InForce): readonly number[] {
+  if (liftedBy !== undefined) return liftedBy.points;
   return end === "not-given" ? [] : termEndsOf(word);
 }
 

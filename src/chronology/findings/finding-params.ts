@@ -40,17 +40,19 @@ export interface BeforeTermEndParams {
   margin: Range;
 }
 
-/** Custody that went on after the end of every term in force. */
+/** Custody that went on after the end of every order in force. */
 export interface AfterTermEndParams {
   /** Id of the person or group in custody. */
   who: string;
-  /** Ids of the events that carry the terms. */
+  /** Ids of the orders. */
   orders: string[];
+  /** Those of them that a decision on appeal ended, and that decision; absent where there are none. */
+  lifted?: { order: string; by: string }[];
   /** Id of the last event that shows that the person was held. */
   event: string;
   /** Id of the later order, where that is the event; the time is then the one between. Else null. */
   laterOrder: string | null;
-  /** How long after the last of the terms' ends that was, in milliseconds. */
+  /** How long after the last of their ends that was, in milliseconds. */
   past: Range;
   /** `likely` where it needs a soft statement, such as an approximate term or an inferred rule of counting. */
   certainty: "certain" | "likely";

@@ -31,6 +31,13 @@ function saveOf(released: readonly string[], words: Words): string {
   return released.length === 0 ? "" : `, save of ${words.list(released.map(words.name))}`;
 }
 
+/** How orders ended: with their terms, or by a decision. */
+function ended(orders: readonly string[], lifted: readonly { order: string; by: string }[], words: Words): string {
+  const byTerm = orders.filter((id) => !lifted.some(({ order }) => order === id));
+  const term = byTerm.length === 0 ? [] : [`the term of ${words.list(byTerm.map(words.name))} ended`];
+  return words.list([...term, ...lifted.map(({ order, by }) => `${words.name(by)} lifted ${words.name(order)}`)]);
+}
+
 function uncounted(terms: readonly string[], words: Words): string {
   const counted = terms.length === 1 ? "the term of $ is" : "the terms of $ are";
   return `No source says in full how ${counted.replace("$", () => words.list(terms.map(words.name)))} counted`;
@@ -75,12 +82,11 @@ export const english: Sentences = {
       words,
       `the basis of custody changed (${words.name(event)}) ${long(margin, words)}before the term of ${words.name(order)} ended.`,
     ),
-  "no-order-recorded-after-term": ({ who, orders, event, laterOrder, past, certainty }, words) =>
+  "no-order-recorded-after-term": ({ who, orders, lifted = [], event, laterOrder, past, certainty }, words) =>
     of(
       who,
       words,
-      `${likely[certainty]}still held (${words.name(event)}) ${long(past, words)}after the term of ` +
-        `${words.list(orders.map(words.name))} ended; ` +
+      `${likely[certainty]}still held (${words.name(event)}) ${long(past, words)}after ${ended(orders, lifted, words)}; ` +
         (laterOrder === null ? "no later order is recorded." : "no order is recorded for the time between."),
     ),
   "held-past-term": ({ who, orders, event, past, rule, certainty }, words) =>
