@@ -41,8 +41,7 @@ export function guardExport(caseFile: AnyCaseFile, timeline: OfCaseFile, options
  * the facts; `wrong-type` where there is no case file or there are no options.
  */
 export function guardRestricted(caseFile: AnyCaseFile, options: ExportLevel): void {
-  if (!isRecord(caseFile) || !collectionNames.every((name) => isList(caseFile[name])))
-    refuse("caseFile", "a case file; use parseCaseFile");
+  guardCaseFile(caseFile);
   if (!isObject(options)) refuse("options", "an object");
   const { level = "public", unredacted = false } = options;
   if (unredacted) return;
@@ -61,6 +60,16 @@ export function guardRestricted(caseFile: AnyCaseFile, options: ExportLevel): vo
       params,
     }),
   ]);
+}
+
+/**
+ * Refuses what is no case file, such as the result of `safeParseCaseFile` itself.
+ *
+ * @throws ChronologyError (`wrong-type`).
+ */
+export function guardCaseFile(caseFile: AnyCaseFile): void {
+  if (!isRecord(caseFile) || !collectionNames.every((name) => isList(caseFile[name])))
+    refuse("caseFile", "a case file; use parseCaseFile, or the data of a result of safeParseCaseFile");
 }
 
 /** What types forbid, and JavaScript lets through. */

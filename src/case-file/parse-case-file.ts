@@ -1,3 +1,4 @@
+import { checkOptions } from "../core/check-options.ts";
 import { issueFromFlaw } from "../core/flaw.ts";
 import type { Issue } from "../core/issue.ts";
 import { orderIssues } from "../core/order-issues.ts";
@@ -46,8 +47,11 @@ export interface CaseFileOptions<Own extends AnyEventType> extends ParseOptions 
  */
 export function safeParseCaseFile<Own extends AnyEventType = never>(
   input: unknown,
-  { eventTypes = [], limits, ...options }: CaseFileOptions<Own> = {},
+  options: CaseFileOptions<Own> = {},
 ): Result<CaseFile<EventOf<Own>>> {
+  const unusable = checkOptions(options);
+  if (unusable.length > 0) return { success: false, issues: unusable };
+  const { eventTypes = [], limits, ...parsing } = options;
   const types = ownEventTypes(eventTypes);
   if (!types.success) return types;
   const shape = caseFileShapeOf(types.data);
@@ -59,7 +63,7 @@ export function safeParseCaseFile<Own extends AnyEventType = never>(
   const version = versionOf(data) ?? currentVersion;
   if (version > currentVersion) return { success: false, issues: [newerFormat(version)] };
 
-  const result = checkShape(shape, reading, place, options);
+  const result = checkShape(shape, reading, place, parsing);
   const issues: Issue[] = result.issues.map((issue) => ({ ...issue, recordIds: idAt(data, issue.path) }));
   const records = result.success ? recordsOf(result.data) : readRecords(data, eventSchemaOf(types.data));
   checkRecords(contextOf(records, data, types.data), (flaw) => {

@@ -1,15 +1,18 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { guardCaseFile } from "../case-file/guard-restricted.ts";
 import { latestPublication } from "../case-file/latest-publication.ts";
+import { checkOptions } from "../core/check-options.ts";
 import { issueOf } from "../core/issue.ts";
-import { ChronologyError } from "../core/result.ts";
+import { ChronologyError, unwrap } from "../core/result.ts";
 import { type Bounds, boundsOf } from "../dates/bounds.ts";
 import type { WhenInput } from "../dates/when.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
-import { eventTypesByName } from "../events/event-types.ts";
+import { eventTypesByName, ownEventTypes } from "../events/event-types.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
 import { buildEntries, worldsByStatus } from "./build-entries.ts";
 import type { CaseNetwork } from "./case-network.ts";
 import { buildCustody } from "./custody/build-custody.ts";
+import { concerned } from "./custody/word.ts";
 import { findAll } from "./findings/find-all.ts";
 import { hullOfDate, readDate } from "./read-date.ts";
 import { Timeline } from "./timeline.ts";
@@ -29,25 +32,36 @@ export interface TimelineOptions {
  * Works out a case: when each event can have happened, what is certainly before what, what cannot all be true, how long
  * who was held. It takes a parsed case file, changes nothing in it, and gives the same answer every time.
  *
- * @throws ChronologyError where `who` is no person or group of the case file (`dangling-reference`), or where an event is of
+ * @throws ChronologyError where there is no case file, or an option is of another type than it has (`wrong-type`), where
+ *   `who` is no person or group of the case file (`dangling-reference`), or where an event is of
  *   a type that neither the library nor `eventTypes` has (`unknown-value`).
  */
 export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = {}): Timeline {
+  guardCaseFile(caseFile);
+  const unusable = checkOptions(options);
+  if (unusable.length > 0) throw new ChronologyError(unusable);
   const { who } = options;
   if (who !== undefined) checkWho(caseFile, who);
-  const types = eventTypesByName(options.eventTypes ?? []);
+  const types = eventTypesByName(unwrap(ownEventTypes(options.eventTypes ?? [])));
   const { id, timeZone } = caseFile;
   const caseNetwork = buildCaseNetwork(caseFile, types);
-  const asOf = options.asOf === undefined ? publishedLatest(caseNetwork) : boundsOf(options.asOf, { zone: timeZone });
+  const asOf = options.asOf === undefined ? publishedLatest(caseNetwork) : dateOf(options.asOf, timeZone);
   const worlds = solveWorlds(caseNetwork);
-  const circle = who === undefined ? undefined : worlds.involvement.circleOf(who);
-  const concerned = (ids: readonly string[] = []) => circle === undefined || ids.some((one) => circle.has(one));
+  const { involvement } = worlds;
   const worldsOf = worldsByStatus(worlds);
-  const entries = buildEntries(worlds, worldsOf, {
-    asOf,
-    keep: (accounts) => accounts.some(({ event }) => concerned(event.who)),
-  });
-  const custody = buildCustody(worlds, entries, asOf).filter(({ spell }) => concerned([spell.who]));
+  const circle = who === undefined ? undefined : involvement.circleOf(who);
+  const entriesOn = (people: ReadonlySet<string> | undefined) =>
+    buildEntries(worlds, worldsOf, {
+      asOf,
+      keep: (accounts) => people === undefined || concerned(accounts, involvement).some((one) => people.has(one)),
+    });
+  const entries = entriesOn(circle);
+  // What befell others of the same groups is not shown, though it may bear on what is said of the group.
+  const around = new Set([...(circle ?? [])].flatMap((one) => [...involvement.partsOf(one)]));
+  const inGroups = circle === undefined || circle.size === around.size ? entries : entriesOn(around);
+  const custody = buildCustody(worlds, inGroups, asOf).filter(
+    ({ spell }) => circle === undefined || circle.has(spell.who),
+  );
   const findings = findAll({ caseFile, worlds, entries, custody, asOf });
   return new Timeline(
     {
@@ -61,6 +75,12 @@ export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = 
     worlds,
     worldsOf,
   );
+}
+
+function dateOf(asOf: WhenInput, zone: string): Bounds {
+  if (typeof asOf === "string" || (typeof asOf === "object" && asOf !== null)) return boundsOf(asOf, { zone });
+  const message = "asOf is not a date; leave it out, or give an EDTF text, or an object with one under edtf.";
+  throw new ChronologyError([issueOf("wrong-type", message, { path: ["asOf"] })]);
 }
 
 function checkWho({ persons = [], groups = [] }: AnyCaseFile, who: string): void {

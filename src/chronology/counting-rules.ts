@@ -1,3 +1,4 @@
+import { once } from "../core/once.ts";
 import { type Bounds, compareBounds } from "../dates/bounds.ts";
 import { createNetwork, differenceOf, isBefore, type Solution, solve } from "../network/index.ts";
 import type { CaseNetwork, EventPoints } from "./case-network.ts";
@@ -107,12 +108,16 @@ function countUnder(rule: CountingRule, term: UndecidedTerm, detention: number |
 
 /**
  * The start of the last detention of the same people that is certainly before the sanction, if one is certainly the last;
- * accounts of one detention are at one instant, and either is the last.
+ * accounts of one detention are at one instant, and either is the last. One that a release of any of them ended before
+ * the sanction is over, and no term counts from it.
  */
 function lastDetentionBefore(base: Solution, involvement: Involvement, sanction: EventPoints): number | undefined {
+  const who = involvement.concernedBy(sanction);
+  const releases = once(() => involvement.releasesOf(who).filter(({ start }) => isBefore(base, start, sanction.start)));
   const before = involvement
-    .detentionsOf(sanction.event.who ?? [])
-    .filter(({ start }) => isBefore(base, start, sanction.start));
+    .detentionsOf(who)
+    .filter(({ start }) => isBefore(base, start, sanction.start))
+    .filter((detention) => !releases().some(({ start }) => isBefore(base, detention.start, start)));
   const last = before.find((one) =>
     before.every((other) => (differenceOf(base, other.start, one.start).min ?? -1) >= 0),
   );

@@ -1,6 +1,6 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { collectionNames } from "../case-file/case-records.ts";
-import { issueOf } from "../core/issue.ts";
+import { type Issue, issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
 import { sameJson } from "../core/same-json.ts";
 import type { Bounds } from "../dates/bounds.ts";
@@ -14,6 +14,14 @@ import { isDenied } from "./group-accounts.ts";
 import { type OrderAnswer, relate } from "./order-answer.ts";
 import type { Reason } from "./reason.ts";
 import { explainIn, type Worlds } from "./worlds.ts";
+
+/** The points of an event that have bounds. */
+const pointsOfEvent = ["start", "end", "term-end"];
+
+function noPoint(): Issue {
+  const message = `at is not a point of an event; it is one of: ${pointsOfEvent.join(", ")}.`;
+  return issueOf("unknown-value", message, { path: ["at"], params: { allowed: pointsOfEvent } });
+}
 
 /** A timeline as plain data. */
 export interface TimelineData {
@@ -81,9 +89,11 @@ export class Timeline implements TimelineData {
    * The statements that give the bounds of an event's start (or its end, or its term's end): each list alone gives
    * the bound.
    *
-   * @throws ChronologyError (`dangling-reference`) when it is no event of the case file.
+   * @throws ChronologyError when it is no event of the case file (`dangling-reference`), or `at` none of these points
+   * (`unknown-value`).
    */
   explain(event: string, at: "start" | "end" | "term-end" = "start"): { earliest: Reason[]; latest: Reason[] } {
+    if (!pointsOfEvent.includes(at)) throw new ChronologyError([noPoint()]);
     const { worlds, points } = this.#worldsOf(this.#event(event));
     const point = at === "term-end" ? points.termEnd : points[at];
     if (point === -1) return { earliest: [], latest: [] };

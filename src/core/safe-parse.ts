@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { checkOptions } from "./check-options.ts";
 import { issuesFromZod } from "./from-zod.ts";
 import type { Issue } from "./issue.ts";
 import type { JsonValue } from "./json.ts";
@@ -35,8 +36,11 @@ export function checkShape<S extends z.ZodType>(
   schema: S,
   { value: data, issues: unread }: JsonReading,
   place: Place,
-  { unknownKeys = "error" }: ParseOptions = {},
+  options: ParseOptions = {},
 ): Result<z.output<S>> {
+  const unusable = checkOptions(options);
+  if (unusable.length > 0) return { success: false, issues: unusable };
+  const { unknownKeys = "error" } = options;
   if (data === undefined && unread.length > 0) return { success: false, issues: unread };
   const parsed = unknownKeys === "keep" ? parseKeeping(schema, data) : schema.safeParse(data);
   if (parsed.success && unread.length === 0) return { success: true, data: parsed.data, issues: [] };

@@ -1,3 +1,4 @@
+import { checkOptions } from "../core/check-options.ts";
 import { type Issue, issueOf } from "../core/issue.ts";
 import { readJson } from "../core/read-json.ts";
 import { type Result, unwrap } from "../core/result.ts";
@@ -52,6 +53,8 @@ const fields = ["edtf", "zone", "tolerance", "text"] as const;
  * safeParseWhen("2011-03-27T04:30", { zone: "Asia/Baku" }).success; // => false
  */
 export function safeParseWhen(input: unknown, options: WhenOptions = {}): Result<When> {
+  const unusable = checkOptions(options);
+  if (unusable.length > 0) return { success: false, issues: unusable };
   if (typeof input === "string") return parseFields({ edtf: input }, options, []);
   const { value, issues } = readJson(input, (path) => (path.length === 0 ? "A date" : "A date's field"));
   if (issues.length > 0) return { success: false, issues };
@@ -134,5 +137,5 @@ export function placeWhen(when: When | WhenInput, options: WhenOptions): PlacedW
 }
 
 function isRead(when: When | WhenInput): when is When {
-  return typeof when === "object" && typeof when.edtf === "object";
+  return typeof when === "object" && when !== null && typeof when.edtf === "object";
 }

@@ -172,5 +172,7 @@ test.each<[string, unknown]>([
   ["an id that is none", { ...caseOf({}), persons: [{ ...person, id: 5 }] }],
 ])("%s is refused as a case file, whatever may leave", (_, input) => {
   const call = () => Reflect.apply(guardRestricted, undefined, [input, { unredacted: true }]);
-  expect(call).toThrow(/^caseFile is not a case file; use parseCaseFile \(wrong-type\)$/);
+  expect(call).toThrow(
+    /^caseFile is not a case file; use parseCaseFile, or the data of a result of safeParseCaseFile \(wrong-type\)$/,
+  );
 });

@@ -66,6 +66,21 @@ describe("a term that no source counts is tried from the last detention of those
     expect(endOf({ articles, events })).toEqual(fiveDaysFrom("2011-04-10T09:00", sanctioned));
   });
 
+  test.each<[string, released: string, of: string, isOver: boolean]>([
+    ["a release before the order", "2011-04-12", "person", true],
+    ["a release of their group", "2011-04-12", "group", true],
+    ["a release that may be before the detention", "2011-04-10", "person", false],
+    ["a release that may be after the order", "2011-04-18", "person", false],
+    ["a release of somebody else", "2011-04-12", "other", false],
+  ])("and from none that a release ended: %s", (_, freed, of, isOver) => {
+    const persons = ["person", "other"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
+    const groups = [{ id: "group", description: "Some of them", members: ["person"] }];
+    const release: EventInput = { id: "freed", type: "release", kind: "unknown", who: [of], when: freed };
+    expect(endOf({ persons, groups, events: [first, release, order()] })).toEqual(
+      isOver ? unbounded : fiveDaysFrom("2011-04-10T09:00", sanctioned),
+    );
+  });
+
   test("and from no other where none is certainly the last", () => {
     const events = [detained("a", "2011-04-17"), detained("b", "2011-04-17"), order()];
     expect(endOf({ events })).toEqual(unbounded);

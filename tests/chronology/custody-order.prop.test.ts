@@ -68,3 +68,23 @@ it("the ids of its events change nothing that a case says of custody", () => {
     { numRuns: runs(500), interruptAfterTimeLimit: 8_000 },
   );
 });
+
+it("a release that may be after a detention ends it, however little is known of when they were", () => {
+  const known = [(day: string) => `${day}T12:00`, (day: string) => day, () => "2011-04", () => "2011", () => undefined];
+  const day = fc.integer({ min: 1, max: 9 }).map((number) => `2011-04-0${number}`);
+  const when = fc.tuple(fc.constantFrom(...known), day).map(([blur, of]) => ({ day: of, when: blur(of) }));
+  fc.assert(
+    fc.property(when, when, fc.constantFrom([0, 1], [1, 0]), (detained, released, ids) => {
+      fc.pre(detained.day < released.day);
+      const { spells } = custodyOf(
+        [
+          { word: { type: "detention", legalBasis: "police-custody" }, when: detained.when, who: ["person"] },
+          { word: { type: "release", kind: "unknown" }, when: released.when, who: ["person"] },
+        ],
+        ids,
+      );
+      expect(spells).toMatchObject([{ open: false, segments: [{ basis: "police-custody" }] }]);
+    }),
+    { numRuns: runs(200), interruptAfterTimeLimit: 8_000 },
+  );
+});

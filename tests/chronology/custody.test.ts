@@ -86,6 +86,37 @@ describe("spells", () => {
     expect(custody[0]?.lastWord).toEqual(bounds("2011-04-19T00:00", "2011-04-20T00:00"));
   });
 
+  test.each<[string, EventInput[], facility: string | undefined]>([
+    ["a move to a place", [moved("moved", { to: "prison" })], "prison"],
+    ["a move from a place to none that is named", [moved("moved", { from: "station" })], undefined],
+    [
+      "a move of which accounts name two places",
+      [moved("moved", { to: "prison" }), moved("other", { to: "station" })],
+      undefined,
+    ],
+    ["a move of which one account names the place", [moved("moved", { to: "prison" }), moved("other")], "prison"],
+    [
+      "a word of which accounts name two places",
+      [
+        heldAt("2011-04-19", { id: "moved", facility: "prison" }),
+        heldAt("2011-04-19", { id: "other", facility: "court" }),
+      ],
+      undefined,
+    ],
+    ["a word that names no place", [heldAt("2011-04-19")], "station"],
+  ])("the facility after %s", (_, events, facility) => {
+    const { custody } = timelineOf({
+      places: ["prison", "station", "court"].map((id) => ({ id, names: [{ full: "A place" }] })),
+      events: [detained("2011-04-17", { facility: "station" }), ...events],
+      matches: events.length === 1 ? [] : [{ id: "match", events: ["moved", "other"], confidence: "certain" }],
+    });
+    expect(custody[0]?.segments.map((segment) => segment.facility)).toEqual([facility]);
+  });
+
+  function moved(id: string, more: object = {}): EventInput {
+    return { id, type: "transfer", who, when: "2011-04-19", ...more };
+  }
+
   test.each<[string, EventInput[], [basis: string, facility?: string][]]>([
     ["a word that names no basis changes none", [heldAt("2011-04-19")], [["police-custody"]]],
     [
@@ -140,8 +171,13 @@ describe("spells", () => {
       ["unknown", "prison"],
     ],
     [
-      "are of a detention and of what followed",
+      "are of a detention and of what followed, under another basis",
       heldAt("2011-04-17", { legalBasis: "remand" }),
+      ["unknown", "prison"],
+    ],
+    [
+      "are of a detention and of what followed, of which no basis is told",
+      heldAt("2011-04-17"),
       ["police-custody", "prison"],
     ],
   ])("accounts that %s, whichever comes first", (_, other, expected) => {
@@ -187,7 +223,7 @@ describe("what the record lacks", () => {
     expect(timeline.custody.map(({ open }) => open)).toEqual([false, true]);
     expect(timeline.custody[1]?.segments[0]?.from).toEqual(bounds("2011-04-05T00:00", "2011-04-21T00:00"));
     const gap = timeline.findings.find((finding) => finding.code === "gap-in-custody");
-    expect(gap?.params).toEqual({ who: "person", release: "released", ending: "release", event: "held" });
+    expect(gap?.params).toMatchObject({ who: "person", release: "released", ending: "release", event: "held" });
   });
 
   test("a detention after an undated detention claims nothing of a release", () => {
@@ -383,6 +419,6 @@ describe("groups", () => {
       ],
     });
     const overlap = timeline.findings.find((finding) => finding.code === "overlapping-custody");
-    expect(overlap?.params).toEqual({ who: "first", group: "fourteen" });
+    expect(overlap?.params).toEqual({ who: "first", group: "fourteen", certainty: "certain" });
   });
 });

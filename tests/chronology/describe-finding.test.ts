@@ -35,7 +35,7 @@ const sentencesOf = (events: EventInput[], names: Record<string, string> = {}) =
 describe("findings as sentences", () => {
   test("held at least so long, to the minute and rounded down", () => {
     expect(sentencesOf([rally, detention, held])).toContain(
-      "Held at least 16 days 1 h 40 min by 3 May 2011, 23:40; no release is recorded.",
+      "Held at least 16 days 1 h 40 min, last word of custody: 3 May 2011, 23:40; no release is recorded.",
     );
   });
 
@@ -47,7 +47,7 @@ describe("findings as sentences", () => {
       "A. Person: transferred (Transfer) 2 h before the term of Order of 15 days ended.",
       "A. Person: still held (Word of counsel) between 1 day 6 h 39 min and 1 day 6 h 41 min after the term of " +
         "Order of 15 days ended; no later order is recorded.",
-      "A. Person: held at least 16 days 6 h 39 min by 3 May 2011, 23:40; no release is recorded.",
+      "A. Person: likely held at least 16 days 6 h 39 min, last word of custody: 3 May 2011, 23:40; no release is recorded.",
     ]);
   });
 
@@ -93,6 +93,8 @@ const sayingsOf = (said: Said, names: Record<string, string> = {}): string =>
   describeFinding({ ...said, severity: "note", records: [], statements: [], message: "" }, { names });
 
 const long = { min: 7_200_000, max: 7_200_000 };
+const day = { earliest: Date.UTC(2011, 3, 17), latest: Date.UTC(2011, 3, 18) };
+const undated = { earliest: null, latest: null };
 const term = {
   event: "order",
   measure: "remand",
@@ -186,9 +188,11 @@ describe("each kind of finding", () => {
           elapsed: { min: 60_000, max: null },
           lastWord: { earliest: Date.UTC(2011, 3, 16, 19), latest: Date.UTC(2011, 3, 17, 19) },
           timeZone: "Asia/Baku",
+          released: [],
+          certainty: "certain",
         },
       },
-      "Held at least 1 min by 17 April 2011; no release is recorded.",
+      "Held at least 1 min, last word of custody: 17 April 2011; no release is recorded.",
     ],
     [
       {
@@ -198,20 +202,76 @@ describe("each kind of finding", () => {
           elapsed: { min: 59_999, max: null },
           lastWord: { earliest: Date.UTC(2011, 3, 17), latest: Date.UTC(2011, 3, 18) },
           timeZone: "UTC",
+          released: [],
+          certainty: "certain",
         },
       },
       "Last word of custody: 17 April 2011; no release is recorded.",
     ],
     [
-      { code: "detained-again-without-release", params: { who: "x", first: "a", again: "b" } },
+      {
+        code: "detained-again-without-release",
+        params: { who: "x", first: "a", again: "b", released: [], certainty: "certain" },
+      },
       'Detained ("a") and detained again ("b"); no release between them is recorded.',
     ],
     [
-      { code: "gap-in-custody", params: { who: "x", release: "r", ending: "release", event: "h" } },
-      'In custody again ("h") after a release ("r"); no detention between them is recorded.',
+      {
+        code: "detained-again-without-release",
+        params: { who: "x", first: "a", again: "b", released: ["m", "n"], certainty: "likely" },
+      },
+      'Likely detained ("a") and detained again ("b"); no release between them is recorded, save of "m" and "n".',
+    ],
+    ...(
+      [
+        [60_000, undated, [], "certain", "Held at least 1 min, last word of custody: undated; no release is recorded."],
+        [0, undated, [], "certain", "Last word of custody: undated; no release is recorded."],
+        [0, day, ["m"], "likely", 'Last word of custody: likely 17 April 2011; no release is recorded, save of "m".'],
+        [
+          60_000,
+          { ...day, latest: null },
+          [],
+          "likely",
+          "Likely held at least 1 min, last word of custody: not earlier than 17 April 2011; no release is recorded.",
+        ],
+      ] as const
+    ).map(([min, lastWord, released, certainty, sentence]): [Said, string] => [
+      {
+        code: "no-release-recorded",
+        params: {
+          who: "x",
+          elapsed: { min, max: null },
+          lastWord,
+          timeZone: "UTC",
+          released: [...released],
+          certainty,
+        },
+      },
+      sentence,
+    ]),
+    ...(
+      [
+        [{ min: 1, max: null }, 'Transferred ("t") before the term of "o" ended.'],
+        [{ min: 59_999, max: 60_000 }, 'Transferred ("t") at most 1 min before the term of "o" ended.'],
+        [{ min: 60_000, max: null }, 'Transferred ("t") at least 1 min before the term of "o" ended.'],
+      ] as const
+    ).map(([margin, sentence]): [Said, string] => [
+      { code: "transferred-before-term-end", params: { who: "x", event: "t", order: "o", margin } },
+      sentence,
+    ]),
+    [
+      { code: "gap-in-custody", params: { who: "x", release: "d", ending: "death", event: "h", certainty: "likely" } },
+      'Alleged to be in custody ("h") after the death ("d").',
     ],
     [
-      { code: "gap-in-custody", params: { who: "x", release: "d", ending: "death", event: "h" } },
+      {
+        code: "gap-in-custody",
+        params: { who: "x", release: "r", ending: "release", event: "h", certainty: "certain" },
+      },
+      'In custody again ("h") after a release ("r"); no detention or order between them is recorded.',
+    ],
+    [
+      { code: "gap-in-custody", params: { who: "x", release: "d", ending: "death", event: "h", certainty: "certain" } },
       'Said to be in custody ("h") after the death ("d").',
     ],
     [
@@ -222,7 +282,7 @@ describe("each kind of finding", () => {
       'Likely still held ("p") 2 h after the term of "o" ended; no order is recorded for the time between.',
     ],
     [
-      { code: "overlapping-custody", params: { who: "x", group: "g" } },
+      { code: "overlapping-custody", params: { who: "x", group: "g", certainty: "certain" } },
       'Detained while the group "g", of which they are one, was held.',
     ],
     [
@@ -277,9 +337,9 @@ describe("each kind of finding", () => {
 
   test("names the person, the records and their statements where they have names", () => {
     const names = { x: "A. Person", g: "The Fourteen", "order-1": "Order of 15 days" };
-    expect(sayingsOf({ code: "overlapping-custody", params: { who: "x", group: "g" } }, names)).toBe(
-      "A. Person: detained while the group The Fourteen, of which they are one, was held.",
-    );
+    expect(
+      sayingsOf({ code: "overlapping-custody", params: { who: "x", group: "g", certainty: "certain" } }, names),
+    ).toBe("A. Person: detained while the group The Fourteen, of which they are one, was held.");
     const contradiction: Said = {
       code: "contradiction",
       params: { statements: ["order-1/relations/0", "other/when"], gaveWay: ["other/when"] },

@@ -209,6 +209,8 @@ describe("a finding says what it is about and what it rests on", () => {
         elapsed: { min: days(8) - minutes(1) + 1, max: days(8) + hours(2) + minutes(1) - 1 },
         lastWord: bounds("2011-04-25T10:00", "2011-04-25T10:01"),
         timeZone: "Asia/Baku",
+        released: [],
+        certainty: "certain",
       },
     });
   });
@@ -220,7 +222,7 @@ describe("a finding says what it is about and what it rests on", () => {
       severity: "warning",
       records: ["person", "detained", "again"],
       statements: ["when again/when", "when detained/when"],
-      params: { who: "person", first: "detained", again: "again" },
+      params: { who: "person", first: "detained", again: "again", released: [], certainty: "certain" },
     });
   });
 
@@ -230,7 +232,7 @@ describe("a finding says what it is about and what it rests on", () => {
       severity: "warning",
       records: ["person", "released", "held"],
       statements: ["when held/when", "when released/when"],
-      params: { who: "person", release: "released", ending: "release", event: "held" },
+      params: { who: "person", release: "released", ending: "release", event: "held", certainty: "certain" },
     });
   });
 
@@ -248,7 +250,7 @@ describe("a finding says what it is about and what it rests on", () => {
       severity: "warning",
       records: ["person", "group", "detained", "all", "all-free"],
       statements: ["when all/when", "when all-free/when", "when detained/when"],
-      params: { who: "person", group: "group" },
+      params: { who: "person", group: "group", certainty: "certain" },
     });
   });
 

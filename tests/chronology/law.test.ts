@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseEdtf } from "../../src/dates/index.ts";
 import type { LegalText, Term } from "../../src/index.ts";
 import { type EventInput, timelineOf } from "./case-of.ts";
 
@@ -25,6 +26,15 @@ const sanction = (duration: Term["duration"], more: object = {}): EventInput => 
 });
 const lawOf = (legalTexts: LegalText[], event: EventInput) =>
   timelineOf({ legalTexts, events: [event] }).findings.filter(({ code: found }) =>
+    ["exceeds-legal-limit", "cites-law-not-in-force"].includes(found),
+  );
+
+const detained: EventInput = { id: "detained", type: "detention", legalBasis: "unknown", when: "2011-04-17" };
+const nextDay = { when: undefined, relations: [{ relation: "day-after", to: "detained" }] };
+const articles = [{ id: "paper", headline: "Reported" }];
+const sourcesOf = (stance: string, ...supports: string[]) => ({ sources: [{ article: "paper", stance, supports }] });
+const foundOf = (legalTexts: LegalText[], ...events: EventInput[]) =>
+  timelineOf({ articles, legalTexts, events }).findings.filter(({ code: found }) =>
     ["exceeds-legal-limit", "cites-law-not-in-force"].includes(found),
   );
 
@@ -118,9 +128,47 @@ describe("limits of a cited provision", () => {
       [["cites-law-not-in-force", "../2010"]],
     ],
     ["repealed since, and in force since nobody says when", [{ stage: "repealed", when: "2012" }], []],
+    [
+      "repealed, and in force again since",
+      [
+        { stage: "in-force", when: "2000" },
+        { stage: "repealed", when: "2005" },
+        { stage: "in-force", when: "2010" },
+      ],
+      [["exceeds-legal-limit", "{2000..2005,2010..}"]],
+    ],
+    [
+      "repealed, and in force again later, in whatever order",
+      [
+        { stage: "in-force", when: "2013" },
+        { stage: "repealed", when: "2005" },
+        { stage: "repealed", when: "2014" },
+      ],
+      [["cites-law-not-in-force", "{..2005,2013..2014}"]],
+    ],
+    [
+      "in force again in the year of its repeal",
+      [
+        { stage: "in-force", when: "2005" },
+        { stage: "repealed", when: "2005" },
+        { stage: "in-force", when: "2000" },
+      ],
+      [["exceeds-legal-limit", "{2000..2005,2005..}"]],
+    ],
+    [
+      "repealed, as all sources deny",
+      [
+        { stage: "in-force", when: "2000" },
+        { stage: "repealed", when: "2005", sources: [{ article: "paper", stance: "denied" }] },
+      ],
+      [["exceeds-legal-limit", "2000/.."]],
+    ],
     ["signed, and not said to be in force", [{ stage: "signed", when: "2010" }], []],
   ])("a legal text's stages say when it was in force, where its provision does not: %s", (_, stages, expected) => {
-    const found = lawOf([{ ...code(undefined), stages }], sanction("P20D"));
+    const found = foundOf([{ ...code(undefined), stages }], sanction("P20D"));
+    for (const { params } of found) {
+      if ("inForce" in params) expect(parseEdtf(params.inForce).success).toBe(true);
+    }
     expect(found.map(({ code: kind, params }) => [kind, "inForce" in params && params.inForce])).toEqual(expected);
   });
 
@@ -203,15 +251,6 @@ describe("limits of a cited provision", () => {
     expect(lawOf([code("2000/..")], sanction("P20D", { citations }))).toMatchObject([{ code: "exceeds-legal-limit" }]);
   });
 
-  const detained: EventInput = { id: "detained", type: "detention", legalBasis: "unknown", when: "2011-04-17" };
-  const nextDay = { when: undefined, relations: [{ relation: "day-after", to: "detained" }] };
-  const articles = [{ id: "paper", headline: "Reported" }];
-  const sourcesOf = (stance: string, ...supports: string[]) => ({ sources: [{ article: "paper", stance, supports }] });
-  const foundOf = (legalTexts: LegalText[], ...events: EventInput[]) =>
-    timelineOf({ articles, legalTexts, events }).findings.filter(({ code: found }) =>
-      ["exceeds-legal-limit", "cites-law-not-in-force"].includes(found),
-    );
-
   test.each<[string, LegalText, events: EventInput[], certainty: string, reasons: [string, boolean][]]>([
     [
       "a term that is given as approximate",
@@ -279,6 +318,67 @@ describe("limits of a cited provision", () => {
       [["sanction/when", true]],
     ],
     [
+      "a citation of law of an uncertain time",
+      code("2012~/.."),
+      [sanction("P5D")],
+      "likely",
+      [["sanction/when", false]],
+    ],
+    [
+      "a citation of law whose time is only alleged",
+      {
+        ...staged("2012"),
+        stages: [{ stage: "in-force", when: "2012", sources: [{ article: "paper", stance: "alleged" }] }],
+      },
+      [sanction("P5D")],
+      "likely",
+      [["sanction/when", false]],
+    ],
+    [
+      "a citation of law repealed for certain, and again in force from an uncertain time on",
+      {
+        ...code(undefined),
+        stages: [...(staged("2000", "2005").stages ?? []), { stage: "in-force", when: "2012?" }],
+      },
+      [sanction("P5D")],
+      "likely",
+      [["sanction/when", false]],
+    ],
+    [
+      "a citation of law from before its certain beginning, whatever its end",
+      code("2012/2020~"),
+      [sanction("P5D")],
+      "certain",
+      [["sanction/when", false]],
+    ],
+    [
+      "a citation of law of an uncertain end",
+      code("2000/2010~"),
+      [sanction("P5D")],
+      "likely",
+      [["sanction/when", false]],
+    ],
+    [
+      "a term under law of an uncertain time",
+      staged("2000~"),
+      [sanction("P16D")],
+      "likely",
+      [
+        ["sanction/term", false],
+        ["sanction/when", false],
+      ],
+    ],
+    [
+      "a term of an order that was only announced",
+      code("2000/.."),
+      [sanction("P16D", sourcesOf("announced"))],
+      "likely",
+      [
+        ["sanction/term", false],
+        ["sanction/when", false],
+      ],
+    ],
+    [
       "a citation on a day that a relation gives",
       code("2000/2010"),
       [detained, sanction("P5D", nextDay)],
@@ -292,6 +392,13 @@ describe("limits of a cited provision", () => {
     const found = foundOf([law], ...events);
     expect(found).toMatchObject([{ severity: certainty === "certain" ? "warning" : "note", params: { certainty } }]);
     expect(found.flatMap(({ statements }) => statements.map(({ id, soft }) => [id, soft]))).toEqual(reasons);
+  });
+
+  test("a provision that is cited twice is told of once", () => {
+    const cited = { text: "Art. 310.1", legalText: "code", provision: "disobedience" };
+    const citations = [cited, { text: "Art. 310.1", provision: "disobedience" }];
+    expect(foundOf([code("2000/..")], sanction("P20D", { citations }))).toHaveLength(1);
+    expect(foundOf([code("2012/..")], sanction("P20D", { citations }))).toHaveLength(1);
   });
 
   test("what all sources deny breaks no limit, nor does what they deny of it", () => {

@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { buildTimeline, ChronologyError, defineEventType, EventBase, parseCaseFile } from "../../src/index.ts";
+import { unwrap } from "../../src/core/result.ts";
+import { parseWhen } from "../../src/dates/index.ts";
+import { fromCsv } from "../../src/formats/csv.ts";
+import {
+  buildTimeline,
+  ChronologyError,
+  defineEventType,
+  EventBase,
+  parseCaseFile,
+  parsePerson,
+  safeParseCaseFile,
+} from "../../src/index.ts";
 import { bounds, type EventInput, timelineOf } from "./case-of.ts";
 
 type Parts = Parameters<typeof timelineOf>[0];
@@ -98,16 +109,16 @@ describe("a timeline of one person", () => {
   });
 });
 
-describe("what cannot be a timeline is refused, in words that repeat nothing of it", () => {
-  const issuesOf = (build: () => unknown) => {
-    try {
-      build();
-    } catch (error) {
-      if (error instanceof ChronologyError) return error.issues;
-    }
-    return [];
-  };
+const issuesOf = (build: () => unknown) => {
+  try {
+    build();
+  } catch (error) {
+    if (error instanceof ChronologyError) return error.issues;
+  }
+  return [];
+};
 
+describe("what cannot be a timeline is refused, in words that repeat nothing of it", () => {
   test.each([["nobody"], ["own"], ["paper"], [""]])("of somebody who is no person or group: %j", (who) => {
     const articles = [{ id: "paper", headline: "Reported" }];
     const issues = issuesOf(() => timelineOf({ persons, groups, articles, events: [threat("own")] }, { who }));
@@ -127,6 +138,47 @@ describe("what cannot be a timeline is refused, in words that repeat nothing of 
     expect(issues).toMatchObject([{ code: "unknown-value", path: ["events", 0, "type"] }]);
     expect(issues[0]?.message).toContain("give buildTimeline as eventTypes the types that parseCaseFile was given");
     expect(buildTimeline(caseFile, { eventTypes: [vigil] }).entries).toHaveLength(2);
+  });
+});
+
+describe("what types forbid is refused, with what would be right", () => {
+  const caseFile = parseCaseFile({ format: "case-chronology/1", id: "case", timeZone: "UTC", events: [threat("own")] });
+  const calls: [string, call: (value: never) => unknown, values: unknown[], path: string, message: RegExp][] = [
+    [
+      "no case file",
+      buildTimeline,
+      [null, undefined, "case", [], {}, safeParseCaseFile(caseFile)],
+      "caseFile",
+      /use parseCaseFile/,
+    ],
+    ["options", (value) => buildTimeline(caseFile, value), [null, "2011", 5], "options", /is not an object/],
+    ["a date", (value) => buildTimeline(caseFile, { asOf: value }), [null, 2011, true], "asOf", /an EDTF text/],
+    [
+      "event types",
+      (value) => buildTimeline(caseFile, { eventTypes: value }),
+      ["own", [{}]],
+      "eventTypes",
+      /list of event types/,
+    ],
+    ["a person", (value) => buildTimeline(caseFile, { who: value }), [null, 5], "who", /the id of a person/],
+    ["a point", (value) => buildTimeline(caseFile).explain("own", value), ["term", null], "at", /start, end, term-end/],
+    ["options of a case file", (value) => parseCaseFile(caseFile, value), [null, 5], "options", /is not an object/],
+    ["options of a record", (value) => parsePerson({}, value), [null, 5], "options", /is not an object/],
+    ["options of a date", (value) => parseWhen("2011", value), [null, 5], "options", /is not an object/],
+    [
+      "no options of a table",
+      (value) => unwrap(fromCsv("type", value)),
+      [null, undefined],
+      "options",
+      /is not an object/,
+    ],
+  ];
+  test.each(calls)("%s", (_, call, values, path, message) => {
+    for (const value of values) {
+      const issues = issuesOf(() => call(value as never));
+      expect(issues).toMatchObject([{ path: [path] }]);
+      expect(issues[0]?.message).toMatch(message);
+    }
   });
 });
 

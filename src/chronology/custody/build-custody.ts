@@ -1,5 +1,5 @@
 import { withLazy } from "../../core/with-lazy.ts";
-import type { Bounds } from "../../dates/bounds.ts";
+import { type Bounds, compareBounds } from "../../dates/bounds.ts";
 import type { EntryPoints } from "../entry.ts";
 import type { Range } from "../range.ts";
 import type { Worlds } from "../worlds.ts";
@@ -10,14 +10,18 @@ import {
   boundsOfBoundary,
   type Ending,
   elapsedBetween,
+  firmBounds,
   isBeforeInAll,
+  isLeastFirm,
   nightsBetween,
+  openEndingOf,
   reasonsOfWords,
   termEndOf,
 } from "./measure.ts";
 import type { Segment, Spell } from "./spell.ts";
+import { orderAmongOthers } from "./strays.ts";
 import { type Boundary, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
-import { type Word, wordsByWho } from "./word.ts";
+import { isAlleged, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
 
 /** A spell and the words that it was traced from. */
 export interface TracedSpell {
@@ -25,42 +29,73 @@ export interface TracedSpell {
   trace: Trace;
   /** Whether it is certain which orders are in force at a word: these, as far as the order of all words on custody goes. */
   isCertain: (word: Word, inForce: readonly InForce[]) => boolean;
-  /** Words by which the person, or a group that they are in, was detained. */
-  detentions: readonly Word[];
+  /** Whether the least time, and when the last word was, need no uncertain statement. */
+  isFirm: () => boolean;
+  /** Words by which custody of the person, of a group that they are in or of part of the group may have begun. */
+  beginnings: readonly Word[];
   /** Words by which the person, or a group that they are in, was released. */
   releases: readonly Word[];
+  /** Words by which part of the group was released, by the person or group that it is. */
+  releasesOfParts: ReadonlyMap<string, readonly Word[]>;
+  /** Orders and decisions on a group that the person is in, or on part of the group, that do not tell of its custody. */
+  ordersAround: readonly Word[];
 }
 
 /** Every time in custody, by person or group and then in order. */
 export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], asOf: Bounds): TracedSpell[] {
-  const words = wordsByWho(entries, worlds.caseNetwork.events);
+  const words = wordsByWho(entries, worlds.caseNetwork.events, worlds.involvement);
   return [...words.keys()].sort().flatMap((who) => {
     const circle = wordsOfCircle(worlds, who, words);
-    const traces = traceCustody(who, circle.followed, (a, b) => isBeforeInAll(worlds, a, b));
-    const ofKind = (kind: Word["effect"]["effect"]) => circle.all.filter(({ effect }) => effect.effect === kind);
-    const [detentions, releases] = [ofKind("begins"), ofKind("ends")];
+    const traces = traceCustody(who, circle.followed, { asOf, isBefore: (a, b) => isBeforeInAll(worlds, a, b) });
+    const parts = [...worlds.involvement.partsOf(who)].filter((id) => id !== who && words.has(id));
+    const around = [...new Set([...circle.all, ...parts.flatMap((id) => words.get(id) ?? [])])];
+    const followed = new Set(circle.followed);
+    const known = {
+      beginnings: around.filter(({ effect: { effect } }) => effect === "begins" || effect === "imposes"),
+      releases: circle.all.filter(isRelease),
+      releasesOfParts: new Map(parts.map((id) => [id, (words.get(id) ?? []).filter(isRelease)])),
+      ordersAround: around.filter((word) => isOrder(word) && !followed.has(word) && !isOfOthers(word, followed)),
+    };
     const certaintyOf = certaintyIn(worlds, circle);
     const links = linksOf(worlds, traces, circle);
+    const among = orderAmongOthers(worlds, links);
     return traces.flatMap((trace, at) => {
       const sure = links[at];
       if (sure === undefined || !trace.words.some((word) => circle.own.has(word))) return [];
-      const spell = spellOf(worlds, trace, sure, asOf);
-      return { trace, spell, detentions, releases, isCertain: certaintyOf(trace, sure) };
+      const spell = spellOf(worlds, trace, { ...sure, among: among[at] ?? "certain" }, asOf);
+      const isFirm = () => isSpellFirm(worlds, trace, spell, asOf);
+      return { ...known, trace, spell, isFirm, isCertain: certaintyOf(trace, sure) };
     });
   });
 }
 
-function spellOf(worlds: Worlds, trace: Trace, { opening, within, closing }: Links, asOf: Bounds): Spell {
-  const { who, words, stretches, until, detainedAgain } = trace;
+const isRelease = ({ effect, mayEnd }: Word) => effect.effect === "ends" || mayEnd;
+const isAmendment = ({ effect }: Word) => effect.effect === "amends";
+const isOrder = (word: Word) => word.effect.effect === "imposes" || isAmendment(word);
+
+/** Whether a word names the orders that it prolongs or decides on, and none that these words give. */
+function isOfOthers(word: Word, given: ReadonlySet<Word>): boolean {
+  const named = new Set(ordersNamedBy(word));
+  return named.size > 0 && ![...given].some(({ accounts }) => accounts.some(({ event }) => named.has(event.id)));
+}
+
+function spellOf(
+  worlds: Worlds,
+  trace: Trace,
+  { opening, within, closing, among }: Links & { among: Spell["order"] },
+  asOf: Bounds,
+): Spell {
+  const { who, words, until } = trace;
   const lastWord = words.at(-1);
-  const from = stretches[0]?.from ?? { notBefore: undefined, notAfter: undefined };
-  const ending = endingOf(until, lastWord, asOf);
+  const from = beginningOf(trace);
+  const ending = endingOf(trace, asOf);
   const elapsed = elapsedBetween(worlds, from, ending);
   const nights = nightsBetween(worlds, from, ending);
-  const ends = [trace.first, lastWord, detainedAgain].filter((word) => word !== undefined);
+  const last = "asOf" in ending ? ending.lastWords : [lastWord, until?.notAfter];
+  const ends = [trace.first, ...last].filter((word) => word !== undefined);
   const spell = {
     who,
-    order: leastSure([opening, ...within, closing]),
+    order: leastSure([opening, ...within, closing, among, ...words.map(surenessOf)]),
     segments: segmentsOf(worlds, trace, asOf, elapsed),
     open: until === undefined,
     lastWord: lastWord?.entry.start ?? { earliest: null, latest: null },
@@ -72,30 +107,57 @@ function spellOf(worlds: Worlds, trace: Trace, { opening, within, closing }: Lin
   return withLazy(spell, "because", () => reasonsOfWords(worlds, ends));
 }
 
-function endingOf(until: Boundary | undefined, lastWord: Word | undefined, asOf: Bounds): Ending {
-  if (until !== undefined) return until;
-  return lastWord === undefined ? { notBefore: undefined, notAfter: undefined } : { lastWord, asOf };
+/** What follows a word that may be a release may be another custody; what is only alleged may not have been. */
+function surenessOf(word: Word): Spell["order"] {
+  if (word.mayEnd) return "unordered";
+  return isAlleged(word) ? "likely" : "certain";
 }
 
-function segmentsOf(worlds: Worlds, { words, stretches, until }: Trace, asOf: Bounds, whole: Range): Segment[] {
+function beginningOf({ stretches }: Trace): Boundary {
+  return stretches[0]?.from ?? { notBefore: undefined, notAfter: undefined };
+}
+
+function endingOf({ until, words }: Trace, asOf: Bounds): Ending {
+  if (until !== undefined) return until;
+  return words.length === 0 ? { notBefore: undefined, notAfter: undefined } : openEndingOf(words, asOf);
+}
+
+function isSpellFirm(worlds: Worlds, trace: Trace, { elapsed, lastWord }: Spell, asOf: Bounds): boolean {
+  const last = trace.words.at(-1);
+  if (last === undefined || isAlleged(last) || isAlleged(trace.first)) return false;
+  const isDated = compareBounds(firmBounds(worlds, last), lastWord) === 0;
+  return isDated && isLeastFirm(worlds, beginningOf(trace), endingOf(trace, asOf), elapsed.min);
+}
+
+function segmentsOf(worlds: Worlds, trace: Trace, asOf: Bounds, whole: Range): Segment[] {
+  const { words, stretches } = trace;
+  const lastWord = words.at(-1);
   return stretches.map(({ basis, from, facility, imposedBy, terms }, index) => {
-    const ending = stretches[index + 1]?.from ?? endingOf(until, words.at(-1), asOf);
+    const ending = stretches[index + 1]?.from ?? endingOf(trace, asOf);
     const termEnd = termEndOf(terms);
     return {
       basis,
       from: boundsOfBoundary(from),
-      until: "asOf" in ending ? openEnd(from, ending.lastWord) : boundsOfBoundary(ending),
+      until: untilOf(from, ending, lastWord),
       ...(termEnd === undefined ? {} : { termEnd }),
       ...(facility === undefined ? {} : { facility }),
       imposedBy: imposedBy.map(({ entry }) => entry.event),
-      elapsed: stretches.length === 1 ? whole : elapsedBetween(worlds, from, ending),
+      elapsed: stretches.length === 1 ? whole : atMost(whole, elapsedBetween(worlds, from, ending)),
     };
   });
 }
 
-/** Not before the last word that the person is held, nor before the stretch itself. */
-function openEnd(from: Boundary, lastWord: Word): Bounds {
-  const { earliest: last } = lastWord.start;
-  const { earliest: first } = boundsOfBoundary(from);
-  return { earliest: last === null || first === null ? last : Math.max(first, last), latest: null };
+/** A part lasts no longer than the whole. */
+function atMost(whole: Range, { min, max }: Range): Range {
+  return { min, max: whole.max === null ? max : Math.min(whole.max, max ?? whole.max) };
+}
+
+/** Where a stretch ends. Not before the last word that the person is held, nor before it begins, where no word shows either. */
+function untilOf(from: Boundary, ending: Ending, lastWord: Word | undefined): Bounds {
+  const isOpen = "asOf" in ending;
+  const until = isOpen ? { earliest: lastWord?.start.earliest ?? null, latest: null } : boundsOfBoundary(ending);
+  if (!isOpen && from.stated === undefined) return until;
+  const { earliest } = boundsOfBoundary(from);
+  const isLater = earliest !== null && until.earliest !== null && earliest > until.earliest;
+  return isLater ? { ...until, earliest } : until;
 }

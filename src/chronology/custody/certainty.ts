@@ -34,7 +34,7 @@ export function certaintyIn(worlds: Worlds, circle: CircleWords): (trace: Trace,
   const appeals = once(() => placeAppeals(circle.all.map(place), isBefore));
   const changes = once(() => [...circle.followed, ...circle.unfollowed].filter(mayChangeCustody).map(place));
   return ({ words }, { within }) => {
-    const firstUnsure = within.findIndex((order) => order !== "certain");
+    const firstUnsure = within.findIndex((order, at) => order !== "certain" || words[at]?.mayEnd === true);
     const sure = new Map(
       (firstUnsure === -1 ? words : words.slice(0, firstUnsure)).map((word, index) => [word, index]),
     );
@@ -71,7 +71,8 @@ function placeAppeals(words: readonly PlacedWord[], isBefore: IsBefore): PlacedA
 }
 
 /** Whether orders in force may be others after a word; that someone is held, or moved, changes none. */
-function mayChangeCustody({ effect }: Word): boolean {
+function mayChangeCustody({ effect, mayEnd }: Word): boolean {
+  if (mayEnd) return true;
   if (effect.effect === "confirms") return knownBasis(effect) !== undefined;
   return effect.effect !== "moves" && effect.effect !== "amends";
 }

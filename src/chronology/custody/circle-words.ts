@@ -1,24 +1,21 @@
 import type { Worlds } from "../worlds.ts";
 import { inCustodyOrder } from "./order-words.ts";
-import type { Word } from "./word.ts";
+import { ordersNamedBy, type Word } from "./word.ts";
 
-/** The words on a person or group, and on the groups that they are in. */
+/** The words that bear on the custody of a person or group. */
 export interface CircleWords {
   /** Those of the person or group itself. */
   own: ReadonlySet<Word>;
   /** Those that tell of its custody, in order. */
   followed: readonly Word[];
-  /** Those of a group that would be followed, were they before the first of its own. */
+  /** Those of a group that might be followed, were they elsewhere among its own. */
   unfollowed: readonly Word[];
   /** Its own and those of every group that it is in. */
   all: readonly Word[];
 }
 
-/**
- * A group is held until released; a member or subgroup of which something of its own is said has its own spell from
- * there on, which goes on from the group's unless it begins with a detention.
- */
-export function wordsOfCircle(worlds: Worlds, who: string, words: Map<string, Word[]>): CircleWords {
+/** What is said of a person or group itself, and what of that which is said of its groups tells of its custody. */
+export function wordsOfCircle(worlds: Worlds, who: string, words: ReadonlyMap<string, Word[]>): CircleWords {
   const ownWords = words.get(who) ?? [];
   const own = new Set(ownWords);
   const groups = [...worlds.involvement.circleOf(who)].filter((id) => id !== who);
@@ -26,14 +23,63 @@ export function wordsOfCircle(worlds: Worlds, who: string, words: Map<string, Wo
   const ordered = inCustodyOrder(worlds, ownWords);
   if (ofGroups.length === 0) return { own, followed: ordered, unfollowed: [], all: ownWords };
   const all = [...new Set([...ofGroups, ...ownWords])].sort((a, b) => a.index - b.index);
-  if (ordered[0]?.effect.effect === "begins") return { own, followed: ordered, unfollowed: [], all };
   const together = inCustodyOrder(worlds, all, own);
-  const first = together.findIndex((word) => own.has(word));
-  const isFollowed = (word: Word, index: number) => index < first || own.has(word);
-  return {
-    own,
-    followed: together.filter(isFollowed),
-    unfollowed: together.filter((word, index) => !isFollowed(word, index)),
-    all,
-  };
+  const followed = followGroups(together, own);
+  const taken = new Set(followed);
+  const unfollowed = handoversAmong(ordered).length === 0 ? [] : together.filter((word) => !taken.has(word));
+  return { own, followed: followed.length === own.size ? ordered : followed, unfollowed, all };
+}
+
+/** Where the words of a group may end and a member's own go on from them. */
+export interface Handover {
+  /** The release of the member's own since which the group's words may be theirs; undefined where there is none. */
+  release: Word | undefined;
+  word: Word;
+}
+
+/** The first of a member's own words, and the first after each release, unless it is a detention. */
+export function handoversAmong(ownWords: readonly Word[]): Handover[] {
+  return ownWords.flatMap((word, at): Handover[] => {
+    const release = ownWords[at - 1];
+    if (word.effect.effect === "begins" || (release !== undefined && release.effect.effect !== "ends")) return [];
+    return [{ release, word }];
+  });
+}
+
+/**
+ * Of words in order, a member's own and those of their groups that tell of their custody: what is said of the group until
+ * something is said of them, unless that is a detention of their own; again from a detention of the group after they
+ * were released; and between, what prolongs or changes an order in force in their custody.
+ */
+function followGroups(words: readonly Word[], own: ReadonlySet<Word>): Word[] {
+  const followed: Word[] = [];
+  let together: Word[] | undefined = [];
+  let isHeld = false;
+  let orders: Word[] = [];
+  for (const word of words) {
+    const { effect } = word.effect;
+    if (own.has(word)) {
+      if (together !== undefined && effect !== "begins") followed.push(...together);
+      together = undefined;
+    } else if (together !== undefined) {
+      together.push(word);
+    } else if (effect === "begins" && !isHeld) {
+      together = [word];
+    } else if (!(isHeld && amendsOneOf(orders, word, own))) continue;
+    if (together === undefined) followed.push(word);
+    if (effect === "begins" || effect === "ends") orders = [];
+    if (effect === "imposes" || effect === "amends") orders.push(word);
+    if (effect !== "amends") isHeld = effect !== "ends";
+  }
+  return followed;
+}
+
+/**
+ * Whether a group's word prolongs or changes one of the orders that were given in a member's custody: one that it names,
+ * or, where it names none, those of the group while the member has none of their own.
+ */
+function amendsOneOf(orders: readonly Word[], word: Word, own: ReadonlySet<Word>): boolean {
+  const named = ordersNamedBy(word);
+  if (named.length > 0) return orders.some(({ accounts }) => accounts.some(({ event }) => named.includes(event.id)));
+  return word.effect.effect === "amends" && orders.length > 0 && !orders.some((order) => own.has(order));
 }

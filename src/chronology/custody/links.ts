@@ -1,5 +1,5 @@
 import type { Worlds } from "../worlds.ts";
-import type { CircleWords } from "./circle-words.ts";
+import { type CircleWords, handoversAmong } from "./circle-words.ts";
 import { orderOfWords } from "./measure.ts";
 import type { Spell } from "./spell.ts";
 import type { Trace } from "./trace-custody.ts";
@@ -12,6 +12,7 @@ type Order = Spell["order"];
  * spell, or the death of someone who is not held: within the spell, it would end it.
  */
 export interface Links {
+  words: readonly Word[];
   /** The first word, after the last of the spell before it and what is between the two. */
   opening: Order;
   /** Each word, after the one before it. */
@@ -25,16 +26,17 @@ export function linksOf(worlds: Worlds, traces: readonly Trace[], circle: Circle
   const orderOf = (earlier: readonly Word[], later: readonly Word[]) =>
     leastSure(earlier.flatMap((one) => later.map((other) => orderOfWords(worlds, one, other))));
   const between = wordsBetween(traces, circle);
-  const handover = handoverOf(circle, orderOf);
+  const handovers = handoversOf(circle, orderOf);
   return traces.map(({ words }, at) => {
     const before = [...(traces[at - 1]?.words.slice(-1) ?? []), ...(between[at] ?? [])];
     const after = [...(between[at + 1] ?? []), ...(traces[at + 1]?.words.slice(0, 1) ?? [])];
     return {
+      words,
       opening: orderOf(before, words.slice(0, 1)),
       within: words.map((word, index) => {
         const previous = words[index - 1];
         const link = previous === undefined ? "certain" : orderOfWords(worlds, previous, word);
-        return word === handover?.word ? leastSure([link, handover.order]) : link;
+        return leastSure([link, handovers.get(word) ?? "certain"]);
       }),
       closing: orderOf(words.slice(-1), after),
     };
@@ -55,26 +57,39 @@ function wordsBetween(traces: readonly Trace[], { followed }: CircleWords): Word
 }
 
 /**
- * The first word of a member's own in a spell, and how sure it is that just those of the group's words are theirs which
- * are before all of their own.
+ * How sure it is at each of a member's own words that go on from a group's that just those of the group's words are theirs
+ * which are: by the first word of their own from there on that says that custody goes on.
  */
-function handoverOf(
+function handoversOf(
   { own, followed, unfollowed }: CircleWords,
   orderOf: (earlier: readonly Word[], later: readonly Word[]) => Order,
-): { word: Word | undefined; order: Order } | undefined {
-  const first = followed.findIndex((word) => own.has(word));
-  const ofGroup = followed.slice(0, Math.max(first, 0)).filter(isOnCustody).slice(-1);
-  if (ofGroup.length + unfollowed.length === 0) return undefined;
-  const order = leastSure([
-    orderOf(ofGroup, followed.slice(first)),
-    orderOf(followed.slice(first, first + 1), unfollowed.filter(isOnCustody)),
-  ]);
-  return { word: followed.slice(first).find(isOnCustody), order };
+): Map<Word | undefined, Order> {
+  const others = unfollowed.filter(isOnCustody);
+  const sideOf = (word: Word, other: Word) => mostSure(orderOf([word], [other]), orderOf([other], [word]));
+  return new Map(
+    handoversAmong(followed.filter((word) => own.has(word))).map(({ release, word }) => {
+      const at = followed.indexOf(word);
+      const before = followed.slice(0, at);
+      const ofGroup = before.slice(before.findLastIndex((one) => own.has(one)) + 1).filter(isOnCustody);
+      const order = leastSure([
+        orderOf(ofGroup.slice(-1), followed.slice(at)),
+        release === undefined ? orderOf([word], others) : leastSure(others.map((other) => sideOf(word, other))),
+        ...(release === undefined ? [] : [release, ...ofGroup.slice(0, 1)]).flatMap((one) =>
+          others.map((other) => sideOf(one, other)),
+        ),
+      ]);
+      return [followed.slice(at).find(isOnCustody), order];
+    }),
+  );
 }
 
 /** Whether a word says that custody begins, goes on or ends; an appeal may say of orders in force alone. */
 function isOnCustody({ effect }: Word): boolean {
   return effect.effect !== "amends";
+}
+
+function mostSure(one: Order, other: Order): Order {
+  return one === "unordered" ? other : other === "certain" ? other : one;
 }
 
 /** The least sure of several orders; certain, where there is none. */

@@ -22,7 +22,26 @@ import type { Boundary, InForce } from "./trace-custody.ts";
 import { knownBasis, type Mark, type Word } from "./word.ts";
 
 /** Where a stretch of custody ends: at a boundary, or still open at the date of the timeline. */
-export type Ending = Boundary | { lastWord: Word; asOf: Bounds };
+export type Ending = Boundary | OpenEnding;
+
+/** An end that is not recorded. */
+export interface OpenEnding {
+  /** Words that the person is held of which each may be the last. */
+  lastWords: readonly Word[];
+  asOf: Bounds;
+}
+
+/** How many words that may be the last are measured: the last in order. */
+const mostLastWords = 100;
+
+/** An end that is not recorded, after these words. Most words are before the last in order by their bounds alone. */
+export function openEndingOf(words: readonly Word[], asOf: Bounds): OpenEnding {
+  const { earliest } = words.at(-1)?.start ?? { earliest: null };
+  const mayBeLast = words.filter(
+    ({ start: { latest } }, at) => at === words.length - 1 || earliest === null || latest === null || latest > earliest,
+  );
+  return { lastWords: mayBeLast.slice(-mostLastWords), asOf };
+}
 
 type Differ = (from: number, to: number) => Difference;
 
@@ -39,7 +58,10 @@ export function nightsBetween(worlds: Worlds, from: Boundary, to: Ending): Range
   return measure(from, to, differ, (earliest, latest) => zone.dayAt(latest) - zone.dayAt(earliest));
 }
 
-/** At least from the latest beginning to the earliest end, at most from the earliest beginning to the latest end. */
+/**
+ * At least from the latest beginning to the earliest end, at most from the earliest beginning to the latest end. Where no
+ * end is recorded, at least to each word that the person is held.
+ */
 function measure(
   from: Boundary,
   to: Ending,
@@ -49,10 +71,15 @@ function measure(
   const between = (a: Mark | undefined, b: Mark | undefined): Difference =>
     a === undefined || b === undefined ? { min: null, max: null } : differenceOfMarks(a, b, differ);
   const open = "asOf" in to;
-  const least = between(from.notAfter, open ? to.lastWord : to.notBefore);
+  const least = between(from.notAfter, open ? undefined : to.notBefore);
   // Where an order says when it ends, that may be before the last word.
   const stated = open || to.stated === undefined ? least : between(from.notAfter, to.stated);
-  const min = Math.max(0, Math.min(least.min ?? 0, stated.min ?? 0));
+  const lastWords = open ? to.lastWords : [];
+  const min = Math.max(
+    0,
+    Math.min(least.min ?? 0, stated.min ?? 0),
+    ...lastWords.map((word) => between(from.notAfter, word).min ?? 0),
+  );
   if (open) {
     const { earliest } = boundsOfBoundary(from);
     const { latest } = to.asOf;
@@ -60,7 +87,7 @@ function measure(
     return { min, max: Math.max(betweenInstants(earliest, latest - 1), min) };
   }
   const sharp = from.notBefore === from.notAfter && to.notBefore === to.notAfter;
-  const { max } = sharp ? least : between(from.notBefore, to.notAfter);
+  const { max } = sharp ? least : between(from.stated ?? from.notBefore, to.notAfter);
   return { min, max: max === null ? null : Math.max(max, min) };
 }
 
@@ -103,6 +130,19 @@ function areInOrder(solution: Solution, earlier: Word, later: Word): boolean {
   return true;
 }
 
+/** Whether it is certain that one word comes before another, as far as that makes a difference. */
+export function isCertainlyBefore(worlds: Worlds, a: Word, b: Word): boolean {
+  return orderOfWords(worlds, a, b) === "certain";
+}
+
+/** Whether one of the words may be between two others. */
+export function mayBeBetween(worlds: Worlds, words: readonly Word[], from: Word, to: Word): boolean {
+  return words.some(
+    (word) =>
+      word !== from && word !== to && !isCertainlyBefore(worlds, word, from) && !isCertainlyBefore(worlds, to, word),
+  );
+}
+
 /** The bounds of an instant that are certain: those that need no uncertain statement. */
 export function firmBounds({ certain }: Worlds, { points }: Mark): Bounds {
   return hullOf(points.map((point) => certain.bounds(point)));
@@ -120,20 +160,28 @@ export function boundsOfBoundary({ notBefore, notAfter, stated }: Boundary): Bou
   return stated?.start ?? { earliest: notBefore?.start.earliest ?? null, latest: notAfter?.start.latest ?? null };
 }
 
-/** The latest of the ends of several terms that are in force together; undefined where none is given. */
+/** The latest of the ends of several terms that are in force together; undefined where none is given, or all were lifted. */
 export function termEndOf(terms: readonly InForce[]): Bounds | undefined {
-  const ends = terms.flatMap(({ word, end }) => {
+  const given = terms.filter(({ end }) => end !== "lifted");
+  const ends = given.flatMap(({ word, end }) => {
     const { termEnd } = word.entry;
     if (termEnd === undefined || end === "not-given") return [];
     return end === "no-later" ? { ...termEnd, earliest: null } : termEnd;
   });
   if (ends.length === 0) return undefined;
   const earliest = ends.flatMap((end) => end.earliest ?? []);
-  const isGiven = ends.length === terms.length;
+  const isGiven = ends.length === given.length;
   return {
     earliest: earliest.length === 0 ? null : greatest(earliest),
     latest: isGiven ? greatest(ends.map((end) => end.latest)) : null,
   };
+}
+
+/** Whether the least time between two boundaries needs no uncertain statement. */
+export function isLeastFirm(worlds: Worlds, from: Boundary, to: Ending, min: number): boolean {
+  const { certain, all } = worlds;
+  if (all.every((solution) => solution === certain)) return true;
+  return elapsedBetween({ ...worlds, all: [certain] }, from, to).min >= min;
 }
 
 /** The statements that put one of two words before the other. */

@@ -1,11 +1,16 @@
-import { compareBounds } from "../../dates/bounds.ts";
+import { type Bounds, compareBounds } from "../../dates/bounds.ts";
 import { LegalBasis } from "../../events/legal-basis.ts";
 import { beforeIn, haveTooManyPairs, type Worlds } from "../worlds.ts";
+import { countedFrom } from "./counted-from.ts";
 import { firmBounds } from "./measure.ts";
 import { carriesTerm, knownBasis, ordersNamedBy, type Word } from "./word.ts";
 
-/** How many words that have the same bounds are put in order by what they say; more stay in entry order. */
+/** How many words that may be in any order are put in order by what they say; further ones wait until some are taken. */
 const mostWordsAtOnce = 100;
+
+/** How often it is asked if one word is before another, and how many edges are followed for each; past that, entry order counts. */
+const mostQuestions = 100_000;
+const effortPerQuestion = 1_000;
 
 type Effect = Word["effect"]["effect"];
 
@@ -14,92 +19,195 @@ const places: Readonly<Record<Effect, number>> = { begins: 0, imposes: 1, confir
 
 /** What is known of custody before a word. */
 interface State {
-  isHeld: boolean;
+  /** Whether the person is held, or is so far only to be held by an order. */
+  custody: "none" | "ordered" | "held";
   basis: LegalBasis | undefined;
+  /** Whether an order is known that an appeal may be of. */
+  hasOrder: boolean;
+}
+
+/** What words are put in order by. */
+interface Ordering {
+  worlds: Worlds;
+  state: State;
+  /** The words that are not taken yet. */
+  left: Set<Word>;
+  /** Those of them that may be next, as far as bounds go. */
+  waiting: Word[];
+  /** Words by the events that they are accounts of. */
+  byEvent: ReadonlyMap<string, Word>;
+  /** A word that must come before another, as last found. */
+  blockers: Map<Word, Word>;
+  questionsLeft: number;
+  /** Bounds that need no uncertain date, of words with the same bounds. */
+  firm: Map<Word, Bounds>;
   /** Words of the person's own, where others are a group's: one of theirs is taken before one of the group's like it. */
   own: ReadonlySet<Word> | undefined;
 }
 
 /**
- * Words in entry order, save that those with the same bounds, which no statement orders, are taken as the record needs
- * the least assumption for: someone who is not held is detained first and released last; someone who is held is released
- * before they are detained again. Ids count only where all else is the same.
+ * Words in entry order, save that those whose order nothing makes certain are taken as the record needs the least
+ * assumption for: someone who is not held is detained first and released last; someone who is held is released before they
+ * are detained again. Of words that fit alike, the first in entry order is taken; of two detentions or releases, that which
+ * can be no later. Ids count only where all else is the same.
  */
 export function inCustodyOrder(worlds: Worlds, words: readonly Word[], own?: ReadonlySet<Word>): readonly Word[] {
-  const isTied = words.some((word, index) => haveSameBounds(words[index - 1], word));
-  if (!isTied) return words;
+  if (words.every((word, index) => isApart(words[index - 1], word))) return words;
+  const ordering: Ordering = {
+    worlds,
+    state: { custody: "none", basis: undefined, hasOrder: false },
+    left: new Set(words),
+    waiting: [],
+    byEvent: new Map(words.flatMap((word) => word.accounts.map(({ event }) => [event.id, word]))),
+    blockers: new Map(),
+    questionsLeft: mostQuestions,
+    firm: new Map(),
+    own,
+  };
+  const { state, left, waiting } = ordering;
   const ordered: Word[] = [];
-  const state: State = { isHeld: false, basis: undefined, own };
-  for (let at = 0; at < words.length; ) {
-    let end = at + 1;
-    while (haveSameBounds(words[at], words[end])) end += 1;
-    const run = words.slice(at, end);
-    const taken = run.length > 1 && run.length <= mostWordsAtOnce ? takeByState(worlds, run, state) : run;
-    if (taken === run) for (const word of run) follow(state, word);
-    ordered.push(...taken);
-    at = end;
+  let at = 0;
+  while (left.size > 0) {
+    at = waitFrom(words, at, waiting);
+    const next = nextOf(ordering);
+    if (next === undefined) break;
+    waiting.splice(waiting.indexOf(next), 1);
+    left.delete(next);
+    follow(state, next);
+    ordered.push(next);
   }
   return ordered;
 }
 
-function haveSameBounds(a: Word | undefined, b: Word | undefined): boolean {
-  return a !== undefined && b !== undefined && compareBounds(a.start, b.start) === 0;
+/** Whether all of a word's bounds are before another's, or nothing is before that. */
+function isApart(a: Word | undefined, b: Word): boolean {
+  return a === undefined || latestOf(a) <= earliestOf(b);
 }
 
-/** Takes again and again the word that fits the state best, of those that none that is left must come before. */
-function takeByState(worlds: Worlds, run: readonly Word[], state: State): Word[] {
-  const blockers = new Map(run.map((word) => [word, blockersOf(worlds, run, word)]));
-  const left = new Set(run);
-  const taken: Word[] = [];
-  while (left.size > 0) {
-    const free = [...left].filter((word) => !blockers.get(word)?.some((blocker) => left.has(blocker)));
-    const candidates = free.length > 0 ? free : [...left];
-    const next = candidates.reduce((a, b) => (compareWords(worlds, state, left, b, a) < 0 ? b : a));
-    left.delete(next);
-    follow(state, next);
-    taken.push(next);
+function earliestOf({ start }: { start: Bounds }): number {
+  return start.earliest ?? Number.NEGATIVE_INFINITY;
+}
+
+function latestOf({ start }: { start: Bounds }): number {
+  return start.latest ?? Number.POSITIVE_INFINITY;
+}
+
+/** Adds the words that may be before one of those that wait; where none waits, the next. */
+function waitFrom(words: readonly Word[], from: number, waiting: Word[]): number {
+  let limit = Math.min(...waiting.map(latestOf));
+  let at = from;
+  for (; waiting.length < mostWordsAtOnce; at += 1) {
+    const word = words[at];
+    if (word === undefined || earliestOf(word) >= limit) break;
+    waiting.push(word);
+    limit = Math.min(limit, latestOf(word));
   }
-  return taken;
+  return at;
 }
 
-/** The words that must come before a word: what is before it, and the orders that it speaks of. */
-function blockersOf(worlds: Worlds, run: readonly Word[], word: Word): Word[] {
-  const named = new Set(ordersNamedBy(word));
-  return run.filter(
-    (other) =>
-      other !== word &&
-      (other.accounts.some(({ event }) => named.has(event.id)) || isBeforeInSome(worlds, other, word)),
+/** A word that may be next, and how soon it is taken: the least first. */
+interface Candidate {
+  word: Word;
+  preference: number;
+}
+
+/** The word that fits the state best, of those that none that is left must come before. */
+function nextOf(ordering: Ordering): Word | undefined {
+  const { waiting } = ordering;
+  if (waiting.length === 1 || ordering.questionsLeft <= 0) return waiting[0];
+  const effects = new Set(waiting.map(({ effect }) => effect.effect));
+  const candidates = waiting.map((word): Candidate => ({ word, preference: preferenceOf(ordering, effects, word) }));
+  while (candidates.length > 0) {
+    const next = candidates.reduce((a, b) => (compareCandidates(ordering, b, a) < 0 ? b : a));
+    if (!isBlocked(ordering, next.word)) return next.word;
+    candidates.splice(candidates.indexOf(next), 1);
+  }
+  return waiting[0];
+}
+
+/** Whether a word that is left must come before a word: it is before that, or an order that that speaks of. */
+function isBlocked(ordering: Ordering, word: Word): boolean {
+  const { left, byEvent, blockers } = ordering;
+  const known = blockers.get(word);
+  if (known !== undefined && left.has(known)) return true;
+  const named = ordersNamedBy(word).flatMap((id) => byEvent.get(id) ?? []);
+  const blocker =
+    named.find((other) => other !== word && left.has(other) && !isApart(word, other)) ??
+    mayBlock(ordering, word).find((other) => isBeforeInSome(ordering, other, word));
+  if (blocker !== undefined) blockers.set(word, blocker);
+  return blocker !== undefined;
+}
+
+/**
+ * The words that wait before a word in entry order, the nearest first. None after it is certainly before it; it may be
+ * likely, where some statement is soft.
+ */
+function mayBlock({ waiting, worlds: { all, certain } }: Ordering, word: Word): Word[] {
+  const at = waiting.indexOf(word);
+  const before = waiting.slice(0, at).reverse();
+  return all.every((solution) => solution === certain) ? before : [...before, ...waiting.slice(at + 1)];
+}
+
+function isBeforeInSome(ordering: Ordering, a: Word, b: Word): boolean {
+  if (haveTooManyPairs(a.points, b.points)) return false;
+  return a.points.every((one) =>
+    b.points.every((other) => {
+      ordering.questionsLeft -= 1;
+      return beforeIn(ordering.worlds, one, other, effortPerQuestion) !== "unknown";
+    }),
   );
 }
 
-function isBeforeInSome(worlds: Worlds, a: Word, b: Word): boolean {
-  if (haveTooManyPairs(a.points, b.points)) return false;
-  return a.points.every((one) => b.points.every((other) => beforeIn(worlds, one, other) !== "unknown"));
-}
-
-function compareWords(worlds: Worlds, state: State, left: ReadonlySet<Word>, a: Word, b: Word): number {
+function compareCandidates(ordering: Ordering, one: Candidate, other: Candidate): number {
+  const { own } = ordering;
+  const [a, b] = [one.word, other.word];
   return (
-    preference(state, left, a) - preference(state, left, b) ||
-    places[a.effect.effect] - places[b.effect.effect] ||
+    one.preference - other.preference ||
     Number(needsCustody(a)) - Number(needsCustody(b)) ||
+    compareLatest(a, b) ||
+    compareBounds(a.start, b.start) ||
+    places[a.effect.effect] - places[b.effect.effect] ||
     placeOfBasis(a) - placeOfBasis(b) ||
     Number(carriesTerm(a)) - Number(carriesTerm(b)) ||
-    (state.own === undefined ? 0 : Number(state.own.has(b)) - Number(state.own.has(a))) ||
+    (own === undefined ? 0 : Number(own.has(b)) - Number(own.has(a))) ||
     // Of two words with the same bounds, those of one may need an uncertain date.
-    compareBounds(firmBounds(worlds, a), firmBounds(worlds, b)) ||
+    compareBounds(firmOf(ordering, a), firmOf(ordering, b)) ||
     a.index - b.index
   );
 }
 
-/** How soon a word is taken: the least first. */
-function preference({ isHeld, basis }: State, left: ReadonlySet<Word>, { effect }: Word): number {
-  if (effect.effect === "begins") return isHeld ? 3 : 0;
-  if (effect.effect === "ends") return isHeld ? 2 : 5;
+function firmOf({ worlds, firm }: Ordering, word: Word): Bounds {
+  const bounds = firm.get(word) ?? firmBounds(worlds, word);
+  firm.set(word, bounds);
+  return bounds;
+}
+
+/** Puts that one of two detentions or two releases first which can be no later. */
+function compareLatest(a: Word, b: Word): number {
+  const { effect } = a.effect;
+  if (effect !== b.effect.effect || (effect !== "begins" && effect !== "ends")) return 0;
+  const [one, other] = [latestOf(a), latestOf(b)];
+  return one < other ? -1 : Number(one > other);
+}
+
+/** How soon a word is taken among others of these effects: the least first. */
+function preferenceOf({ state, left, byEvent }: Ordering, effects: ReadonlySet<Effect>, word: Word): number {
+  const { effect } = word;
+  const { custody, basis, hasOrder } = state;
+  if (effect.effect === "begins") return custody === "held" ? 3 : 0;
+  if (effect.effect === "ends") return custody === "none" ? 5 : 2;
+  // An appeal does nothing without an order: it waits for one that may be before it.
+  if (effect.effect === "amends") return hasOrder ? 1 : effects.has("imposes") ? 1.7 : 0.5;
+  const isOnLater = countedFrom(word, "event").some((id) => {
+    const detention = byEvent.get(id);
+    return detention?.effect.effect === "begins" && left.has(detention) && !isApart(word, detention);
+  });
+  if (isOnLater) return 4;
   const given = knownBasis(effect);
-  const changesBasis = isHeld && given !== undefined && given !== basis;
+  const changesBasis = custody !== "none" && given !== undefined && given !== basis;
   if (!changesBasis) return 1;
   // Another basis is rather that of the new detention, where there is one.
-  return [...left].some((word) => word.effect.effect === "begins") ? 4 : 1.5;
+  return effects.has("begins") ? 4 : 1.5;
 }
 
 /** Whether a word, such as a death, says nothing of someone who is not held: after a release it needs no other custody. */
@@ -114,7 +222,14 @@ function placeOfBasis({ effect }: Word): number {
 
 function follow(state: State, { effect }: Word): void {
   if (effect.effect === "amends") return;
-  state.isHeld = effect.effect !== "ends";
   if (effect.effect === "begins" || effect.effect === "ends") state.basis = undefined;
   state.basis = knownBasis(effect) ?? state.basis;
+  if (effect.effect === "ends") state.hasOrder = false;
+  if (effect.effect === "imposes") state.hasOrder = true;
+  state.custody = custodyAfter(state, effect.effect);
+}
+
+function custodyAfter({ custody }: State, effect: Effect): State["custody"] {
+  if (effect === "ends") return "none";
+  return effect === "imposes" && custody !== "held" ? "ordered" : "held";
 }

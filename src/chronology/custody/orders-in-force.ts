@@ -1,9 +1,17 @@
-import { carriesTerm, type Word } from "./word.ts";
+import type { Bounds } from "../../dates/bounds.ts";
+import type { OrderChange } from "../../events/define-event-type.ts";
+import { carriesTerm, type Mark, termEndsOf, type Word } from "./word.ts";
 
-/** An order of custody in force, and when it ends: with its term, no later than that, or when no source says. */
+/** An order of custody, and when it ends: with its term, no later than that, when no source says, or by a decision. */
 export interface InForce {
   word: Word;
-  end: "term-end" | "no-later" | "not-given";
+  end: "term-end" | "no-later" | "not-given" | "lifted";
+  /** The decision that lifted it. */
+  liftedBy?: Word;
+  /** Orders in whose place it stands: what is said of them from now on is said of it. */
+  standsFor: readonly Word[];
+  /** The orders that it prolongs, the first of them first: the last is in force again once it is lifted. */
+  prolonged: readonly InForce[];
 }
 
 /** How many orders that are in force at once are followed: the last imposed. A court order rarely adds a second. */
@@ -11,40 +19,123 @@ export const mostTermsAtOnce = 16;
 
 /**
  * The orders in force once a word was said: a prolongation and an appeal take the place of the terms that they speak of, and
- * an order with a term that of one whose length no source gives.
+ * an order with a term that of one whose length no source gives. An order that was lifted is kept until another follows.
  */
 export function takeOrder(before: readonly InForce[], word: Word): { inForce: InForce[]; isWhole: boolean } {
   const { effect } = word;
   const changes = effect.effect === "imposes" || effect.effect === "amends" ? effect.orders : undefined;
   const changed = changes === undefined ? new Set<InForce>() : concernedBy(before, changes.orders);
-  const stays: InForce[] = before.flatMap((order): InForce | InForce[] => {
-    if (!changed.has(order) || changes?.change === "leaves" || changes?.change === "extends") return order;
-    return changes?.change === "shortens" && order.end === "term-end" ? { ...order, end: "no-later" } : [];
+  const stays = before.flatMap((order) => {
+    const whole = { ...order, prolonged: prolongedAfter(order, changes, word) };
+    return changes !== undefined && changed.has(order) ? orderAfter(whole, changes, word) : whole;
   });
   const hasTerm = carriesTerm(word);
   const isAdded =
     effect.effect === "amends" && changes !== undefined
-      ? changes.change === "extends" && changed.size > 0
+      ? changes.change === "extends" && (changed.size > 0 || before.some((order) => isOfProlonged(order, changes)))
       : changes?.change !== "leaves" || hasTerm;
   if (!isAdded) return { inForce: stays, isWhole: true };
   const replaced = hasTerm ? replacedBy(stays, word) : new Set<InForce>();
-  const others = stays.filter((order) => !replaced.has(order) && (order.end !== "not-given" || isForLife(order)));
-  const inForce: InForce[] = [...others, { word, end: hasTerm ? "term-end" : "not-given" }];
+  const others = stays.filter(
+    (order) => !replaced.has(order) && order.end !== "lifted" && (order.end !== "not-given" || isForLife(order)),
+  );
+  const inForce = [...others, addedBy(word, hasTerm ? "term-end" : "not-given", [...replaced], changed)];
   return { inForce: inForce.slice(-mostTermsAtOnce), isWhole: inForce.length <= mostTermsAtOnce };
 }
 
+/** What a word puts in force, in the place of orders that it replaces or lifts, or for longer than those that it prolongs. */
+function addedBy(
+  word: Word,
+  end: InForce["end"],
+  replaced: readonly InForce[],
+  changed: ReadonlySet<InForce>,
+): InForce {
+  const under = replaced.flatMap(({ prolonged }) => prolonged);
+  if (prolongedIdsOf(word).length > 0) {
+    const prolonged = replaced.filter((order) => order.end !== "lifted").map((order) => ({ ...order, prolonged: [] }));
+    return { word, end, standsFor: [], prolonged: [...under, ...prolonged].slice(-mostTermsAtOnce) };
+  }
+  const standsFor = [...replaced, ...changed].flatMap((order) => [...order.standsFor, order.word]);
+  return { word, end, standsFor: standsFor.slice(0, mostTermsAtOnce), prolonged: under };
+}
+
+/** What becomes of an order that a decision is on. One whose term had ended is as it was. */
+function orderAfter(order: InForce, { change }: OrderChange, word: Word): InForce[] {
+  if (change === "leaves" || change === "extends" || order.end === "lifted") return [order];
+  const end = endOf(order);
+  if (end !== undefined && isNotAfter(end.start, word.start)) return [order];
+  if (change === "shortens") return [order.end === "term-end" ? { ...order, end: "no-later" } : order];
+  const again = order.prolonged.at(-1);
+  const lifted: InForce = { ...order, end: "lifted", liftedBy: word, prolonged: [] };
+  return again === undefined ? [lifted] : [{ ...again, prolonged: order.prolonged.slice(0, -1) }, lifted];
+}
+
+/** The orders that an order prolongs, once a decision was made on them or another term took their place. */
+function prolongedAfter({ prolonged }: InForce, changes: OrderChange | undefined, word: Word): readonly InForce[] {
+  if (prolonged.length === 0) return prolonged;
+  const named = changedBy(word);
+  return prolonged.flatMap((order) => {
+    if (!isAnyOf(order, named)) return order;
+    if (changes === undefined) return carriesTerm(word) && prolongedIdsOf(word).length === 0 ? [] : order;
+    return orderAfter(order, changes, word).filter(({ end }) => end !== "lifted");
+  });
+}
+
+function isOfProlonged({ prolonged }: InForce, { orders = [] }: OrderChange): boolean {
+  return prolonged.some((order) => isAnyOf(order, orders));
+}
+
 /** The orders that a decision is on: those that it names; the one in force, where it names none and there is but one. */
-function concernedBy(inForce: readonly InForce[], named: readonly string[] | undefined): Set<InForce> {
-  if (named === undefined) return new Set(inForce.length === 1 ? inForce : []);
-  return new Set(inForce.filter(({ word }) => word.accounts.some(({ event }) => named.includes(event.id))));
+function concernedBy(orders: readonly InForce[], named: readonly string[] | undefined): Set<InForce> {
+  if (named !== undefined) return new Set(orders.filter((order) => isAnyOf(order, named)));
+  const inForce = orders.filter(({ end }) => end !== "lifted");
+  return new Set(inForce.length === 1 ? inForce : []);
 }
 
 /** The orders whose place a term takes. One that counts on from another's term does not take its place. */
 function replacedBy(inForce: readonly InForce[], word: Word): Set<InForce> {
-  const carried = word.accounts.flatMap(({ type, event }) => type.term?.(event) ?? []);
-  const named = carried.flatMap(({ prolongs, replaces = [] }) => [prolongs ?? [], replaces].flat());
+  const named = termsReplacedBy(word);
   const isUnnamed = word.effect.effect === "amends" && named.length === 0;
   return concernedBy(inForce, isUnnamed ? undefined : named);
+}
+
+/** Whether an order is one of those with these ids, or stands in the place of one. */
+export function isAnyOf({ word, standsFor }: InForce, ids: readonly string[]): boolean {
+  return [word, ...standsFor].some(({ accounts }) => accounts.some(({ event }) => ids.includes(event.id)));
+}
+
+/** Ids of the orders that a word prolongs, replaces or changes. */
+export function changedBy(word: Word): string[] {
+  const { effect } = word;
+  const orders = "orders" in effect ? effect.orders?.orders : undefined;
+  return [...termsReplacedBy(word), ...prolongedIdsOf(word), ...(orders ?? [])];
+}
+
+function termsReplacedBy({ accounts }: Word): string[] {
+  return accounts.flatMap(({ type, event }) => {
+    const { prolongs, replaces = [] } = type.term?.(event) ?? {};
+    return prolongs === undefined ? replaces : [prolongs, ...replaces];
+  });
+}
+
+/** Ids of the orders that a word prolongs, be it by a time that no source gives. */
+function prolongedIdsOf({ accounts }: Word): string[] {
+  return accounts.flatMap(({ event }) =>
+    "prolongs" in event && typeof event.prolongs === "string" ? event.prolongs : [],
+  );
+}
+
+/** Whether all of `a` is before all of `b`, as far as bounds go. */
+export function isNotAfter(a: Bounds, b: Bounds): boolean {
+  return a.latest !== null && b.earliest !== null && a.latest <= b.earliest;
+}
+
+/** The end of an order's term. */
+export function endOf({ word, end }: InForce): Mark | undefined {
+  const { termEnd } = word.entry;
+  return termEnd === undefined || end === "not-given" || end === "lifted"
+    ? undefined
+    : { points: termEndsOf(word), start: termEnd };
 }
 
 function isForLife({ word: { effect } }: InForce): boolean {

@@ -13,7 +13,7 @@ export interface Segment {
   until: Bounds;
   /** When the term ends that was in force at the segment's end. */
   termEnd?: Bounds;
-  /** The last facility that is named. */
+  /** The last facility that is named; absent after a move to none that is. */
   facility?: string;
   /** Ids of the events that ordered it or its prolongation. */
   imposedBy: string[];

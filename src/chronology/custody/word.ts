@@ -1,8 +1,10 @@
 import type { Bounds } from "../../dates/bounds.ts";
-import type { CustodyEffect, FindEvent } from "../../events/define-event-type.ts";
+import type { CustodyEffect, FindEvent, OrderChange } from "../../events/define-event-type.ts";
 import type { LegalBasis } from "../../events/legal-basis.ts";
 import type { EventPoints } from "../case-network.ts";
 import type { Entry, EntryPoints } from "../entry.ts";
+import { type Involvement, ordersAmendedBy } from "../involvement.ts";
+import { areAlleged, supportingSources } from "../reason.ts";
 
 /** An instant, as the accounts of it give it. */
 export interface Mark {
@@ -16,6 +18,8 @@ export interface Word extends Mark {
   entry: Entry;
   accounts: EventPoints[];
   effect: CustodyEffect;
+  /** Whether an account of it tells of a release and another that custody went on: it may have ended then. */
+  mayEnd: boolean;
   /** Its place among the entries. */
   index: number;
 }
@@ -29,15 +33,16 @@ export function termEndsOf({ accounts }: Word): number[] {
 export function wordsByWho(
   entries: readonly EntryPoints[],
   events: ReadonlyMap<string, EventPoints>,
+  involvement: Involvement,
 ): Map<string, Word[]> {
   const words = new Map<string, Word[]>();
   const findEvent: FindEvent = (id) => events.get(id)?.event;
   entries.forEach(({ entry, accounts, points }, index) => {
     if (entry.status === "expected" || entry.status === "denied") return;
-    const effect = agreedEffect(accounts, findEvent);
-    if (effect === undefined) return;
-    const word = { entry, accounts, points, start: entry.start, effect, index };
-    for (const who of concerned(accounts)) {
+    const told = toldOfCustody(accounts, findEvent);
+    if (told === undefined) return;
+    const word = { entry, accounts, points, start: entry.start, ...told, index };
+    for (const who of concerned(accounts, involvement)) {
       const list = words.get(who);
       if (list === undefined) words.set(who, [word]);
       else list.push(word);
@@ -46,28 +51,59 @@ export function wordsByWho(
   return words;
 }
 
-/** Whom the accounts of an event speak of, each once. */
-function concerned(accounts: readonly EventPoints[]): readonly string[] {
+/** Whom the accounts of an event speak of, each once. An account that names nobody leaves it to those that do. */
+export function concerned(accounts: readonly EventPoints[], { concernedBy }: Involvement): readonly string[] {
   const [first] = accounts;
-  if (accounts.length === 1 && (first?.event.who?.length ?? 0) <= 1) return first?.event.who ?? [];
-  return [...new Set(accounts.flatMap(({ event }) => event.who ?? []))];
+  if (first !== undefined && accounts.length === 1 && (first.event.who?.length ?? 0) <= 1) return concernedBy(first);
+  const naming = accounts.filter(({ event }) => event.who?.length);
+  return [...new Set((naming.length > 0 ? naming : accounts).flatMap(concernedBy))];
 }
 
 /**
- * The effect of matched accounts: the beginning of custody if one says so. A basis or facility that they disagree on is
- * unknown; an account that does not say one does not disagree.
+ * What matched accounts tell of custody, whatever their ids: the effect that says most, a beginning of custody first. A
+ * basis or facility that they disagree on is unknown; an account that does not say one does not disagree. An order of
+ * custody of which another account gives a measure that is none does nothing.
  */
-function agreedEffect(accounts: readonly EventPoints[], findEvent: FindEvent): CustodyEffect | undefined {
-  const [only] = accounts;
-  if (only !== undefined && accounts.length === 1) return only.type.custody?.(only.event, findEvent);
-  const effects = accounts.flatMap(({ type, event }) => type.custody?.(event, findEvent) ?? []);
-  const first = effects.find(({ effect }) => effect === "begins") ?? effects[0];
-  if (first === undefined) return undefined;
-  const alike = effects.filter(({ effect }) => effect === first.effect);
-  const agreed: CustodyEffect = { ...first };
-  if ("basis" in agreed) agreed.basis = agreedOn(alike.map(knownBasis)) ?? "unknown";
-  if ("facility" in agreed) agreed.facility = agreedOn(alike.map(facilityIn));
-  return agreed;
+function toldOfCustody(
+  accounts: readonly EventPoints[],
+  findEvent: FindEvent,
+): Pick<Word, "effect" | "mayEnd"> | undefined {
+  const told = accounts.map(({ type, event }) => ({ event, effect: type.custody?.(event, findEvent) }));
+  const [only] = told;
+  if (told.length === 1) return only?.effect && { effect: only.effect, mayEnd: false };
+  const isOtherMeasure = told.some(
+    ({ event, effect }) => effect?.effect !== "imposes" && "measure" in event && event.measure !== undefined,
+  );
+  const effects = told.flatMap(({ effect }) =>
+    effect === undefined || (effect.effect === "imposes" && isOtherMeasure) ? [] : effect,
+  );
+  if (effects.length === 0) return undefined;
+  const effect: CustodyEffect = { ...effects.reduce((a, b) => (placeOf(b) < placeOf(a) ? b : a)) };
+  const alike = effects.filter((other) => other.effect === effect.effect);
+  if ("basis" in effect) effect.basis = agreedOn(effects.map(knownBasis)) ?? "unknown";
+  if ("facility" in effect) effect.facility = agreedOn(effects.map(facilityIn));
+  if ("orders" in effect) effect.orders = agreedChange(alike);
+  if ("forLife" in effect) effect.forLife = alike.every((other) => "forLife" in other && other.forLife === true);
+  return { effect, mayEnd: effect.effect !== "ends" && effects.some((other) => other.effect === "ends") };
+}
+
+/** Which of several effects of one event counts: the one with the least place. */
+function placeOf(effect: CustodyEffect): number {
+  if (effect.effect === "confirms" && knownBasis(effect) === undefined) return 4;
+  if (effect.effect === "ends" && effect.onlyIfHeld === true) return 6;
+  return places[effect.effect];
+}
+
+/** That custody goes on leaves open if a release ended it; a decision on an order may be told as the release that it led to. */
+const places = { begins: 0, imposes: 1, confirms: 2, moves: 3, ends: 5, amends: 7 };
+
+/** What becomes of orders in force where all accounts that change them say the same; else how long they last is not known. */
+function agreedChange(effects: readonly CustodyEffect[]): OrderChange | undefined {
+  const changes = effects.map((effect) => ("orders" in effect ? effect.orders : undefined));
+  const change = changes[0]?.change;
+  if (change === undefined || changes.some((other) => other?.change !== change)) return undefined;
+  const named = changes.flatMap((other) => other?.orders ?? []);
+  return { change, orders: named.length === 0 ? undefined : [...new Set(named)] };
 }
 
 function agreedOn<Value>(values: readonly (Value | undefined)[]): Value | undefined {
@@ -86,6 +122,11 @@ export function facilityIn(effect: CustodyEffect): string | undefined {
   return "facility" in effect ? effect.facility : undefined;
 }
 
+/** Whether all that its sources do is allege it. */
+export function isAlleged({ accounts }: Word): boolean {
+  return accounts.every(({ event }) => areAlleged(supportingSources(event.sources, "type")));
+}
+
 /** Whether one of its accounts gives a term. */
 export function carriesTerm({ accounts }: Word): boolean {
   return accounts.some(({ type, event }) => type.term?.(event) !== undefined);
@@ -94,9 +135,8 @@ export function carriesTerm({ accounts }: Word): boolean {
 /** Ids of the orders that a word speaks of: those that it prolongs, replaces, changes, or counts on from the term of. */
 export function ordersNamedBy({ accounts, effect }: Word): string[] {
   const named = accounts.flatMap(({ type, event }) => {
-    const { term, prolongs, replaces = [] } = type.term?.(event) ?? {};
-    const from = term?.countedFrom?.at === "term-end" ? term.countedFrom.event : undefined;
-    return [prolongs ?? [], from ?? [], replaces].flat();
+    const from = type.term?.(event)?.term.countedFrom;
+    return [...ordersAmendedBy({ type, event }), from?.at === "term-end" ? from.event : []].flat();
   });
   return "orders" in effect ? [...named, ...(effect.orders?.orders ?? [])] : named;
 }

@@ -1,8 +1,8 @@
 import { explainBefore, isBefore } from "../../network/index.ts";
 import type { EventPoints } from "../case-network.ts";
-import { reasonsOf } from "../custody/measure.ts";
+import { mayBeBetween, reasonsOf } from "../custody/measure.ts";
 import type { InForce, Trace } from "../custody/trace-custody.ts";
-import { termEndsOf, type Word } from "../custody/word.ts";
+import { isAlleged, termEndsOf, type Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
 import { type Difference, differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
@@ -11,7 +11,7 @@ import { type FoundFact, restingOn } from "./finding.ts";
 /** Bases that say that no order was given. */
 const withoutOrder: ReadonlySet<string> = new Set(["none-given", "unacknowledged"]);
 
-/** Custody that went on after the end of every term in force, with no order recorded for it. */
+/** Custody that went on after the end of every order in force, with no order recorded for it. */
 export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
   const known = {
     deniedProlongations: prolongationsDenied(worlds),
@@ -20,6 +20,8 @@ export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
   return custody.flatMap((traced) =>
     lapsesOf(traced.trace)
       .filter(({ held, terms }) => traced.isCertain(held, terms))
+      // An order on the group, or on part of it, may be the later one.
+      .filter(({ held }) => !mayBeBetween(worlds, traced.ordersAround, traced.trace.first, held))
       .flatMap((lapse) => afterTermEnd(worlds, traced.trace.who, lapse, known)),
   );
 }
@@ -28,34 +30,40 @@ export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
 interface Lapse {
   terms: readonly InForce[];
   held: Word;
-  /** Whether the sources say that they were held under no order. */
-  saidWithoutOrder: boolean;
+  /** A word that they are held under no order. */
+  withoutOrder: Word | undefined;
 }
 
 /** Where a term may have lapsed: before a change of basis, before a further order, and by the last word of all. */
 function lapsesOf({ turns, stretches, words }: Trace): Lapse[] {
-  const lapses = turns.flatMap(({ kind, terms, word, stretch }): Lapse[] => {
-    if (kind === "transfer") return [];
-    const saidWithoutOrder = kind === "basis" && withoutOrder.has(stretches[stretch]?.basis ?? "unknown");
-    const held = saidWithoutOrder ? (stretches[stretch + 1]?.shownBy ?? words.at(-1) ?? word) : word;
-    return [{ terms, held, saidWithoutOrder }];
+  const lapses = turns.flatMap(({ kind, terms, word, stretch, goesOn }): Lapse[] => {
+    if (kind === "transfer" || goesOn) return [];
+    const isWithout = kind === "basis" && withoutOrder.has(stretches[stretch]?.basis ?? "unknown");
+    const held = isWithout ? (stretches[stretch + 1]?.shownBy ?? words.at(-1) ?? word) : word;
+    return [{ terms, held, withoutOrder: isWithout ? word : undefined }];
   });
   const [terms, held] = [stretches.at(-1)?.terms, words.at(-1)];
-  return terms === undefined || held === undefined ? lapses : [...lapses, { terms, held, saidWithoutOrder: false }];
+  if (terms === undefined || held === undefined || lapses.some((lapse) => isSameLapse(lapse, terms, held)))
+    return lapses;
+  return [...lapses, { terms, held, withoutOrder: undefined }];
+}
+
+function isSameLapse(lapse: Lapse, terms: readonly InForce[], held: Word): boolean {
+  const words = new Set(lapse.terms.map(({ word }) => word));
+  return lapse.held === held && terms.length === words.size && terms.every(({ word }) => words.has(word));
 }
 
 function afterTermEnd(
   worlds: Worlds,
   who: string,
-  { terms, held, saidWithoutOrder }: Lapse,
+  { terms, held, withoutOrder: said }: Lapse,
   { deniedProlongations, undecided }: { deniedProlongations: ReadonlySet<string>; undecided: UndecidedTerms },
 ): FoundFact[] {
   const words = terms.map(({ word }) => word);
   const ends = terms.map(endsOf);
   if (ends.length === 0 || ends.some((points) => points.length === 0) || words.includes(held)) return [];
-  if (haveTooManyPairs(ends.flat(), held.points)) return [];
+  if (!areBefore(worlds, ends.flat(), held)) return [];
   const pairs = ends.flat().flatMap((end) => held.points.map((start) => [end, start] as const));
-  if (!worlds.all.every((solution) => pairs.every(([end, start]) => isBefore(solution, end, start)))) return [];
   const { min, max } = timePast(worlds, terms, held);
   const rests = () => {
     const statements = pairs.flatMap(([end, start]) =>
@@ -65,27 +73,42 @@ function afterTermEnd(
   };
   const event = held.entry.event;
   const orders = words.map(({ entry }) => entry.event);
+  const lifted = terms.flatMap(({ word, liftedBy }) =>
+    liftedBy === undefined ? [] : { order: word.entry.event, by: liftedBy.entry.event },
+  );
+  const restsOn = [held, ...words, ...terms.flatMap(({ liftedBy }) => liftedBy ?? [])];
+  const isCertain = !restsOn.some(isAlleged) && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
   const params = {
     who,
     orders,
+    ...(lifted.length === 0 ? {} : { lifted }),
     event,
     laterOrder: held.effect.effect === "imposes" ? event : null,
     past: { min: min ?? 1, max },
-    certainty: pairs.every(([end, start]) => isBefore(worlds.certain, end, start)) ? "certain" : "likely",
+    certainty: isCertain ? "certain" : "likely",
   } as const;
-  const records = [...orders, event];
+  const records = [...new Set([...orders, ...lifted.map(({ by }) => by), event])];
   const prolongationDenied = words.some(({ accounts }) =>
     accounts.some(({ event: { id } }) => deniedProlongations.has(id)),
   );
-  if (prolongationDenied || saidWithoutOrder) {
+  // A word from before the end of a term says nothing of what came after it.
+  const isSaid = prolongationDenied || (said !== undefined && areBefore(worlds, ends.flat(), said));
+  if (lifted.length === 0 && isSaid) {
     const rule = inferredRule(worlds, words, undecided);
     return [restingOn({ code: "held-past-term", severity: "warning", records, params: { ...params, rule } }, rests)];
   }
   return [restingOn({ code: "no-order-recorded-after-term", severity: "warning", records, params }, rests)];
 }
 
-/** The ends that the accounts of an order give; none where it ends when no source says. */
-function endsOf({ word, end }: InForce): number[] {
+/** Whether a word is after all of these ends, whatever is so of what is uncertain. */
+function areBefore({ all }: Worlds, ends: readonly number[], { points }: Word): boolean {
+  if (haveTooManyPairs(ends, points)) return false;
+  return all.every((solution) => ends.every((end) => points.every((start) => isBefore(solution, end, start))));
+}
+
+/** The ends that the accounts of an order give, or the decision that lifted it; none where it ends when no source says. */
+function endsOf({ word, end, liftedBy }: InForce): readonly number[] {
+  if (liftedBy !== undefined) return liftedBy.points;
   return end === "not-given" ? [] : termEndsOf(word);
 }
 

@@ -1,7 +1,7 @@
 import type { TracedSpell } from "../custody/build-custody.ts";
-import { orderOfWords, reasonsOfWords, statementsOfOrder } from "../custody/measure.ts";
+import { isCertainlyBefore, mayBeBetween, reasonsOfWords, statementsOfOrder } from "../custody/measure.ts";
 import { mostTermsAtOnce } from "../custody/orders-in-force.ts";
-import type { Word } from "../custody/word.ts";
+import { isAlleged, type Word } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
@@ -16,71 +16,92 @@ export function findCustodyRecord({ worlds, custody, caseFile }: CaseInHand): Fo
   ]);
 }
 
-function noReleaseRecorded(worlds: Worlds, { spell, trace, releases }: TracedSpell, timeZone: string): FoundFact[] {
+function noReleaseRecorded(worlds: Worlds, traced: TracedSpell, timeZone: string): FoundFact[] {
+  const { spell, trace, releases } = traced;
   const last = trace.words.at(-1);
   if (!spell.open || last === undefined) return [];
-  if (!releases.every((release) => isCertainlyBefore(worlds, release, trace.first))) return [];
+  const mayBeOfIt = (release: Word) => !isCertainlyBefore(worlds, release, trace.first);
+  if (releases.some(mayBeOfIt)) return [];
+  const released = partsReleased(traced, mayBeOfIt);
+  if (areAll(worlds, spell.who, released)) return [];
   const { who, elapsed, lastWord } = spell;
+  const certainty = traced.isFirm() ? "certain" : "likely";
   return [
     restingOn(
       {
         code: "no-release-recorded",
         severity: "note",
         records: [who, last.entry.event],
-        params: { who, elapsed, lastWord, timeZone },
+        params: { who, elapsed, lastWord, timeZone, released, certainty },
       },
       () => spell.because,
     ),
   ];
 }
 
-function detainedAgain(worlds: Worlds, { trace, releases }: TracedSpell): FoundFact[] {
+function detainedAgain(worlds: Worlds, traced: TracedSpell): FoundFact[] {
+  const { trace, releases } = traced;
   const { who, words, first, detainedAgain: again } = trace;
   const last = words.at(-1);
   if (again === undefined || last === undefined) return [];
   if (!isCertainlyBefore(worlds, last, again) || !isCertainlyBefore(worlds, first, again)) return [];
   if (mayBeBetween(worlds, releases, first, again)) return [];
+  const released = partsReleased(traced, (release) => mayBeBetween(worlds, [release], first, again));
+  if (areAll(worlds, who, released)) return [];
   return [
     restingOn(
       {
         code: "detained-again-without-release",
-        severity: "warning",
         records: [who, first.entry.event, again.entry.event],
-        params: { who, first: first.entry.event, again: again.entry.event },
+        ...gradeOf([first, again], { who, first: first.entry.event, again: again.entry.event, released }),
       },
       () => reasonsOfWords(worlds, [first, again], statementsOfOrder(worlds, first, again)),
     ),
   ];
 }
 
-function gapInCustody(worlds: Worlds, { trace, detentions }: TracedSpell): FoundFact[] {
+/** That an order says what custody is to be is not that the person is in custody; after a death it is told all the same. */
+function gapInCustody(worlds: Worlds, { trace, beginnings }: TracedSpell): FoundFact[] {
   const { who, first, gapAfter: release } = trace;
   if (release === undefined || !isCertainlyBefore(worlds, release, first)) return [];
-  if (mayBeBetween(worlds, detentions, release, first)) return [];
   const ending = (release.effect.effect === "ends" ? release.effect.ending : undefined) ?? "release";
+  if (first.effect.effect === "imposes" && ending === "release") return [];
+  if (mayBeBetween(worlds, beginnings, release, first)) return [];
   return [
     restingOn(
       {
         code: "gap-in-custody",
-        severity: "warning",
         records: [who, release.entry.event, first.entry.event],
-        params: { who, release: release.entry.event, ending, event: first.entry.event },
+        ...gradeOf([release, first], { who, release: release.entry.event, ending, event: first.entry.event }),
       },
       () => reasonsOfWords(worlds, [release, first], statementsOfOrder(worlds, release, first)),
     ),
   ];
 }
 
-/** Whether one of the words may be between two others. */
-function mayBeBetween(worlds: Worlds, words: readonly Word[], from: Word, to: Word): boolean {
-  return words.some(
-    (word) =>
-      word !== from && word !== to && !isCertainlyBefore(worlds, word, from) && !isCertainlyBefore(worlds, to, word),
-  );
+/** What rests on a word that is only alleged is likely, and no more than a note. */
+function gradeOf<Params>(words: readonly Word[], params: Params) {
+  const isLikely = words.some(isAlleged);
+  return {
+    severity: isLikely ? ("note" as const) : ("warning" as const),
+    params: { ...params, certainty: isLikely ? ("likely" as const) : ("certain" as const) },
+  };
 }
 
-function isCertainlyBefore(worlds: Worlds, a: Word, b: Word): boolean {
-  return orderOfWords(worlds, a, b) === "certain";
+/** Ids of the persons and groups in a group of whom one of the releases is recorded that count. */
+function partsReleased({ releasesOfParts }: TracedSpell, counts: (release: Word) => boolean): string[] {
+  return [...releasesOfParts].flatMap(([id, releases]) => (releases.some(counts) ? [id] : [])).sort();
+}
+
+/** Whether these, with all who are in them, are the whole of a group: as many as it counts, and all known by name. */
+function areAll({ caseNetwork: { caseFile }, involvement }: Worlds, who: string, parts: readonly string[]): boolean {
+  if (parts.length === 0) return false;
+  const count = caseFile.groups?.find(({ id }) => id === who)?.count;
+  const atMost = typeof count === "object" ? count.atMost : count;
+  const persons = new Set((caseFile.persons ?? []).map(({ id }) => id));
+  const members = [...involvement.partsOf(who)].filter((id) => persons.has(id));
+  const released = new Set(parts.flatMap((id) => [...involvement.partsOf(id)]));
+  return atMost !== undefined && members.length >= atMost && members.every((id) => released.has(id));
 }
 
 function moreTerms({ trace: { who, hasMoreTerms, words } }: TracedSpell): FoundFact[] {

@@ -40,17 +40,19 @@ export interface BeforeTermEndParams {
   margin: Range;
 }
 
-/** Custody that went on after the end of every term in force. */
+/** Custody that went on after the end of every order in force. */
 export interface AfterTermEndParams {
   /** Id of the person or group in custody. */
   who: string;
-  /** Ids of the events that carry the terms. */
+  /** Ids of the orders. */
   orders: string[];
+  /** Those of them that a decision on appeal ended, and that decision; absent where there are none. */
+  lifted?: { order: string; by: string }[];
   /** Id of the last event that shows that the person was held. */
   event: string;
   /** Id of the later order, where that is the event; the time is then the one between. Else null. */
   laterOrder: string | null;
-  /** How long after the last of the terms' ends that was, in milliseconds. */
+  /** How long after the last of their ends that was, in milliseconds. */
   past: Range;
   /** `likely` where it needs a soft statement, such as an approximate term or an inferred rule of counting. */
   certainty: "certain" | "likely";
@@ -72,6 +74,10 @@ export interface OpenCustodyParams {
   lastWord: Bounds;
   /** The zone that times are said in. */
   timeZone: string;
+  /** Ids of those in the group of whom a release is recorded; of the others none is. */
+  released: string[];
+  /** `likely` where the least time, or when the last word was, needs something uncertain or only alleged. */
+  certainty: "certain" | "likely";
 }
 
 /** Two detentions with no release between them. */
@@ -82,6 +88,10 @@ export interface DetainedAgainParams {
   first: string;
   /** Id of the later detention. */
   again: string;
+  /** Ids of those in the group of whom a release between them is recorded; of the others none is. */
+  released: string[];
+  /** `likely` where one of the two is only alleged. */
+  certainty: "certain" | "likely";
 }
 
 /** Custody after a release, with nothing on how it began again. */
@@ -94,6 +104,8 @@ export interface GapParams {
   ending: "release" | "death";
   /** Id of the event that shows that the person is in custody again. */
   event: string;
+  /** `likely` where one of the two is only alleged. */
+  certainty: "certain" | "likely";
 }
 
 /** Two custodies of one person at once. */
@@ -102,6 +114,8 @@ export interface OverlapParams {
   who: string;
   /** Id of the group. */
   group: string;
+  /** `likely` where the detention, or what shows that the group was held, is only alleged. */
+  certainty: "certain" | "likely";
 }
 
 /** A term outside the limits of a provision that it cites. */

@@ -17,6 +17,8 @@ import { type FoundFact, restingOn } from "./finding.ts";
 interface Dated {
   worlds: Worlds;
   accounts: readonly EventPoints[];
+  /** Whether it is still to come, as far as its sources say. */
+  isExpected: boolean;
 }
 
 type Certainty = "certain" | "likely";
@@ -29,25 +31,30 @@ export function findLaw({ caseFile, worlds, entries }: CaseInHand): FoundFact[] 
   return entries.flatMap(({ entry, accounts }) => {
     // What every source denies breaks no limit.
     if (entry.status === "denied") return [];
-    const dated = { worlds, accounts };
+    const dated = { worlds, accounts, isExpected: entry.status === "expected" };
     return accounts.flatMap((account) =>
-      citationsOf(account)
-        .flatMap((citation) => lawOf(citation) ?? [])
-        .flatMap((law) => [...notInForce(dated, account, law), ...outsideLimits(dated, account, law)]),
+      lawsCited(account, lawOf).flatMap((law) => [
+        ...notInForce(dated, account, law),
+        ...outsideLimits(dated, account, law),
+      ]),
     );
   });
 }
 
-function citationsOf({ event }: EventPoints): Citation[] {
-  return "citations" in event && Array.isArray(event.citations) ? event.citations : [];
+/** The law that an account cites, each provision once. */
+function lawsCited({ event }: EventPoints, lawOf: (citation: Citation) => CitedLaw | undefined): CitedLaw[] {
+  const citations: Citation[] = "citations" in event && Array.isArray(event.citations) ? event.citations : [];
+  const laws = citations.flatMap((citation) => lawOf(citation) ?? []);
+  return [...new Map(laws.map((law) => [JSON.stringify([law.legalText.id, law.provision?.id]), law])).values()];
 }
 
 function notInForce(dated: Dated, account: EventPoints, law: CitedLaw): FoundFact[] {
-  const { legalText, provision, inForce } = law;
-  const early = certaintyOf(dated, (start) => isBefore(start, law.from));
-  const late = certaintyOf(dated, (start) => isBefore(law.until, start));
-  const certainty = early ?? late;
+  const { legalText, provision, inForce, periods } = law;
+  const certainty = certaintyOf(dated, (start) => periods.every((period) => sideOf(start, period) !== undefined));
   if (certainty === undefined) return [];
+  const start = startOf(dated, certainty);
+  const sides = new Set(periods.flatMap((period) => sideOf(start, period) ?? []));
+  const isDoubted = periods.some((period) => period[sideOf(start, period) === "latest" ? "from" : "until"].soft);
   const { id } = account.event;
   const params = { event: id, legalText: legalText.id, provision: provision?.label ?? null, inForce };
   return [
@@ -55,23 +62,37 @@ function notInForce(dated: Dated, account: EventPoints, law: CitedLaw): FoundFac
       {
         code: "cites-law-not-in-force",
         records: [id, legalText.id],
-        ...gradeOf(certainty, false, params),
+        ...gradeOf(certainty, isDoubted || dated.isExpected, params),
       },
-      () => reasonsOfStart(dated, certainty, [early === undefined ? "earliest" : "latest"]),
+      () => reasonsOfStart(dated, certainty, [...sides]),
     ),
   ];
 }
 
+/** Which bound of a start puts it outside a time in force: its latest before it, its earliest after it. */
+function sideOf(start: Bounds, { from, until }: CitedLaw["periods"][number]): Side | undefined {
+  if (isBefore(start, from)) return "latest";
+  return isBefore(until, start) ? "earliest" : undefined;
+}
+
 function outsideLimits(dated: Dated, account: EventPoints, law: CitedLaw): FoundFact[] {
-  const { legalText, provision, inForce, from, until } = law;
+  const { legalText, provision, inForce, periods } = law;
   const carried = account.type.term?.(account.event);
   if (provision?.limits === undefined || carried?.term.duration === undefined) return [];
   const { term, measure } = carried;
-  const isEndless = until.earliest === null;
-  const certainty = certaintyOf(dated, (start) => isBefore(from, start) && (isEndless || isBefore(start, until)));
-  if (certainty === undefined) return [];
+  const isWithin = (start: Bounds, { from, until }: CitedLaw["periods"][number]) =>
+    isBefore(from, start) && (until.earliest === null || isBefore(start, until));
+  const certainty = certaintyOf(dated, (start) => periods.some((period) => isWithin(start, period)));
+  const period = certainty && periods.find((one) => isWithin(startOf(dated, certainty), one));
+  if (certainty === undefined || period === undefined) return [];
+  const isEndless = period.until.earliest === null;
   const { id } = account.event;
-  const isDoubted = term.approximate === true || reasonOfField("term", account.event, "term").soft;
+  const isDoubted =
+    dated.isExpected ||
+    period.from.soft ||
+    (!isEndless && period.until.soft) ||
+    term.approximate === true ||
+    reasonOfField("term", account.event, "term").soft;
   return provision.limits
     .filter((limit) => limit.measure === measure)
     .flatMap((limit) =>
@@ -118,9 +139,16 @@ function gradeOf<Params>(certainty: Certainty, soft: boolean, params: Params) {
 }
 
 /** Whether something holds of when an event began: by what is certain, or else by all. */
-function certaintyOf({ worlds, accounts }: Dated, holds: (start: Bounds) => boolean): Certainty | undefined {
-  if (!holds(hullOf(accounts.map(({ start }) => boundsIn(worlds, start))))) return undefined;
-  return holds(hullOf(accounts.map(({ start }) => worlds.certain.bounds(start)))) ? "certain" : "likely";
+function certaintyOf(dated: Dated, holds: (start: Bounds) => boolean): Certainty | undefined {
+  if (!holds(startOf(dated, "likely"))) return undefined;
+  return holds(startOf(dated, "certain")) ? "certain" : "likely";
+}
+
+/** When an event began, by what is certain or by all. */
+function startOf({ worlds, accounts }: Dated, certainty: Certainty): Bounds {
+  return hullOf(
+    accounts.map(({ start }) => (certainty === "certain" ? worlds.certain.bounds(start) : boundsIn(worlds, start))),
+  );
 }
 
 function reasonsOfStart({ worlds, accounts }: Dated, certainty: Certainty, sides: readonly Side[]): Reason[] {

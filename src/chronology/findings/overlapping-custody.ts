@@ -1,10 +1,11 @@
 import type { TracedSpell } from "../custody/build-custody.ts";
-import { orderOfWords, reasonsOfWords } from "../custody/measure.ts";
+import { isCertainlyBefore, mayBeBetween, reasonsOfWords } from "../custody/measure.ts";
+import { isAlleged } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import type { FoundFact } from "./finding.ts";
 
-/** A member detained on their own while the group that they belong to was certainly held. */
+/** A member detained on their own while the group that they belong to was certainly held, and they not released from it. */
 export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand): FoundFact[] {
   if (!caseFile.groups?.length) return [];
   const byWho = new Map<string, TracedSpell[]>();
@@ -22,12 +23,13 @@ export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand
       .map((other): FoundFact => {
         const { who } = own.spell;
         const words = [own.trace.first, other.trace.first, ...other.trace.words.slice(-1)];
+        const isLikely = words.some(isAlleged);
         return {
           code: "overlapping-custody",
-          severity: "warning",
+          severity: isLikely ? "note" : "warning",
           records: [who, other.spell.who, ...new Set(words.map(({ entry }) => entry.event))],
           statements: reasonsOfWords(worlds, words),
-          params: { who, group: other.spell.who },
+          params: { who, group: other.spell.who, certainty: isLikely ? "likely" : "certain" },
         };
       }),
   );
@@ -40,5 +42,6 @@ function overlap(worlds: Worlds, own: TracedSpell, group: TracedSpell): boolean 
   if (last === undefined || first === last) return false;
   const isOwn = detention.accounts.some(({ event }) => event.who?.includes(own.spell.who));
   if (detention.effect.effect !== "begins" || !isOwn || detention === first) return false;
-  return orderOfWords(worlds, first, detention) === "certain" && orderOfWords(worlds, detention, last) === "certain";
+  if (!isCertainlyBefore(worlds, first, detention) || !isCertainlyBefore(worlds, detention, last)) return false;
+  return !mayBeBetween(worlds, own.releases, first, detention);
 }

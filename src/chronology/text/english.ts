@@ -14,11 +14,28 @@ function of(who: string, words: Words, rest: string): string {
   return name === undefined ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${name}: ${rest}`;
 }
 
-/** Exact to the minute where it is so: "2 h"; else "at least 2 h" or "between 2 h and 3 h". */
+/**
+ * Exact to the minute where it is so: "2 h "; else "at least 2 h " or "between 2 h and 3 h ". A time that may be less than
+ * a minute has no least, and nothing is said of one that has neither limit.
+ */
 function long({ min, max }: Range, words: Words): string {
-  const [least, most] = [words.atLeast(min), max === null ? undefined : words.atMost(max)];
-  if (most === undefined) return `at least ${least}`;
-  return least === most ? least : `between ${least} and ${most}`;
+  const least = min < minute ? undefined : words.atLeast(min);
+  const most = max === null ? undefined : words.atMost(max);
+  if (most === undefined) return least === undefined ? "" : `at least ${least} `;
+  if (least === undefined) return `at most ${most} `;
+  return least === most ? `${least} ` : `between ${least} and ${most} `;
+}
+
+/** Those of a group of whom something is recorded that is not of the others. */
+function saveOf(released: readonly string[], words: Words): string {
+  return released.length === 0 ? "" : `, save of ${words.list(released.map(words.name))}`;
+}
+
+/** How orders ended: with their terms, or by a decision. */
+function ended(orders: readonly string[], lifted: readonly { order: string; by: string }[], words: Words): string {
+  const byTerm = orders.filter((id) => !lifted.some(({ order }) => order === id));
+  const term = byTerm.length === 0 ? [] : [`the term of ${words.list(byTerm.map(words.name))} ended`];
+  return words.list([...term, ...lifted.map(({ order, by }) => `${words.name(by)} lifted ${words.name(order)}`)]);
 }
 
 function uncounted(terms: readonly string[], words: Words): string {
@@ -57,52 +74,60 @@ export const english: Sentences = {
     of(
       who,
       words,
-      `transferred (${words.name(event)}) ${long(margin, words)} before the term of ${words.name(order)} ended.`,
+      `transferred (${words.name(event)}) ${long(margin, words)}before the term of ${words.name(order)} ended.`,
     ),
   "basis-changed-before-term-end": ({ who, event, order, margin }, words) =>
     of(
       who,
       words,
-      `the basis of custody changed (${words.name(event)}) ${long(margin, words)} before the term of ${words.name(order)} ended.`,
+      `the basis of custody changed (${words.name(event)}) ${long(margin, words)}before the term of ${words.name(order)} ended.`,
     ),
-  "no-order-recorded-after-term": ({ who, orders, event, laterOrder, past, certainty }, words) =>
+  "no-order-recorded-after-term": ({ who, orders, lifted = [], event, laterOrder, past, certainty }, words) =>
     of(
       who,
       words,
-      `${likely[certainty]}still held (${words.name(event)}) ${long(past, words)} after the term of ` +
-        `${words.list(orders.map(words.name))} ended; ` +
+      `${likely[certainty]}still held (${words.name(event)}) ${long(past, words)}after ${ended(orders, lifted, words)}; ` +
         (laterOrder === null ? "no later order is recorded." : "no order is recorded for the time between."),
     ),
   "held-past-term": ({ who, orders, event, past, rule, certainty }, words) =>
     of(
       who,
       words,
-      `${likely[certainty]}held (${words.name(event)}) ${long(past, words)} past the term of ${words.list(orders.map(words.name))}` +
+      `${likely[certainty]}held (${words.name(event)}) ${long(past, words)}past the term of ${words.list(orders.map(words.name))}` +
         `${rule === null ? "" : `, counted${counted(rule)}`}; ` +
         "the sources say that no order prolonged it.",
     ),
-  "no-release-recorded": ({ who, elapsed, lastWord, timeZone }, words) => {
-    const when = words.when(lastWord, timeZone);
+  "no-release-recorded": ({ who, elapsed, lastWord, timeZone, released, certainty }, words) => {
+    const isDated = lastWord.earliest !== null || lastWord.latest !== null;
+    const when = isDated ? words.when(lastWord, timeZone) : "undated";
     const held =
-      elapsed.min < minute ? `last word of custody: ${when}` : `held at least ${words.atLeast(elapsed.min)} by ${when}`;
-    return of(who, words, `${held}; no release is recorded.`);
+      elapsed.min < minute
+        ? `last word of custody: ${likely[certainty]}${when}`
+        : `${likely[certainty]}held at least ${words.atLeast(elapsed.min)}, last word of custody: ${when}`;
+    return of(who, words, `${held}; no release is recorded${saveOf(released, words)}.`);
   },
-  "detained-again-without-release": ({ who, first, again }, words) =>
+  "detained-again-without-release": ({ who, first, again, released, certainty }, words) =>
     of(
       who,
       words,
-      `detained (${words.name(first)}) and detained again (${words.name(again)}); no release between them is recorded.`,
+      `${likely[certainty]}detained (${words.name(first)}) and detained again (${words.name(again)}); ` +
+        `no release between them is recorded${saveOf(released, words)}.`,
     ),
-  "gap-in-custody": ({ who, release, ending, event }, words) =>
+  "gap-in-custody": ({ who, release, ending, event, certainty }, words) =>
     of(
       who,
       words,
       ending === "death"
-        ? `said to be in custody (${words.name(event)}) after the death (${words.name(release)}).`
-        : `in custody again (${words.name(event)}) after a release (${words.name(release)}); no detention between them is recorded.`,
+        ? `${certainty === "certain" ? "said" : "alleged"} to be in custody (${words.name(event)}) after the death (${words.name(release)}).`
+        : `${likely[certainty]}in custody again (${words.name(event)}) after a release (${words.name(release)}); ` +
+            "no detention or order between them is recorded.",
     ),
-  "overlapping-custody": ({ who, group }, words) =>
-    of(who, words, `detained while the group ${words.name(group)}, of which they are one, was held.`),
+  "overlapping-custody": ({ who, group, certainty }, words) =>
+    of(
+      who,
+      words,
+      `${likely[certainty]}detained while the group ${words.name(group)}, of which they are one, was held.`,
+    ),
   "exceeds-legal-limit": ({ event, term, side, limit, legalText, provision, inForce, certainty }, words) =>
     `The term of ${words.name(event)} (${term}) is ${likely[certainty]}${sides[side]} that ${provision} of ${words.name(legalText)} ` +
     `gives for the measure (${limit}), in force ${inForce}.`,

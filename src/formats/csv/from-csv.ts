@@ -2,6 +2,7 @@ import type { CaseFile } from "../../case-file/case-file.ts";
 import { caseFileFormat } from "../../case-file/case-file-shape.ts";
 import type { CaseFileLimits } from "../../case-file/limits.ts";
 import { safeParseCaseFile } from "../../case-file/parse-case-file.ts";
+import { checkOptions } from "../../core/check-options.ts";
 import { type Issue, issueOf } from "../../core/issue.ts";
 import { orderIssues } from "../../core/order-issues.ts";
 import type { Result } from "../../core/result.ts";
@@ -43,8 +44,11 @@ export interface CsvReadOptions<Own extends AnyEventType> {
  */
 export function fromCsv<Own extends AnyEventType = never>(
   text: string,
-  { timeZone, id = "csv", eventTypes = [], limits }: CsvReadOptions<Own>,
+  options: CsvReadOptions<Own>,
 ): Result<CaseFile<EventOf<Own>>> {
+  const unusable = checkOptions(options);
+  if (unusable.length > 0) return { success: false, issues: unusable };
+  const { timeZone, id = "csv", eventTypes = [], limits } = options;
   const table = readTable(text);
   if (!table.success) return table;
   const columns = columnFinder(eventTypes);

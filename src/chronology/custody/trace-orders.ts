@@ -1,0 +1,87 @@
+import type { LegalBasis } from "../../events/legal-basis.ts";
+import { changedBy, isAnyOf, takeOrder } from "./orders-in-force.ts";
+import {
+  beginningOf,
+  changePending,
+  followsPending,
+  isChanged,
+  keepBeginnings,
+  lastPending,
+  type Pending,
+  pendingOf,
+} from "./pending-orders.ts";
+import { basisOf, type IsBefore, idsOf, type Trace, turn } from "./trace.ts";
+import type { Word } from "./word.ts";
+
+/** Bases under which a source says that there is no order. */
+const withoutOrder: ReadonlySet<LegalBasis> = new Set(["none-given", "unacknowledged"]);
+
+/** A word that the person is held under another basis. It ends no order, save where it says that they are held without one. */
+export function callOtherwise(trace: Trace, word: Word): void {
+  const basis = basisOf(word);
+  const { terms = [], facility } = trace.stretches.at(-1) ?? {};
+  const goesOn = !withoutOrder.has(basis);
+  turn(trace, "basis", word, goesOn);
+  if (!goesOn) trace.pending = keepBeginnings(trace.pending, terms, []);
+  const from = { notBefore: trace.words.at(-1), notAfter: word };
+  trace.stretches.push({ basis, from, shownBy: word, facility, imposedBy: [], terms: goesOn ? terms : [] });
+}
+
+/** An order within custody: of what there is already, of what is to follow, or of another basis from now on. */
+export function order(trace: Trace, word: Word, isBefore: IsBefore): void {
+  const { basis, terms = [], facility } = trace.stretches.at(-1) ?? {};
+  const isOnPending = trace.pending.some((one) => isChanged(one, word));
+  if (isOnPending && !terms.some((each) => isAnyOf(each, changedBy(word)))) {
+    change(trace, word);
+    return;
+  }
+  const pending = pendingOf(word, terms, trace.pending);
+  if (pending !== undefined && isToFollow(trace, pending, word, isBefore)) {
+    const all = [...trace.pending, pending];
+    trace.pending = lastPending(all);
+    if (trace.pending.length < all.length) trace.hasMoreTerms = true;
+    return;
+  }
+  if (basis === basisOf(word)) {
+    turn(trace, "order", word);
+    impose(trace, word);
+    return;
+  }
+  turn(trace, "basis", word);
+  for (const id of idsOf([...terms, ...trace.pending.flatMap((one) => one.terms)])) trace.superseded.add(id);
+  trace.pending = [];
+  const from = { notBefore: word, notAfter: word };
+  trace.stretches.push({ basis: basisOf(word), from, shownBy: word, facility, imposedBy: [], terms: [] });
+  impose(trace, word);
+}
+
+/** Whether an order begins later than it is given: what it follows is to begin itself, or is of another basis and goes on. */
+function isToFollow({ stretches, pending: all }: Trace, pending: Pending, word: Word, isBefore: IsBefore): boolean {
+  if (followsPending(pending, all)) return true;
+  const { basis, terms = [] } = stretches.at(-1) ?? {};
+  const beginning = beginningOf(pending, terms);
+  return basis !== pending.basis && beginning !== undefined && !isBefore(beginning.at, word);
+}
+
+/** Adds an order to the last stretch. */
+export function impose(trace: Trace, word: Word): void {
+  trace.stretches.at(-1)?.imposedBy.push(word);
+  change(trace, word);
+}
+
+/** What becomes of the orders in force, and of those that are to follow. */
+export function change(trace: Trace, word: Word): void {
+  const stretch = trace.stretches.at(-1);
+  if (stretch === undefined) return;
+  const named = changedBy(word);
+  const isOnTerms = stretch.terms.some((each) => isAnyOf(each, named));
+  const isOnPending = trace.pending.some((one) => isChanged(one, word));
+  const before = stretch.terms;
+  if (isOnTerms || !isOnPending) {
+    const { inForce, isWhole } = takeOrder(before, word);
+    stretch.terms = inForce;
+    if (!isWhole) trace.hasMoreTerms = true;
+  }
+  if (trace.pending.length === 0) return;
+  trace.pending = keepBeginnings(changePending(trace.pending, word, isOnTerms), before, stretch.terms);
+}

@@ -1,0 +1,87 @@
+import type { LegalBasis } from "../../events/legal-basis.ts";
+import { isNotAfter } from "./orders-in-force.ts";
+import { beginningOf, followsPending, keepBeginnings, type Pending, termsFrom } from "./pending-orders.ts";
+import { type Boundary, type IsBefore, idsOf, type Trace, turn } from "./trace.ts";
+import { knownBasis, type Mark, type Word } from "./word.ts";
+
+/** Begins the orders of which a word shows that it has come to that. */
+export function beginPending(trace: Trace, word: Word, isBefore: IsBefore): void {
+  for (let at = 0; at < trace.pending.length; ) {
+    const pending = trace.pending[at];
+    const from = pending && beginningBy(trace, pending, word, isBefore);
+    if (pending !== undefined && from !== undefined) {
+      if (from.notAfter === word) turn(trace, "basis", word);
+      begin(trace, pending, from);
+      at = 0;
+    } else at += 1;
+  }
+}
+
+/** Where an order has begun by a word: at the end of what it follows, if that is before the word, or the word shows it. */
+function beginningBy(trace: Trace, pending: Pending, word: Word, isBefore: IsBefore): Boundary | undefined {
+  const { terms = [], basis } = trace.stretches.at(-1) ?? {};
+  const beginning = beginningOf(pending, terms);
+  if (beginning === undefined) return undefined;
+  const { at, isNoLater } = beginning;
+  const last = trace.words.at(-1);
+  if (!isBefore(at, word)) {
+    const said = word.effect.effect === "confirms" ? knownBasis(word.effect) : undefined;
+    if (said === undefined || said === basis || !leadsTo(trace.pending, pending, said)) return undefined;
+    if (isBefore(word, at)) return { notBefore: last, notAfter: word };
+  }
+  return { notBefore: isNoLater ? last : at, notAfter: at };
+}
+
+/** Whether an order, or one that follows on it or on what it follows, is of a basis. */
+function leadsTo(all: readonly Pending[], pending: Pending, basis: LegalBasis): boolean {
+  if (pending.basis === basis) return true;
+  const others = all.filter((one) => one !== pending);
+  return others.some(
+    (one) => (one.after === pending.after || followsPending(one, [pending])) && leadsTo(others, one, basis),
+  );
+}
+
+/** Shows the orders that are to begin by a time, though it is not known that it came to that. */
+export function showPending(trace: Trace, isBy: (at: Mark) => boolean): void {
+  for (let at = 0; at < trace.pending.length; ) {
+    const pending = trace.pending[at];
+    const beginning = pending && beginningOf(pending, trace.stretches.at(-1)?.terms ?? []);
+    if (pending !== undefined && beginning !== undefined && isBy(beginning.at)) {
+      const stated = beginning.isNoLater ? undefined : beginning.at;
+      begin(trace, pending, { notBefore: trace.words.at(-1), notAfter: beginning.at, stated });
+      at = 0;
+    } else at += 1;
+  }
+}
+
+/** Begins an order that was to follow: in the stretch that there is, if that is of its basis, or in one of its own. */
+function begin(trace: Trace, pending: Pending, from: Boundary): void {
+  const stretch = trace.stretches.at(-1);
+  const before = stretch?.terms ?? [];
+  const beginning = beginningOf(pending, before);
+  const terms = beginning === undefined ? pending.terms : termsFrom(pending, beginning);
+  const { basis, imposedBy } = pending;
+  trace.pending = trace.pending.filter((one) => one !== pending);
+  if (stretch?.basis === basis) {
+    stretch.imposedBy.push(...imposedBy);
+    stretch.terms = [...before, ...terms];
+    return;
+  }
+  for (const id of idsOf(before)) trace.superseded.add(id);
+  trace.pending = keepBeginnings(trace.pending, before, terms);
+  const [shownBy = trace.first] = imposedBy;
+  // What it follows may have had an end before it began.
+  const isBehind = isBoundedBefore(from.notAfter, stretch?.from.notBefore);
+  trace.stretches.push({
+    basis,
+    from: isBehind && stretch ? stretch.from : from,
+    shownBy,
+    facility: stretch?.facility,
+    imposedBy: [...imposedBy],
+    terms,
+  });
+}
+
+function isBoundedBefore(a: Mark | undefined, b: Mark | undefined): boolean {
+  return a !== undefined && b !== undefined && isNotAfter(a.start, b.start);
+}

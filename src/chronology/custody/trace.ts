@@ -1,0 +1,81 @@
+import type { LegalBasis } from "../../events/legal-basis.ts";
+import type { InForce } from "./orders-in-force.ts";
+import type { Pending } from "./pending-orders.ts";
+import { knownBasis, type Mark, type Word } from "./word.ts";
+
+/** An instant that lies between two others: the same twice where it is the instant itself, none where nothing limits it. */
+export interface Boundary {
+  notBefore: Mark | undefined;
+  notAfter: Mark | undefined;
+  /** What its bounds are, where an order says when it is and no word shows that it came to that. */
+  stated?: Mark | undefined;
+}
+
+/** A stretch under one basis, and the orders that are in force at its end. */
+export interface Stretch {
+  basis: LegalBasis;
+  from: Boundary;
+  /** The word that shows it. */
+  shownBy: Word;
+  facility: string | undefined;
+  imposedBy: Word[];
+  terms: readonly InForce[];
+}
+
+/** A move, a change of basis or one more order, with the orders that were in force until then. */
+export interface Turn {
+  kind: "transfer" | "basis" | "order";
+  word: Word;
+  terms: readonly InForce[];
+  /** Whether those orders go on to be in force, as a word that the person is held under another basis ends none. */
+  goesOn: boolean;
+  /** Index of the stretch that it is in, or begins. */
+  stretch: number;
+}
+
+/** A time in custody as the words tell it, before anything is measured. */
+export interface Trace {
+  who: string;
+  words: Word[];
+  /** The word that begins it: the first, save that a detention may follow the order for it. */
+  first: Word;
+  stretches: Stretch[];
+  turns: Turn[];
+  /** Whether orders alone tell of it: they may lead to a detention. */
+  isByOrders: boolean;
+  /** Orders of custody that begin when others end. */
+  pending: Pending[];
+  /** Ids of orders in whose place a change of basis put another. */
+  superseded: Set<string>;
+  /** Where it ends; `undefined` while no release is recorded. */
+  until: Boundary | undefined;
+  /** The later detention that shows that it had ended, where no release is recorded. */
+  detainedAgain: Word | undefined;
+  /** The release before it, where nothing says how custody began again. */
+  gapAfter: Word | undefined;
+  /** Whether more terms were in force at once than are followed. */
+  hasMoreTerms: boolean;
+}
+
+/** Whether one instant is before another in every course of events. */
+export type IsBefore = (a: Mark, b: Mark) => boolean;
+
+/** Notes what happened in the last stretch, or begins the next, with the orders in force until then. */
+export function turn(trace: Trace, kind: Turn["kind"], word: Word, goesOn = false): void {
+  const terms = trace.stretches.at(-1)?.terms ?? [];
+  if (terms.length > 0 || kind === "basis") {
+    trace.turns.push({ kind, word, terms, goesOn, stretch: trace.stretches.length - (kind === "basis" ? 0 : 1) });
+  }
+}
+
+/** The basis that a word gives. */
+export function basisOf({ effect }: Word): LegalBasis {
+  return knownBasis(effect) ?? "unknown";
+}
+
+/** Ids of orders, and of those for which they stand. */
+export function idsOf(orders: readonly InForce[]): string[] {
+  return orders.flatMap(({ word, standsFor }) =>
+    [word, ...standsFor].flatMap(({ accounts }) => accounts.map(({ event }) => event.id)),
+  );
+}
