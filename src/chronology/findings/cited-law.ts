@@ -1,14 +1,15 @@
+import { doAllDeny } from "../../case-file/denial.ts";
 import { type Bounds, extentOf, isSoftWhen } from "../../dates/bounds.ts";
 import type { WhenInput } from "../../dates/when.ts";
 import type { Citation } from "../../records/citation.ts";
 import type { LegalText } from "../../records/legal-text.ts";
 import type { Provision } from "../../records/provision.ts";
-import { doAllDeny, isFieldDenied } from "../reason.ts";
+import { isFieldDenied } from "../reason.ts";
 
 type Stage = NonNullable<LegalText["stages"]>[number];
 
 /** When law came into force or went out of it; nothing bounds it where no source says. */
-export interface LawDate extends Bounds {
+interface LawDate extends Bounds {
   /** Whether its source gives it as uncertain, alleges it or only announces it. */
   soft: boolean;
 }
