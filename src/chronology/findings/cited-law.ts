@@ -8,7 +8,7 @@ import { doAllDeny, isFieldDenied } from "../reason.ts";
 type Stage = NonNullable<LegalText["stages"]>[number];
 
 /** When law came into force or went out of it; nothing bounds it where no source says. */
-export interface LawDate extends Bounds {
+interface LawDate extends Bounds {
   /** Whether its source gives it as uncertain, alleges it or only announces it. */
   soft: boolean;
 }
