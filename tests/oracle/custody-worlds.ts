@@ -1,17 +1,12 @@
 import type { CaseFile } from "../../src/case-file/case-file.ts";
 import { type CaseWorlds, type Event, isDenied, termOf, type World } from "./case-worlds.ts";
+import { followedBy, type InForce, isOn, namedBy, ordersAfter, type Pending } from "./custody-orders.ts";
 
 /** An instant that lies between two points of a world, or is one; `stated` is where an order puts it. */
 export interface Boundary {
   from: number | undefined;
   to: number | undefined;
   stated?: number;
-}
-
-/** An order in force, and when it ends. */
-interface InForce {
-  event: string;
-  end: "term-end" | "no-later" | "not-given";
 }
 
 interface Segment {
@@ -33,8 +28,8 @@ export interface Spell {
   after: string | undefined;
   /** The detention that shows that it had ended. */
   detainedAgain: string | undefined;
-  /** Moves, changes of basis and further orders, with the orders in force until then. */
-  turns: { kind: "transfer" | "basis" | "order"; event: string; orders: InForce[] }[];
+  /** Moves, changes of basis and further orders, with the orders in force until then, and whether these go on. */
+  turns: { kind: "transfer" | "basis" | "order"; event: string; orders: InForce[]; goesOn: boolean }[];
 }
 
 interface Word {
@@ -95,13 +90,26 @@ export interface Reading {
   /** What a timeline shows of them; and all that they are made of. */
   shape: string;
   key: string;
+  /** Whether it rests on something being certain that is so in all worlds tried, where these are not all. */
+  isDoubtful: boolean;
+}
+
+/** What a reading takes for certain: that one point is before another, and that one may be before the date of the timeline. */
+interface Sureness {
+  isSure(a: number, b: number): boolean;
+  isByAsOf(at: number): boolean;
 }
 
 /**
  * Reads of worlds what they say of the custody of a person or group: in several ways where words on it are at one
  * instant. Worlds in which all is in the same order are read alike.
  */
-export function custodyReader(worlds: CaseWorlds, caseFile: CaseFile, who: string): (world: World) => Reading[] {
+export function custodyReader(
+  worlds: CaseWorlds,
+  caseFile: CaseFile,
+  who: string,
+  asOf: number | null,
+): (world: World) => Reading[] {
   const groups = new Set([who]);
   for (const { id, members } of caseFile.groups ?? []) if (members?.includes(who)) groups.add(id);
   const isSecond = (id: string) =>
@@ -114,6 +122,17 @@ export function custodyReader(worlds: CaseWorlds, caseFile: CaseFile, who: strin
   });
   const own = new Set(words.filter(({ event }) => event.who?.includes(who)).map(({ id }) => id));
   const points = words.flatMap(({ id, point }) => [point, worlds.termEnds.get(id) ?? []].flat());
+  const { worlds: tried, isExhaustive } = worlds.all;
+  let isDoubtful = false;
+  const isInAll = (holds: (world: World) => boolean) => {
+    const isSo = tried.every(holds);
+    if (isSo && !isExhaustive) isDoubtful = true;
+    return isSo;
+  };
+  const sureness: Sureness = {
+    isSure: (a, b) => isInAll((world) => (world[a] ?? 0) < (world[b] ?? 0)),
+    isByAsOf: (at) => asOf === null || !isInAll((world) => (world[at] ?? 0) >= asOf),
+  };
   const known = new Map<string, Reading[]>();
   return (world) => {
     const course = courseOf(points, world);
@@ -124,14 +143,15 @@ export function custodyReader(worlds: CaseWorlds, caseFile: CaseFile, who: strin
 
   function read(world: World): Reading[] {
     const readings = ordersOf(words, world).map((ordered): Reading => {
-      const spells = spellsOf(followed(ordered, own), worlds, world).filter((spell) =>
+      isDoubtful = false;
+      const spells = spellsOf(followed(ordered, own), worlds, sureness).filter((spell) =>
         spell.words.some((id) => own.has(id)),
       );
       const shape = spells.map(({ until, segments }) => [
         until === undefined,
         segments.map(({ basis, imposedBy }) => [basis, imposedBy]),
       ]);
-      return { spells, shape: JSON.stringify(shape), key: JSON.stringify(spells) };
+      return { spells, shape: JSON.stringify(shape), key: JSON.stringify(spells), isDoubtful };
     });
     return [...new Map(readings.map((reading) => [reading.key, reading])).values()];
   }
@@ -144,11 +164,33 @@ function courseOf(points: number[], world: World): string {
   return ordered.map((point, index) => `${at(point) === at(ordered[index - 1] ?? point) ? "=" : "<"}${point}`).join("");
 }
 
-/** What a group's words say is a member's up to the first of their own; nothing, where that is a detention. */
+/**
+ * A member's own words, and what a group's say of them: up to the first of their own; from a detention of the group while
+ * they are not held; between, what prolongs or changes an order in their custody. Nothing, where a detention of their own
+ * comes next, or nothing.
+ */
 function followed(words: Word[], own: ReadonlySet<string>): Word[] {
-  const first = words.findIndex(({ id }) => own.has(id));
-  const isOwnAlone = words[first]?.effect === "begins";
-  return words.filter(({ id }, at) => own.has(id) || (at < first && !isOwnAlone));
+  const taken = new Set(own);
+  let [since, isTogether, isHeld] = [0, true, false];
+  let orders: Word[] = [];
+  for (const [at, word] of words.entries()) {
+    const { effect, event, id } = word;
+    const named = namedBy(event);
+    const isOfOrders =
+      named.length > 0 || followedBy(event) !== undefined
+        ? orders.some((order) => named.includes(order.id) || followedBy(event) === order.id)
+        : effect === "amends" && orders.length > 0 && orders.every((order) => !own.has(order.id));
+    if (own.has(id)) {
+      if (isTogether && effect !== "begins") for (const one of words.slice(since, at)) taken.add(one.id);
+      isTogether = false;
+    } else if (!isTogether && effect === "begins" && !isHeld) [since, isTogether] = [at, true];
+    else if (!isTogether && isHeld && isOfOrders) taken.add(id);
+    else if (!isTogether) continue;
+    if (effect === "begins" || effect === "ends") orders = [];
+    if (effect === "imposes" || effect === "amends") orders.push(word);
+    if (effect !== "amends") isHeld = effect !== "ends";
+  }
+  return words.filter(({ id }) => taken.has(id));
 }
 
 /** Words by their instants; those at one instant in every order. */
@@ -166,14 +208,80 @@ function ordersOf(words: Word[], world: World): Word[][] {
     );
 }
 
-function spellsOf(words: Word[], worlds: CaseWorlds, world: World): Spell[] {
+/**
+ * Follows words through custody. What had ended, or was to begin, by a word is what had certainly: `isSure` says of two
+ * points if the one is before the other in every world.
+ */
+function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }: Sureness): Spell[] {
   const spells: Spell[] = [];
   let open: Spell | undefined;
-  let lastEnding: Word | undefined;
-  /** An order that begins when the term in force ends, and the point at which that is. */
-  let next: { order: Word; at: number } | undefined;
+  let pending: Pending[] = [];
+  /** Orders in whose place a change of basis put another. */
+  let superseded = new Set<string>();
   const pointOf = (id: string | undefined) => worlds.points.get(id ?? "");
+  const eventOf = (id: string) => worlds.events.get(id);
+  const lastOf = (spell: Spell | undefined) => pointOf(spell?.words.at(-1));
+  const endOf = ({ event, end, liftedBy }: InForce) =>
+    end === "lifted" ? pointOf(liftedBy) : end === "not-given" ? undefined : worlds.termEnds.get(event);
+  const isOver = (order: InForce, point: number) => {
+    const end = endOf(order);
+    return end !== undefined && isSure(end, point);
+  };
+  const ordersOfLast = () => open?.segments.at(-1)?.orders ?? [];
+  const startOf = ({ at, after }: Pending, orders: InForce[]) => {
+    if (at !== undefined) return { at, isNoLater: false };
+    const order = orders.find((one) => one.end !== "lifted" && endOf(one) !== undefined && isOn(one, after));
+    const end = order && endOf(order);
+    return end === undefined ? undefined : { at: end, isNoLater: order?.end === "no-later" };
+  };
+  /** Keeps where orders begin whose beginning is no more in force. */
+  const keep = (before: InForce[], orders: InForce[]) => {
+    pending = pending.map((one) => {
+      if (one.at !== undefined || startOf(one, orders) !== undefined) return one;
+      const lifted = orders.find((order) => order.end === "lifted" && isOn(order, one.after));
+      return { ...one, at: lifted === undefined ? startOf(one, before)?.at : pointOf(lifted.liftedBy) };
+    });
+  };
+  const supersede = (orders: InForce[]) => {
+    for (const { event } of orders) superseded.add(event);
+  };
+  const turn = (spell: Spell, kind: "transfer" | "basis" | "order", event: string, goesOn = false) =>
+    spell.turns.push({ kind, event, orders: [...ordersOfLast()], goesOn });
+  const isPending = (word: Word) =>
+    pending.some(({ orders }) => orders.some((order) => namedBy(word.event).some((id) => isOn(order, id))));
+  /** What becomes of the orders in force, and of those that are to begin. */
+  const change = (segment: Segment, word: Word) => {
+    const named = namedBy(word.event);
+    const before = segment.orders;
+    const isInForce = before.some((order) => named.includes(order.event));
+    if (isInForce || !isPending(word))
+      segment.orders = ordersAfter(before, word.event, (one) => isOver(one, word.point));
+    const gone: Pending[] = [];
+    let isTaken = isInForce;
+    pending = pending.flatMap((one) => {
+      if (!one.orders.some((order) => named.some((id) => order.event === id))) return one;
+      const isElsewhere = isTaken && termOf(word.event) !== undefined;
+      isTaken = true;
+      const orders = isElsewhere
+        ? []
+        : ordersAfter(one.orders, word.event, (each) => isOver(each, word.point)).filter(({ end }) => end !== "lifted");
+      if (orders.length === 0) gone.push(one);
+      if (orders.length === 0) return [];
+      return { ...one, orders, imposedBy: word.effect === "imposes" ? [...one.imposedBy, word.id] : one.imposedBy };
+    });
+    for (const one of gone)
+      pending = pending.map((other) =>
+        one.orders.some((order) => isOn(order, other.after)) ? { ...other, after: one.after, at: one.at } : other,
+      );
+    keep(before, segment.orders);
+  };
+  const impose = (spell: Spell, word: Word) => {
+    const segment = spell.segments.at(-1);
+    segment?.imposedBy.push(word.id);
+    if (segment !== undefined) change(segment, word);
+  };
   const begin = (word: Word, from: Boundary, after?: string) => {
+    [pending, superseded] = [[], new Set()];
     open = {
       segments: [segmentOf(word.basis ?? "unknown", from)],
       until: undefined,
@@ -187,83 +295,183 @@ function spellsOf(words: Word[], worlds: CaseWorlds, world: World): Spell[] {
     if (word.effect === "imposes") impose(open, word);
     return open;
   };
-  const beginUnseen = (word: Word) => begin(word, { from: lastEnding?.point, to: word.point }, lastEnding?.id);
-  const change = (spell: Spell, basis: string, from: Boundary, order?: Word) => {
-    spell.segments.push(segmentOf(basis, from));
-    if (order !== undefined) impose(spell, order);
-    next = undefined;
+  const beginUnseen = (word: Word) => {
+    const last = spells.at(-1)?.words.at(-1);
+    const isEnd = eventOf(last ?? "")?.type === "release" || eventOf(last ?? "")?.type === "death";
+    return begin(word, { from: pointOf(last), to: word.point }, isEnd ? last : undefined);
+  };
+  /** Begins what was to follow. */
+  const start = (spell: Spell, one: Pending, from: Boundary) => {
+    const segment = spell.segments.at(-1);
+    const before = segment?.orders ?? [];
+    const beginning = startOf(one, before);
+    const stated = worlds.termEnds.get(one.after);
+    const isStated = beginning === undefined || (beginning.at === stated && !beginning.isNoLater);
+    const isEarlier =
+      beginning !== undefined && stated !== undefined && (beginning.at === stated || isSure(beginning.at, stated));
+    const orders = one.orders.map((order): InForce => {
+      const event = eventOf(order.event);
+      if (isStated || order.end !== "term-end" || event === undefined || termOf(event)?.until !== undefined)
+        return order;
+      return { ...order, end: isEarlier ? "no-later" : "not-given" };
+    });
+    pending = pending.filter((other) => other !== one);
+    if (segment?.basis === one.basis) {
+      segment.imposedBy.push(...one.imposedBy);
+      segment.orders = [...before, ...orders];
+      return;
+    }
+    supersede(before);
+    keep(before, orders);
+    spell.segments.push({ basis: one.basis, from, imposedBy: [...one.imposedBy], orders });
+  };
+  const leadsTo = (all: Pending[], one: Pending, basis: string): boolean => {
+    if (one.basis === basis) return true;
+    const others = all.filter((other) => other !== one);
+    return others.some(
+      (other) =>
+        (other.after === one.after || one.orders.some((order) => isOn(order, other.after))) &&
+        leadsTo(others, other, basis),
+    );
+  };
+  const startWhere = (
+    spell: Spell,
+    boundaryOf: (one: Pending, from: { at: number; isNoLater: boolean }) => Boundary | undefined,
+  ) => {
+    for (let at = 0; at < pending.length; ) {
+      const one = pending[at];
+      const beginning = one && startOf(one, ordersOfLast());
+      const from = one && beginning && boundaryOf(one, beginning);
+      if (one !== undefined && from !== undefined) start(spell, one, from);
+      at = from === undefined ? at + 1 : 0;
+    }
+  };
+  const startBy = (spell: Spell, word: Word) =>
+    startWhere(spell, (one, { at, isNoLater }) => {
+      const last = lastOf(spell);
+      if (!isSure(at, word.point)) {
+        const said = word.effect === "confirms" ? word.basis : undefined;
+        if (said === undefined || said === spell.segments.at(-1)?.basis || !leadsTo(pending, one, said))
+          return undefined;
+        if (isSure(word.point, at)) {
+          turn(spell, "basis", word.id);
+          return { from: last, to: word.point };
+        }
+      }
+      return { from: isNoLater ? last : at, to: at };
+    });
+  const show = (spell: Spell, isBy: (at: number) => boolean) =>
+    startWhere(spell, (_, { at, isNoLater }) =>
+      isBy(at) ? { from: lastOf(spell), to: at, ...(isNoLater ? {} : { stated: at }) } : undefined,
+    );
+  /** Whether the orders that alone tell of custody had certainly ended, and the word is on none of them. */
+  const hasEnded = (spell: Spell, word: Word) => {
+    const orders = spell.segments.at(-1)?.orders ?? [];
+    if (pending.length > 0 || orders.length === 0 || !orders.every((order) => isOver(order, word.point))) return false;
+    return !spell.words.some((id) => namedBy(word.event).includes(id));
   };
   for (const word of words) {
     const { effect, point, basis, id } = word;
     const spell: Spell | undefined = open;
-    const segment = spell?.segments.at(-1);
-    if (spell !== undefined && next !== undefined) {
-      const isOver = (world[next.at] ?? 0) < (world[point] ?? 0);
-      if (isOver || basis === next.order.basis)
-        change(spell, next.order.basis ?? "unknown", { from: next.at, to: next.at }, next.order);
-    }
-    const current = spell?.segments.at(-1) ?? segment;
-    if (effect === "amends") {
-      if (current !== undefined) current.orders = ordersAfter(current.orders, word);
-    } else if (effect === "begins") {
-      const isOrderedOnly = spell?.words.every((one) => isOrder(worlds.events.get(one)));
-      if (spell !== undefined && current !== undefined && isOrderedOnly) {
-        const isInForce =
-          basis === undefined ||
-          basis === current.basis ||
-          current.orders.some((order) => countsFrom(worlds.events.get(order.event), id));
-        const begun = segmentOf(basis ?? current.basis, { from: point, to: point });
-        spell.segments = [isInForce ? { ...current, basis: begun.basis, from: begun.from } : begun];
-        Object.assign(spell, { first: id, after: undefined, turns: [] });
-        spell.words.push(id);
-      } else {
-        if (spell !== undefined) {
-          spell.until = { from: pointOf(spell.words.at(-1)), to: point };
-          spell.detainedAgain = id;
-          next = undefined;
-        }
-        begin(word, { from: point, to: point });
-      }
+    const isByOrders = spell?.words.every((one) => isOrder(eventOf(one))) === true;
+    if (spell !== undefined && (effect !== "begins" || isByOrders)) startBy(spell, word);
+    const current = spell?.segments.at(-1);
+    if (spell === undefined || current === undefined) {
+      if (effect === "amends" || (effect === "ends" && word.event.type === "death")) continue;
+      if (effect === "begins") begin(word, { from: point, to: point });
+      else if (effect === "ends") {
+        beginUnseen(word).until = { from: point, to: point };
+        open = undefined;
+      } else beginUnseen(word);
+    } else if (effect === "amends") {
+      const named = namedBy(word.event);
+      if (named.length === 0 || !named.every((one) => superseded.has(one))) change(current, word);
     } else if (effect === "ends") {
-      const isDeath = word.event.type === "death";
-      if (spell === undefined && isDeath) continue;
-      const ended = spell ?? beginUnseen(word);
-      if (spell !== undefined) spell.words.push(id);
-      ended.until = { from: point, to: point };
-      [open, next, lastEnding] = [undefined, undefined, word];
-    } else if (spell === undefined || current === undefined) {
+      spell.words.push(id);
+      spell.until = { from: point, to: point };
+      open = undefined;
+    } else if (effect === "begins" && isByOrders && !hasEnded(spell, word)) {
+      const isInForce =
+        basis === undefined ||
+        basis === current.basis ||
+        current.orders.some((order) => countsFrom(eventOf(order.event), id));
+      const begun = segmentOf(basis ?? current.basis, { from: point, to: point });
+      const gone = current.orders.filter((order) => isOver(order, point));
+      if (isInForce) {
+        begun.orders = current.orders.filter((order) => !gone.includes(order));
+        begun.imposedBy = current.imposedBy.filter((one) => gone.every(({ event }) => event !== one));
+      }
+      spell.segments = [begun];
+      keep(current.orders, begun.orders);
+      Object.assign(spell, { first: id, after: undefined, turns: [] });
+      spell.words.push(id);
+    } else if (effect === "begins") {
+      if (!isByOrders) {
+        show(spell, (at) => isSure(at, point));
+        spell.detainedAgain = id;
+      }
+      spell.until = { from: lastOf(spell), to: point };
+      begin(word, { from: point, to: point });
+    } else if (effect === "imposes" && isByOrders && hasEnded(spell, word)) {
+      spell.until = { from: lastOf(spell), to: point };
       beginUnseen(word);
     } else {
-      const turn = (kind: "transfer" | "basis" | "order") =>
-        spell.turns.push({ kind, event: id, orders: [...current.orders] });
-      if (effect === "moves") turn("transfer");
-      else if (effect === "imposes" && basis === current.basis) {
-        turn("order");
-        impose(spell, word);
-      } else if (effect === "imposes") {
-        const counted = termOf(word.event)?.countedFrom;
-        const isOn = current.orders.some((one) => one.event === counted?.event && one.end === "term-end");
-        const end = counted?.at === "term-end" && isOn ? worlds.termEnds.get(counted.event) : undefined;
-        if (end !== undefined) next = { order: word, at: end };
-        else {
-          turn("basis");
-          change(spell, basis ?? "unknown", { from: point, to: point }, word);
-        }
-      } else if (basis !== undefined && basis !== current.basis) {
-        turn("basis");
-        change(spell, basis, { from: pointOf(spell.words.at(-1)), to: point });
+      if (effect === "moves") turn(spell, "transfer", id);
+      else if (effect === "imposes") order(spell, current, word);
+      else if (basis !== undefined && basis !== current.basis) {
+        const goesOn = basis !== "none-given";
+        turn(spell, "basis", id, goesOn);
+        if (!goesOn) keep(current.orders, []);
+        const from = { from: lastOf(spell), to: point };
+        spell.segments.push({ ...segmentOf(basis, from), orders: goesOn ? current.orders : [] });
       }
       spell.words.push(id);
     }
   }
   const last: Spell | undefined = open;
-  if (last !== undefined && next !== undefined) {
-    const { order, at } = next;
-    const shown = pointOf(last.words.at(-1));
-    const isOver = (world[at] ?? 0) < (world[shown ?? -1] ?? 0);
-    change(last, order.basis ?? "unknown", isOver ? { from: at, to: at } : { from: shown, to: at, stated: at }, order);
-  }
+  if (last !== undefined) show(last, isByAsOf);
   return spells;
+
+  function order(spell: Spell, current: Segment, word: Word) {
+    const named = namedBy(word.event);
+    if (isPending(word) && !current.orders.some((one) => named.includes(one.event))) {
+      change(current, word);
+      return;
+    }
+    const after = followedBy(word.event);
+    const all = [...current.orders, ...pending.flatMap(({ orders }) => orders)];
+    const counted =
+      after === undefined
+        ? undefined
+        : all.find((one) => one.end !== "lifted" && endOf(one) !== undefined && isOn(one, after));
+    if (after !== undefined && counted !== undefined) {
+      const next: Pending = {
+        order: word.id,
+        basis: word.basis ?? "unknown",
+        imposedBy: [word.id],
+        orders: ordersAfter([], word.event, () => false),
+        after,
+        at: undefined,
+      };
+      const isOnPending = pending.some(({ orders }) => orders.some((one) => isOn(one, after)));
+      const beginning = startOf(next, current.orders);
+      const isLater = current.basis !== next.basis && beginning !== undefined && !isSure(beginning.at, word.point);
+      if (isOnPending || isLater) {
+        pending.push(next);
+        return;
+      }
+    }
+    if (current.basis === word.basis) {
+      turn(spell, "order", word.id);
+      impose(spell, word);
+      return;
+    }
+    turn(spell, "basis", word.id);
+    supersede(all);
+    pending = [];
+    spell.segments.push(segmentOf(word.basis ?? "unknown", { from: word.point, to: word.point }));
+    impose(spell, word);
+  }
 }
 
 function segmentOf(basis: string, from: Boundary): Segment {
@@ -277,35 +485,4 @@ function isOrder(event: Event | undefined): boolean {
 function countsFrom(order: Event | undefined, id: string): boolean {
   const from = order && termOf(order)?.countedFrom;
   return from?.event === id && from.at !== "term-end";
-}
-
-function impose({ segments }: Spell, order: Word): void {
-  const segment = segments.at(-1);
-  if (segment === undefined) return;
-  segment.imposedBy.push(order.id);
-  segment.orders = ordersAfter(segment.orders, order);
-}
-
-/** The table of the orders in force. */
-function ordersAfter(before: InForce[], { id, event }: Word): InForce[] {
-  const hasTerm = termOf(event) !== undefined;
-  const named = event.type === "appeal" ? event.of : "prolongs" in event && event.prolongs ? [event.prolongs] : [];
-  const isConcerned = (order: InForce) => (named === undefined ? before.length === 1 : named.includes(order.event));
-  if (event.type === "appeal") {
-    const { outcome } = event;
-    if (outcome === "overturned") return before.filter((order) => !isConcerned(order));
-    if (hasTerm) {
-      const others = before.filter((order) => !isConcerned(order) && order.end !== "not-given");
-      return [...others, { event: id, end: "term-end" }];
-    }
-    if (outcome === "reduced")
-      return before.map((order) =>
-        isConcerned(order) && order.end === "term-end" ? { ...order, end: "no-later" } : order,
-      );
-    if (outcome === "increased" && before.some(isConcerned)) return [...before, { event: id, end: "not-given" }];
-    return before;
-  }
-  if (!hasTerm) return [...before, { event: id, end: "not-given" }];
-  const others = before.filter((order) => !isConcerned(order) && order.end !== "not-given");
-  return [...others, { event: id, end: "term-end" }];
 }

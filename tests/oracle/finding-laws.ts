@@ -18,16 +18,16 @@ interface Claim {
 }
 
 /** What findings state of custody is so in every world, of what is likely in every world in which doubted statements are true. */
-export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, { findings }: Timeline): void {
+export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, { findings, asOf }: Timeline): void {
   const readers = new Map<string, (world: World) => Reading[]>();
   for (const finding of findings) {
-    const claim = claimOf(worlds, caseFile, finding);
+    const claim = claimOf(worlds, caseFile, finding, asOf.latest);
     if (claim === undefined) continue;
     count(finding.code);
-    const read = readers.get(claim.who) ?? custodyReader(worlds, caseFile, claim.who);
+    const read = readers.get(claim.who) ?? custodyReader(worlds, caseFile, claim.who, asOf.latest);
     readers.set(claim.who, read);
     for (const world of (claim.certainty === "likely" ? worlds.all : worlds.firm).worlds) {
-      if (read(world).some(({ spells }) => claim.holds(spells, world))) continue;
+      if (read(world).some(({ spells, isDoubtful }) => isDoubtful || claim.holds(spells, world))) continue;
       expect(
         read(world)
           .map(({ shape }) => shape)
@@ -51,7 +51,7 @@ export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, { findings
 }
 
 /** What is so in every world, and rests on nothing doubted, is found. */
-export function checkAllFound(worlds: CaseWorlds, caseFile: CaseFile, { custody, findings }: Timeline): void {
+export function checkAllFound(worlds: CaseWorlds, caseFile: CaseFile, { custody, findings, asOf }: Timeline): void {
   const { worlds: tried, isExhaustive } = worlds.firm;
   if (!isExhaustive) return;
   const found = new Set(findings.flatMap(factsFound));
@@ -59,7 +59,7 @@ export function checkAllFound(worlds: CaseWorlds, caseFile: CaseFile, { custody,
     if (custody.some((spell) => spell.who === who && spell.order !== "certain")) continue;
     // What a group's appeal or release means for a member with words of their own is left open.
     if (caseFile.events?.some(({ type, who: of }) => /appeal|release/.test(type) && of?.includes("group"))) continue;
-    const read = custodyReader(worlds, caseFile, who);
+    const read = custodyReader(worlds, caseFile, who, asOf.latest);
     const inEach = tried.map((world) => read(world).map(({ spells }) => factsIn(worlds, who, spells, world)));
     const [first = new Set<string>(), ...others] = inEach.flat();
     const inAll = [...first].filter((fact) => others.every((facts) => facts.has(fact)));
@@ -100,10 +100,14 @@ function factsIn({ points, termEnds, events }: CaseWorlds, who: string, spells: 
             .map((order) => `${who}: ${event} before the end of ${order.event}`),
         );
       const after = [
-        ...turns.filter(({ kind, event }) => kind !== "transfer" && events.get(event)?.type !== "held"),
+        ...turns.filter(
+          ({ kind, event, goesOn }) => kind !== "transfer" && !goesOn && events.get(event)?.type !== "held",
+        ),
         { event: last, orders: segments.at(-1)?.orders ?? [] },
       ].flatMap(({ event, orders }) => {
-        const isOver = orders.every(({ event: order, end }) => end !== "not-given" && at(event) > endOf(order));
+        const isOver = orders.every(
+          ({ event: order, end }) => end !== "not-given" && end !== "lifted" && at(event) > endOf(order),
+        );
         const ids = orders.map((order) => order.event);
         return orders.length > 0 && isOver && !ids.includes(event) ? [`${who}: ${event} after the ends of ${ids}`] : [];
       });
@@ -113,7 +117,12 @@ function factsIn({ points, termEnds, events }: CaseWorlds, who: string, spells: 
   );
 }
 
-function claimOf(worlds: CaseWorlds, caseFile: CaseFile, { code, params }: Finding): Claim | undefined {
+function claimOf(
+  worlds: CaseWorlds,
+  caseFile: CaseFile,
+  { code, params }: Finding,
+  asOf: number | null,
+): Claim | undefined {
   const at = (world: World, id: string) => world[worlds.points.get(id) ?? -1] ?? Number.NaN;
   const endOf = (world: World, id: string) => world[worlds.termEnds.get(id) ?? -1] ?? Number.NaN;
   const ofCircle = (who: string, type: string) =>
@@ -156,7 +165,12 @@ function claimOf(worlds: CaseWorlds, caseFile: CaseFile, { code, params }: Findi
     case "held-past-term": {
       const { who, event, orders, past, certainty } = params;
       const isReduced = caseFile.events?.some((one) => one.type === "appeal" && one.outcome === "reduced") === true;
-      const over = (world: World) => at(world, event) - Math.max(...orders.map((order) => endOf(world, order)));
+      const endedBy = (world: World, order: string) => {
+        const by = params.lifted?.find((one) => one.order === order)?.by;
+        return by === undefined ? endOf(world, order) : at(world, by);
+      };
+      const over = (world: World) => at(world, event) - Math.max(...orders.map((order) => endedBy(world, order)));
+      const isHeld = (id: string) => worlds.events.get(id)?.type === "held";
       const isSame = (inForce: Spell["turns"][number]["orders"]) =>
         inForce.map((order) => order.event).join() === orders.join() && inForce.every(({ end }) => end !== "not-given");
       return {
@@ -167,37 +181,46 @@ function claimOf(worlds: CaseWorlds, caseFile: CaseFile, { code, params }: Findi
           (code === "held-past-term" ||
             spells.some(
               ({ turns, words, segments, detainedAgain }) =>
-                turns.some((turn) => turn.kind !== "transfer" && turn.event === event && isSame(turn.orders)) ||
+                turns.some(
+                  (turn) =>
+                    turn.kind !== "transfer" &&
+                    !turn.goesOn &&
+                    // Who is held under no order is so until another word shows it.
+                    (turn.event === event || (turn.kind === "basis" && isHeld(turn.event) && words.includes(event))) &&
+                    isSame(turn.orders),
+                ) ||
                 ([...words, detainedAgain].includes(event) && isSame(segments.at(-1)?.orders ?? [])),
             )),
         amount: { given: past, of: over },
         // What was reduced on appeal by a time that is not given ends no later than its term: how much sooner, nothing says.
         between:
-          orders.length > 1 || isReduced ? undefined : [worlds.termEnds.get(orders[0] ?? ""), worlds.points.get(event)],
+          orders.length > 1 || isReduced || params.lifted
+            ? undefined
+            : [worlds.termEnds.get(orders[0] ?? ""), worlds.points.get(event)],
       };
     }
     case "detained-again-without-release": {
-      const { who, first, again } = params;
+      const { who, first, again, certainty } = params;
       return {
         who,
-        certainty: "certain",
+        certainty,
         holds: (_, world) => at(world, first) < at(world, again) && !isBetween(world, "release", who, first, again),
       };
     }
     case "gap-in-custody": {
-      const { who, release, event } = params;
+      const { who, release, event, certainty } = params;
       return {
         who,
-        certainty: "certain",
+        certainty,
         holds: (_, world) =>
           at(world, release) < at(world, event) && !isBetween(world, "detention", who, release, event),
       };
     }
     case "no-release-recorded": {
-      const { who } = params;
+      const { who, certainty } = params;
       return {
         who,
-        certainty: "certain",
+        certainty,
         holds: (spells, world) => {
           const last = spells.at(-1);
           return last?.until === undefined && !isBetween(world, "release", who, last?.first ?? "", undefined);
@@ -205,11 +228,11 @@ function claimOf(worlds: CaseWorlds, caseFile: CaseFile, { code, params }: Findi
       };
     }
     case "overlapping-custody": {
-      const { who, group } = params;
-      const readGroup = custodyReader(worlds, caseFile, group);
+      const { who, group, certainty } = params;
+      const readGroup = custodyReader(worlds, caseFile, group, asOf);
       return {
         who,
-        certainty: "certain",
+        certainty,
         holds: (spells, world) =>
           readGroup(world).some((reading) =>
             reading.spells.some(({ first, words }) =>

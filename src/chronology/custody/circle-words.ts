@@ -37,13 +37,18 @@ export interface Handover {
   word: Word;
 }
 
-/** The first of a member's own words, and the first after each release, unless it is a detention. */
+/** Of a member's own words, the first of custody and the first after each release, unless it is a detention; an appeal before it is one too. */
 export function handoversAmong(ownWords: readonly Word[]): Handover[] {
-  return ownWords.flatMap((word, at): Handover[] => {
-    const release = ownWords[at - 1];
-    if (word.effect.effect === "begins" || (release !== undefined && release.effect.effect !== "ends")) return [];
-    return [{ release, word }];
-  });
+  const handovers: Handover[] = [];
+  let release: Word | undefined;
+  let isHeld = false;
+  for (const word of ownWords) {
+    const { effect } = word.effect;
+    if (!isHeld && effect !== "begins") handovers.push({ release, word });
+    if (effect === "ends") release = word;
+    if (effect !== "amends") isHeld = effect !== "ends";
+  }
+  return handovers;
 }
 
 /**

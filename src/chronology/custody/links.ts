@@ -63,24 +63,24 @@ function wordsBetween(traces: readonly Trace[], { followed }: CircleWords): Word
 function handoversOf(
   { own, followed, unfollowed }: CircleWords,
   orderOf: (earlier: readonly Word[], later: readonly Word[]) => Order,
-): Map<Word | undefined, Order> {
+): Map<Word, Order> {
   const others = unfollowed.filter(isOnCustody);
   const sideOf = (word: Word, other: Word) => mostSure(orderOf([word], [other]), orderOf([other], [word]));
-  return new Map(
-    handoversAmong(followed.filter((word) => own.has(word))).map(({ release, word }) => {
-      const at = followed.indexOf(word);
-      const before = followed.slice(0, at);
-      const ofGroup = before.slice(before.findLastIndex((one) => own.has(one)) + 1).filter(isOnCustody);
-      const order = leastSure([
-        orderOf(ofGroup.slice(-1), followed.slice(at)),
-        release === undefined ? orderOf([word], others) : leastSure(others.map((other) => sideOf(word, other))),
-        ...(release === undefined ? [] : [release, ...ofGroup.slice(0, 1)]).flatMap((one) =>
-          others.map((other) => sideOf(one, other)),
-        ),
-      ]);
-      return [followed.slice(at).find(isOnCustody), order];
-    }),
-  );
+  const handovers = new Map<Word, Order>();
+  for (const { release, word } of handoversAmong(followed.filter((each) => own.has(each)))) {
+    const at = followed.indexOf(word);
+    const before = followed.slice(0, at);
+    const ofGroup = before.slice(before.findLastIndex((each) => own.has(each)) + 1).filter(isOnCustody);
+    const edges = [word, ...ofGroup.slice(0, 1), ...(release === undefined ? [] : [release])];
+    const order = leastSure([
+      orderOf(ofGroup.slice(-1), followed.slice(at)),
+      ...edges.flatMap((edge) => others.map((other) => sideOf(edge, other))),
+    ]);
+    // What an appeal leaves open is told by the next word of custody.
+    const shown = followed.slice(at).find(isOnCustody);
+    if (shown !== undefined) handovers.set(shown, leastSure([order, handovers.get(shown) ?? "certain"]));
+  }
+  return handovers;
 }
 
 /** Whether a word says that custody begins, goes on or ends; an appeal may say of orders in force alone. */
