@@ -57,8 +57,9 @@ export function checkAllFound(worlds: CaseWorlds, caseFile: CaseFile, { custody,
   const found = new Set(findings.flatMap(factsFound));
   for (const who of new Set(custody.map((spell) => spell.who))) {
     if (custody.some((spell) => spell.who === who && spell.order !== "certain")) continue;
-    // What a group's appeal or release means for a member with words of their own is left open.
-    if (caseFile.events?.some(({ type, who: of }) => /appeal|release/.test(type) && of?.includes("group"))) continue;
+    // What an appeal, release or death of a group means for a member with words of their own is left open.
+    if (caseFile.events?.some(({ type, who: of }) => /appeal|release|death/.test(type) && of?.includes("group")))
+      continue;
     const read = custodyReader(worlds, caseFile, who, asOf.latest);
     const inEach = tried.map((world) => read(world).map(({ spells }) => factsIn(worlds, who, spells, world)));
     const [first = new Set<string>(), ...others] = inEach.flat();
