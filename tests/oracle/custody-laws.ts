@@ -54,14 +54,14 @@ function checkShape(
 /**
  * Amounts hold in all worlds of one reading, in every world where the order is sure. Of words whose order nothing makes
  * certain, the one that needs the least assumption is taken, out of entry order too: which one that is is left out, save
- * that it tells of the same spells.
+ * that it tells of the same spells, and that they begin and end with words of the same bounds.
  */
 function checkAmounts(
   worlds: CaseWorlds,
   who: string,
   spells: LibrarySpell[],
   read: (world: World) => Reading[],
-  { asOf }: Timeline,
+  { entries, asOf }: Timeline,
 ): void {
   const shape = shapeOf(spells);
   const isSure = spells.every(({ order }) => order !== "unordered");
@@ -70,6 +70,7 @@ function checkAmounts(
   for (const world of worlds.all.worlds) {
     for (const reading of read(world)) {
       if (reading.shape !== shape || reading.isDoubtful) continue;
+      if (!isSure && !haveSameEnds(spells, reading.spells, entries)) continue;
       keys.add(reading.key);
       const key = isSure ? shape : reading.key;
       const courses = alike.get(key) ?? [];
@@ -109,6 +110,19 @@ function coursesOf(courses: Course[], at: number): CourseOfSpell[] {
   return courses.flatMap(({ spells, world }) => {
     const spell = spells[at];
     return spell === undefined ? [] : [{ spell, world }];
+  });
+}
+
+/** Whether the words that spells begin and end with have the bounds that the library gives. */
+function haveSameEnds(given: LibrarySpell[], spells: Spell[], entries: Timeline["entries"]): boolean {
+  const startOf = (id: string | undefined) =>
+    entries.find(({ accounts }) => accounts.some(({ event }) => event === id))?.start;
+  const areSame = (a: Bounds | undefined, b: Bounds | undefined) =>
+    a?.earliest === b?.earliest && a?.latest === b?.latest;
+  return spells.every(({ words, first, segments: [segment] }, at) => {
+    const isSharp = segment?.from.from === segment?.from.to;
+    const begun = given[at]?.segments[0]?.from;
+    return areSame(startOf(words.at(-1)), given[at]?.lastWord) && (!isSharp || areSame(startOf(first), begun));
   });
 }
 
@@ -212,11 +226,14 @@ export function checkNarrower({ events = [] }: CaseFile, before: Timeline, after
   const isHandedOver =
     events.some(({ type, who }) => type === "appeal" && who?.includes("person")) &&
     events.some(({ who }) => who?.includes("group"));
-
+  const mayEnd = events.some((event) => "term" in event || ("outcome" in event && event.outcome === "overturned"));
   for (const who of ["person", "other", "group"]) {
     const [wide, narrow] = [before, after].map(({ custody }) => custody.filter((spell) => spell.who === who));
     if (wide === undefined || narrow === undefined) continue;
     if (wide.length === 0 || wide.some(({ order }) => order === "unordered")) continue;
+    // That an order had certainly ended before a detention makes it a custody of its own, or none of the detention's.
+    const isOwnCustody = narrow.length > wide.length || imposedIn(narrow).length < imposedIn(wide).length;
+    if (mayEnd && isOwnCustody) continue;
     count("narrower");
     expect(shapeOf(narrow), `spells of ${who}`).toBe(shapeOf(wide));
     wide.forEach((spell, at) => {
@@ -235,6 +252,11 @@ export function checkNarrower({ events = [] }: CaseFile, before: Timeline, after
       });
     });
   }
+}
+
+/** Ids of the orders that spells give. */
+function imposedIn(spells: readonly LibrarySpell[]): string[] {
+  return spells.flatMap(({ segments }) => segments.flatMap(({ imposedBy }) => imposedBy));
 }
 
 /** What a spell of the library shows of how it was made. */

@@ -18,10 +18,11 @@ interface Claim {
 }
 
 /** What findings state of custody is so in every world, of what is likely in every world in which doubted statements are true. */
-export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, { findings, asOf }: Timeline): void {
+export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, timeline: Timeline): void {
+  const { findings, asOf } = timeline;
   const readers = new Map<string, (world: World) => Reading[]>();
   for (const finding of findings) {
-    const claim = claimOf(worlds, caseFile, finding, asOf.latest);
+    const claim = claimOf(worlds, caseFile, finding, timeline);
     if (claim === undefined) continue;
     count(finding.code);
     const read = readers.get(claim.who) ?? custodyReader(worlds, caseFile, claim.who, asOf.latest);
@@ -57,8 +58,9 @@ export function checkAllFound(worlds: CaseWorlds, caseFile: CaseFile, { custody,
   const found = new Set(findings.flatMap(factsFound));
   for (const who of new Set(custody.map((spell) => spell.who))) {
     if (custody.some((spell) => spell.who === who && spell.order !== "certain")) continue;
-    // What a group's appeal or release means for a member with words of their own is left open.
-    if (caseFile.events?.some(({ type, who: of }) => /appeal|release/.test(type) && of?.includes("group"))) continue;
+    // What an appeal, release or death of a group means for a member with words of their own is left open.
+    if (caseFile.events?.some(({ type, who: of }) => /appeal|release|death/.test(type) && of?.includes("group")))
+      continue;
     const read = custodyReader(worlds, caseFile, who, asOf.latest);
     const inEach = tried.map((world) => read(world).map(({ spells }) => factsIn(worlds, who, spells, world)));
     const [first = new Set<string>(), ...others] = inEach.flat();
@@ -120,8 +122,8 @@ function factsIn({ points, termEnds, events }: CaseWorlds, who: string, spells: 
 function claimOf(
   worlds: CaseWorlds,
   caseFile: CaseFile,
-  { code, params }: Finding,
-  asOf: number | null,
+  { code, params, records }: Finding,
+  { custody, asOf }: Timeline,
 ): Claim | undefined {
   const at = (world: World, id: string) => world[worlds.points.get(id) ?? -1] ?? Number.NaN;
   const endOf = (world: World, id: string) => world[worlds.termEnds.get(id) ?? -1] ?? Number.NaN;
@@ -218,18 +220,21 @@ function claimOf(
     }
     case "no-release-recorded": {
       const { who, certainty } = params;
+      // Where a spell begins is not sure if its order is not: what is then checked is that no release is after its last word.
+      const isSure = custody.every((spell) => spell.who !== who || spell.order !== "unordered");
       return {
         who,
         certainty,
         holds: (spells, world) => {
           const last = spells.at(-1);
-          return last?.until === undefined && !isBetween(world, "release", who, last?.first ?? "", undefined);
+          const from = (isSure ? last?.first : records[1]) ?? "";
+          return last?.until === undefined && !isBetween(world, "release", who, from, undefined);
         },
       };
     }
     case "overlapping-custody": {
       const { who, group, certainty } = params;
-      const readGroup = custodyReader(worlds, caseFile, group, asOf);
+      const readGroup = custodyReader(worlds, caseFile, group, asOf.latest);
       return {
         who,
         certainty,
