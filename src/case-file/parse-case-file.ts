@@ -1,9 +1,9 @@
-import { checkOptions } from "../core/check-options.ts";
 import { issueFromFlaw } from "../core/flaw.ts";
 import type { Issue } from "../core/issue.ts";
 import { orderIssues } from "../core/order-issues.ts";
 import { placeIn } from "../core/place-in.ts";
 import { readJson } from "../core/read-json.ts";
+import { refuseOptions } from "../core/refuse-options.ts";
 import { type Result, unwrap } from "../core/result.ts";
 import { checkShape, type ParseOptions } from "../core/safe-parse.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
@@ -49,8 +49,8 @@ export function safeParseCaseFile<Own extends AnyEventType = never>(
   input: unknown,
   options: CaseFileOptions<Own> = {},
 ): Result<CaseFile<EventOf<Own>>> {
-  const unusable = checkOptions(options);
-  if (unusable.length > 0) return { success: false, issues: unusable };
+  const refused = refuseOptions(options);
+  if (refused !== undefined) return refused;
   const { eventTypes = [], limits, ...parsing } = options;
   const types = ownEventTypes(eventTypes);
   if (!types.success) return types;

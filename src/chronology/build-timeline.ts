@@ -1,8 +1,8 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { guardCaseFile } from "../case-file/guard-restricted.ts";
 import { latestPublication } from "../case-file/latest-publication.ts";
-import { checkOptions } from "../core/check-options.ts";
 import { issueOf } from "../core/issue.ts";
+import { refuseOptions } from "../core/refuse-options.ts";
 import { ChronologyError, unwrap } from "../core/result.ts";
 import { type Bounds, boundsOf } from "../dates/bounds.ts";
 import type { WhenInput } from "../dates/when.ts";
@@ -38,8 +38,8 @@ export interface TimelineOptions {
  */
 export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = {}): Timeline {
   guardCaseFile(caseFile);
-  const unusable = checkOptions(options);
-  if (unusable.length > 0) throw new ChronologyError(unusable);
+  const refused = refuseOptions(options);
+  if (refused !== undefined) throw new ChronologyError(refused.issues);
   const { who } = options;
   if (who !== undefined) checkWho(caseFile, who);
   const types = eventTypesByName(unwrap(ownEventTypes(options.eventTypes ?? [])));

@@ -97,16 +97,14 @@ function listOf(allowed: readonly string[]): string {
 
 function unknownKey(path: IssuePath, key: string, refusal: Refusal): Issue {
   const holder = Object(valueAt(refusal.data, path));
-  const schemas = schemasAt(refusal.schema, path);
   // Of variants, the one that the data is of by its fields of one word each.
-  const own = schemas.filter(({ _zod: { propValues = {} } }) =>
-    Object.keys(propValues).every((field) => propValues[field]?.size !== 1 || propValues[field].has(holder[field])),
+  const own = schemasAt(refusal.schema, path).filter(({ _zod: { propValues = {} } }) =>
+    Object.entries(propValues).every(([field, words]) => words?.size !== 1 || words.has(holder[field])),
   );
-  const namesOf = (some: z.core.$ZodType[]) => some.flatMap((schema) => Object.keys(fieldsOf(schema) ?? {}));
-  const meant = suggest(key, namesOf(own));
+  const known = own.flatMap((schema) => Object.keys(fieldsOf(schema) ?? {}));
+  const meant = suggest(key, known);
   const hint = meant === undefined ? "; data of your own goes under extra" : `; did you mean "${meant}"?`;
-  const what = namesOf(schemas).includes(key) ? "that its type does not have" : "of an unknown name";
-  return issueOf("unknown-key", `${refusal.place(path)} has a field ${what}${hint}`, {
+  return issueOf("unknown-key", `${refusal.place(path)} has a field that is unknown here${hint}`, {
     path: [...path, key],
     params: meant === undefined ? {} : { suggestion: meant },
   });

@@ -1,11 +1,11 @@
 import type * as z from "zod";
-import { checkOptions } from "./check-options.ts";
 import { issuesFromZod } from "./from-zod.ts";
 import type { Issue } from "./issue.ts";
 import type { JsonValue } from "./json.ts";
 import { orderIssues } from "./order-issues.ts";
 import { type Place, placeIn } from "./place-in.ts";
 import { type JsonReading, readJson } from "./read-json.ts";
+import { refuseOptions } from "./refuse-options.ts";
 import type { Result } from "./result.ts";
 import { detachKeys, reattachKeys } from "./unknown-keys.ts";
 
@@ -38,8 +38,8 @@ export function checkShape<S extends z.ZodType>(
   place: Place,
   options: ParseOptions = {},
 ): Result<z.output<S>> {
-  const unusable = checkOptions(options);
-  if (unusable.length > 0) return { success: false, issues: unusable };
+  const failure = refuseOptions(options);
+  if (failure !== undefined) return failure;
   const { unknownKeys = "error" } = options;
   if (data === undefined && unread.length > 0) return { success: false, issues: unread };
   const parsed = unknownKeys === "keep" ? parseKeeping(schema, data) : schema.safeParse(data);

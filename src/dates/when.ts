@@ -1,6 +1,6 @@
-import { checkOptions } from "../core/check-options.ts";
 import { type Issue, issueOf } from "../core/issue.ts";
 import { readJson } from "../core/read-json.ts";
+import { refuseOptions } from "../core/refuse-options.ts";
 import { type Result, unwrap } from "../core/result.ts";
 import { suggest } from "../core/suggest.ts";
 import { checkClock } from "./check-clock.ts";
@@ -53,8 +53,8 @@ const fields = ["edtf", "zone", "tolerance", "text"] as const;
  * safeParseWhen("2011-03-27T04:30", { zone: "Asia/Baku" }).success; // => false
  */
 export function safeParseWhen(input: unknown, options: WhenOptions = {}): Result<When> {
-  const unusable = checkOptions(options);
-  if (unusable.length > 0) return { success: false, issues: unusable };
+  const refused = refuseOptions(options);
+  if (refused !== undefined) return refused;
   if (typeof input === "string") return parseFields({ edtf: input }, options, []);
   const { value, issues } = readJson(input, (path) => (path.length === 0 ? "A date" : "A date's field"));
   if (issues.length > 0) return { success: false, issues };

@@ -28,7 +28,7 @@ test("it takes the valid case file", () => {
 
 test.each([
   ["a measure that is none", "events.2.measure", "arrest"],
-  ["a field of an unknown name", "events.1.legalbasis", "remand"],
+  ["a field that is unknown here", "events.1.legalbasis", "remand"],
   ["an event of an unknown type", "events.1.type", "arrest"],
   ["another format", "format", "case-chronology/2"],
   ["a missing zone", "timeZone", undefined],

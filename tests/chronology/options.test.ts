@@ -165,13 +165,7 @@ describe("what types forbid is refused, with what would be right", () => {
     ["options of a case file", (value) => parseCaseFile(caseFile, value), [null, 5], "options", /is not an object/],
     ["options of a record", (value) => parsePerson({}, value), [null, 5], "options", /is not an object/],
     ["options of a date", (value) => parseWhen("2011", value), [null, 5], "options", /is not an object/],
-    [
-      "no options of a table",
-      (value) => unwrap(fromCsv("type", value)),
-      [null, undefined],
-      "options",
-      /is not an object/,
-    ],
+    ["no options of a table", (value) => unwrap(fromCsv("type", value)), [null, undefined], "timeZone", /is missing/],
   ];
   test.each(calls)("%s", (_, call, values, path, message) => {
     for (const value of values) {

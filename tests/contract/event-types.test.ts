@@ -61,7 +61,7 @@ describe.each(registered.map((type) => [eventTypeName(type), type] as const))("%
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
-  test("a field of an unknown name is refused", () => {
+  test("a field that is unknown here is refused", () => {
     const { issues } = safeParseEvent({ ...least, unheardOf: 1 });
     expect(issues.map(({ code, path }) => [code, path])).toEqual([["unknown-key", ["unheardOf"]]]);
   });

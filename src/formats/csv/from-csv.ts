@@ -2,7 +2,6 @@ import type { CaseFile } from "../../case-file/case-file.ts";
 import { caseFileFormat } from "../../case-file/case-file-shape.ts";
 import type { CaseFileLimits } from "../../case-file/limits.ts";
 import { safeParseCaseFile } from "../../case-file/parse-case-file.ts";
-import { checkOptions } from "../../core/check-options.ts";
 import { type Issue, issueOf } from "../../core/issue.ts";
 import { orderIssues } from "../../core/order-issues.ts";
 import type { Result } from "../../core/result.ts";
@@ -46,9 +45,7 @@ export function fromCsv<Own extends AnyEventType = never>(
   text: string,
   options: CsvReadOptions<Own>,
 ): Result<CaseFile<EventOf<Own>>> {
-  const unusable = checkOptions(options);
-  if (unusable.length > 0) return { success: false, issues: unusable };
-  const { timeZone, id = "csv", eventTypes = [], limits } = options;
+  const { timeZone, id = "csv", eventTypes = [], limits }: CsvReadOptions<Own> = Object(options);
   const table = readTable(text);
   if (!table.success) return table;
   const columns = columnFinder(eventTypes);
@@ -74,7 +71,7 @@ function unknownColumns({ header, rows }: Table, columns: ColumnFinder): Issue[]
     const nearest = isKnown ? undefined : columns.nearest(path);
     const suggestion = nearest && columnName(nearest);
     const hint = suggestion ? `; did you mean "${suggestion}"?` : "";
-    const fault = isKnown ? "the column stands there twice" : name ? `no event has such a column${hint}` : noName;
+    const fault = isKnown ? "the column is there twice" : name ? `no event has such a column${hint}` : noName;
     const params = suggestion ? { suggestion } : {};
     return placed(issueOf("unknown-key", fault, { params }), { row: 1, columnNumber: index + 1 });
   });
