@@ -132,6 +132,15 @@ describe("of what is said of a group, a member's custody is told by", () => {
     expect(spell?.elapsed.min).toBe(days(60) + 1);
   });
 
+  test.each<[string, EventInput[]]>([
+    ["an appeal of their own is before it", [appeal("x", "2011-04", { outcome: "reduced" })]],
+    ["their death is before its release", [{ id: "x", type: "death", who: ["p"], when: "2011-04-05" }]],
+  ])("in no certain order where it is not certain if %s", (_, [own]) => {
+    const around = [held("d", "2011-04-04", ofGroup), released("r", "2011-04-05", ofGroup)];
+    const events = [...around, own, held("late", "2011-05-01")].filter((event) => event !== undefined);
+    expect(custodyOf("p", events).at(-1)?.order).toBe("unordered");
+  });
+
   test("and not by its detention while they are held", () => {
     const events = [...before, detained("again", "2011-06-01", ofGroup), late];
     expect(custodyOf("p", events)).toMatchObject([{ segments: [{}, { imposedBy: ["o"] }] }]);

@@ -24,7 +24,7 @@ export function checkCustody(worlds: CaseWorlds, caseFile: CaseFile, timeline: T
     // A member's spell may go on from the group's, or begin after it.
     const others = who === "person" ? timeline.custody.filter((spell) => spell.who === "group") : [];
     checkShape(worlds, caseFile, spells, [...spells, ...others], read);
-    checkAmounts(worlds, who, spells, read, timeline);
+    checkAmounts(worlds, who, spells, read, timeline, caseFile);
   }
 }
 
@@ -39,7 +39,7 @@ function checkShape(
   const orders = all.map(({ order }) => order);
   if (orders.includes("unordered")) return;
   // Whether it came to an order that begins when another ends, is not told by the order of the words.
-  if (events?.some((event) => "term" in event && event.term?.countedFrom?.at === "term-end")) return;
+  if (hasOrderToFollow(events)) return;
   count("shape");
   const expected = shapeOf(spells);
   const { worlds: sureIn } = orders.includes("likely") ? worlds.all : worlds.firm;
@@ -62,6 +62,7 @@ function checkAmounts(
   spells: LibrarySpell[],
   read: (world: World) => Reading[],
   { entries, asOf }: Timeline,
+  { events }: CaseFile,
 ): void {
   const shape = shapeOf(spells);
   const isSure = spells.every(({ order }) => order !== "unordered");
@@ -85,7 +86,7 @@ function checkAmounts(
   const failures = [...alike.values()].map((courses) => {
     try {
       for (const [at, spell] of spells.entries()) {
-        compareSpell(worlds, spell, coursesOf(courses, at), asOf.latest, `${who} ${at}`);
+        compareSpell(worlds, spell, coursesOf(courses, at), asOf.latest, `${who} ${at}`, hasOrderToFollow(events));
       }
       return undefined;
     } catch (error) {
@@ -113,13 +114,23 @@ function coursesOf(courses: Course[], at: number): CourseOfSpell[] {
   });
 }
 
-/** Whether the words that spells begin and end with have the bounds that the library gives. */
+/** Whether an order is there that begins where another ends. */
+function hasOrderToFollow(events: CaseFile["events"] = []): boolean {
+  return events.some((event) => "term" in event && event.term?.countedFrom?.at === "term-end");
+}
+
+/**
+ * Whether the words that spells begin and end with have the bounds that the library gives. Left out are readings with words
+ * that nothing bounds: the worlds tried do not have such a word at every place that the library may take it at.
+ */
 function haveSameEnds(given: LibrarySpell[], spells: Spell[], entries: Timeline["entries"]): boolean {
   const startOf = (id: string | undefined) =>
     entries.find(({ accounts }) => accounts.some(({ event }) => event === id))?.start;
   const areSame = (a: Bounds | undefined, b: Bounds | undefined) =>
     a?.earliest === b?.earliest && a?.latest === b?.latest;
+  const isBounded = (id: string) => startOf(id)?.earliest != null && startOf(id)?.latest != null;
   return spells.every(({ words, first, segments: [segment] }, at) => {
+    if (!words.every(isBounded)) return false;
     const isSharp = segment?.from.from === segment?.from.to;
     const begun = given[at]?.segments[0]?.from;
     return areSame(startOf(words.at(-1)), given[at]?.lastWord) && (!isSharp || areSame(startOf(first), begun));
@@ -133,6 +144,7 @@ function compareSpell(
   courses: CourseOfSpell[],
   asOf: number | null,
   name: string,
+  isWholeAlone: boolean,
 ): void {
   const elapsed = (a: number, b: number) => b - a;
   const nights = (a: number, b: number) => zone.dayAt(b) - zone.dayAt(a);
@@ -160,6 +172,8 @@ function compareSpell(
   expectWithin(`${name}: nights`, given.nights, range(whole, endingOf, nights));
   const { min, max } = given.nights;
   expect(given.calendarDays).toEqual({ min: min + 1, max: max === null ? null : max + 1 });
+  // An order that is to follow on another begins when it is given if that is later: where its part begins is left out.
+  if (isWholeAlone) return;
   for (const [at, segment] of given.segments.entries()) {
     const isLast = at === given.segments.length - 1;
     const from = (spell: Spell) => begun(partOf(spell, at));

@@ -224,7 +224,8 @@ function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }: Suren
   const endOf = ({ event, end, liftedBy }: InForce) =>
     end === "lifted" ? pointOf(liftedBy) : end === "not-given" ? undefined : worlds.termEnds.get(event);
   const isOver = (order: InForce, point: number) => {
-    const end = endOf(order);
+    const [end, given] = [endOf(order), pointOf(order.event)];
+    if (order.end === "lifted" && (end === undefined || given === undefined || !isSure(given, end))) return false;
     return end !== undefined && isSure(end, point);
   };
   const ordersOfLast = () => open?.segments.at(-1)?.orders ?? [];

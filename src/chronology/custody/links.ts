@@ -26,7 +26,7 @@ export function linksOf(worlds: Worlds, traces: readonly Trace[], circle: Circle
   const orderOf = (earlier: readonly Word[], later: readonly Word[]) =>
     leastSure(earlier.flatMap((one) => later.map((other) => orderOfWords(worlds, one, other))));
   const between = wordsBetween(traces, circle);
-  const handovers = handoversOf(circle, orderOf);
+  const handovers = handoversOf(circle, new Set(traces.flatMap(({ words }) => words)), orderOf);
   return traces.map(({ words }, at) => {
     const before = [...(traces[at - 1]?.words.slice(-1) ?? []), ...(between[at] ?? [])];
     const after = [...(between[at + 1] ?? []), ...(traces[at + 1]?.words.slice(0, 1) ?? [])];
@@ -58,10 +58,11 @@ function wordsBetween(traces: readonly Trace[], { followed }: CircleWords): Word
 
 /**
  * How sure it is at each of a member's own words that go on from a group's that just those of the group's words are theirs
- * which are: by the first word of their own from there on that says that custody goes on.
+ * which are: by the first word of a spell from there on.
  */
 function handoversOf(
   { own, followed, unfollowed }: CircleWords,
+  traced: ReadonlySet<Word>,
   orderOf: (earlier: readonly Word[], later: readonly Word[]) => Order,
 ): Map<Word, Order> {
   const others = unfollowed.filter(isOnCustody);
@@ -76,8 +77,8 @@ function handoversOf(
       orderOf(ofGroup.slice(-1), followed.slice(at)),
       ...edges.flatMap((edge) => others.map((other) => sideOf(edge, other))),
     ]);
-    // What an appeal leaves open is told by the next word of custody.
-    const shown = followed.slice(at).find(isOnCustody);
+    // What an appeal leaves open, or the death of someone not held, is told by the next word of a spell.
+    const shown = followed.slice(at).find((each) => traced.has(each));
     if (shown !== undefined) handovers.set(shown, leastSure([order, handovers.get(shown) ?? "certain"]));
   }
   return handovers;

@@ -127,6 +127,8 @@ function hasEnded({ stretches, pending, words }: Trace, word: Word, isBefore: Is
 }
 
 function isOverBefore(order: InForce, word: Word, isBefore: IsBefore): boolean {
+  // A decision that may have been before the order may not have been on it.
+  if (order.liftedBy !== undefined && !isBefore(order.word, order.liftedBy)) return false;
   const end = order.liftedBy ?? endOf(order);
   return end !== undefined && isBefore(end, word);
 }
