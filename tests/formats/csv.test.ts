@@ -156,17 +156,17 @@ test.each([
 });
 
 test.each([
-  ["wehn", "no event has such a column", "when"],
-  ["source", "no event has such a column", "sources.1.article"],
-  ["sources", "no event has such a column", "sources.1.article"],
-  ["sources.1", "no event has such a column", "sources.1.article"],
-  ["sources.article", "no event has such a column", "sources.1.article"],
-  ["sources.1.Article", "no event has such a column", "sources.1.article"],
-  ["Sources.12.qoute", "no event has such a column", "sources.12.quote"],
-  ["ammount", "no event has such a column", "amount.value"],
-  ["colour", "no event has such a column", undefined],
-  ["sources.1.colour", "no event has such a column", undefined],
-  ["when.1", "no event has such a column", undefined],
+  ["wehn", "no event has this column", "when"],
+  ["source", "no event has this column", "sources.1.article"],
+  ["sources", "no event has this column", "sources.1.article"],
+  ["sources.1", "no event has this column", "sources.1.article"],
+  ["sources.article", "no event has this column", "sources.1.article"],
+  ["sources.1.Article", "no event has this column", "sources.1.article"],
+  ["Sources.12.qoute", "no event has this column", "sources.12.quote"],
+  ["ammount", "no event has this column", "amount.value"],
+  ["colour", "no event has this column", undefined],
+  ["sources.1.colour", "no event has this column", undefined],
+  ["when.1", "no event has this column", undefined],
   ["type", "the column is there twice", undefined],
   ["", "the column has no name", undefined],
 ])("the column %j: %s; meant is %s", (column, fault, suggestion) => {
