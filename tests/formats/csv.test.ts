@@ -167,7 +167,7 @@ test.each([
   ["colour", "no event has this column", undefined],
   ["sources.1.colour", "no event has this column", undefined],
   ["when.1", "no event has this column", undefined],
-  ["type", "the column is there twice", undefined],
+  ["type", "it is there twice", undefined],
   ["", "the column has no name", undefined],
 ])("the column %j: %s; meant is %s", (column, fault, suggestion) => {
   const { issues } = read(`type,${column}`, "assembly,x");

@@ -71,7 +71,7 @@ function unknownColumns({ header, rows }: Table, columns: ColumnFinder): Issue[]
     const nearest = isKnown ? undefined : columns.nearest(path);
     const suggestion = nearest && columnName(nearest);
     const hint = suggestion ? `; did you mean "${suggestion}"?` : "";
-    const fault = isKnown ? "the column is there twice" : name ? `no event has this column${hint}` : noName;
+    const fault = isKnown ? "it is there twice" : name ? `no event has this column${hint}` : noName;
     const params = suggestion ? { suggestion } : {};
     return placed(issueOf("unknown-key", fault, { params }), { row: 1, columnNumber: index + 1 });
   });
