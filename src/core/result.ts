@@ -1,13 +1,7 @@
 import type { Issue } from "./issue.ts";
 
-/** What came of a check that failed: all that is wrong. */
-export interface Failure {
-  success: false;
-  issues: Issue[];
-}
-
 /** What came of a check: the data, perhaps with warnings, or all that is wrong with it. */
-export type Result<T> = { success: true; data: T; issues: Issue[] } | Failure;
+export type Result<T> = { success: true; data: T; issues: Issue[] } | { success: false; issues: Issue[] };
 
 const brand = Symbol.for("case-chronology.error");
 
