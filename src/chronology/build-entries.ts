@@ -1,6 +1,8 @@
 import { type Status, statusOf } from "../case-file/status.ts";
+import { pushTo } from "../core/push-to.ts";
 import { type Bounds, compareBounds } from "../dates/bounds.ts";
 import { areEqual, ranksOf } from "../network/index.ts";
+import { isNotAfter } from "./bounds-order.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
 import type { EventPoints } from "./case-network.ts";
 import type { Account, Entry, EntryPoints } from "./entry.ts";
@@ -108,8 +110,7 @@ function accountOf(account: EventPoints, worldsOf: WorldsOf): Account {
 
 /** What is certainly after the date of the timeline has not been reported yet, whatever a source says. */
 function statusAsOf(status: Status, start: Bounds, asOf: Bounds): Status {
-  const later = start.earliest !== null && asOf.latest !== null && start.earliest >= asOf.latest;
-  return later && status !== "denied" ? "expected" : status;
+  return isNotAfter(asOf, start) && status !== "denied" ? "expected" : status;
 }
 
 function leftOutByEvent({ caseNetwork, leftOut }: Worlds): Map<string, Reason[]> {
@@ -119,9 +120,7 @@ function leftOutByEvent({ caseNetwork, leftOut }: Worlds): Map<string, Reason[]>
     const reason = caseNetwork.statements.reasonOf(statement);
     if (reason === undefined) continue;
     for (const event of matches.get(reason.record) ?? [reason.record]) {
-      const reasons = byEvent.get(event);
-      if (reasons === undefined) byEvent.set(event, [reason]);
-      else reasons.push(reason);
+      pushTo(byEvent, event, reason);
     }
   }
   return byEvent;

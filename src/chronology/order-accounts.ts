@@ -1,6 +1,7 @@
 import type { Bounds } from "../dates/bounds.ts";
 import { isBefore, solve } from "../network/index.ts";
 import { statedPoints } from "../network/stated-points.ts";
+import { earliestOf, latestOf } from "./bounds-order.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
 import type { EventPoints } from "./case-network.ts";
 import { isDenied, speakingOf } from "./group-accounts.ts";
@@ -73,8 +74,8 @@ function placeFor(
 }
 
 function isLater(a: Bounds, b: Bounds): boolean {
-  const earliest = compareNumbers(a.earliest ?? Number.NEGATIVE_INFINITY, b.earliest ?? Number.NEGATIVE_INFINITY);
-  return (earliest || compareNumbers(a.latest ?? Number.POSITIVE_INFINITY, b.latest ?? Number.POSITIVE_INFINITY)) > 0;
+  const earliest = compareNumbers(earliestOf(a), earliestOf(b));
+  return (earliest || compareNumbers(latestOf(a), latestOf(b))) > 0;
 }
 
 function sortByStart(
@@ -88,8 +89,8 @@ function sortByStart(
   const order = new Uint32Array(groups.length);
   groups.forEach((group, index) => {
     const start = startOf(group);
-    earliest[index] = start.earliest ?? Number.NEGATIVE_INFINITY;
-    latest[index] = start.latest ?? Number.POSITIVE_INFINITY;
+    earliest[index] = earliestOf(start);
+    latest[index] = latestOf(start);
     order[index] = index;
   });
   const isUnbounded = (index: number) => earliest[index] === -Infinity && latest[index] === Infinity;

@@ -1,22 +1,17 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { isStated } from "../case-file/stated-match.ts";
-import { linksOf, reach } from "../core/reach.ts";
+import { mutualLinksOf, reach } from "../core/reach.ts";
 import type { EventBase } from "../events/event-base.ts";
 
 /** Makes a function that gives all accounts of the event that one is an account of, as matches state it. */
 export function accountsIn({ events = [], matches = [] }: AnyCaseFile): (event: EventBase) => readonly EventBase[] {
   const byId = new Map<string, EventBase>(events.map((event) => [event.id, event]));
-  const links = linksOf(
-    matches.filter(isStated).flatMap(({ events: [first, ...others] }) =>
-      others.flatMap((other): [string, string][] =>
-        first === undefined
-          ? []
-          : [
-              [first, other],
-              [other, first],
-            ],
+  const links = mutualLinksOf(
+    matches
+      .filter(isStated)
+      .flatMap(({ events: [first, ...others] }) =>
+        first === undefined ? [] : others.map((other) => [first, other] as const),
       ),
-    ),
   );
   const known = new Map<string, readonly EventBase[]>();
   return (event) => {

@@ -1,5 +1,5 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
-import { linksOf, reach } from "../core/reach.ts";
+import { mutualLinksOf, reach } from "../core/reach.ts";
 import { isFields } from "./fields.ts";
 import type { Judge } from "./judge.ts";
 
@@ -26,10 +26,8 @@ export function goneAccounts({ events = [], matches = [] }: AnyCaseFile, judge: 
     ({ sources = [] }) => sources.length === 0 || sources.some(({ stance }) => stance !== "denied"),
   );
   const certain = stated.filter(({ confidence }) => confidence === "certain");
-  const links = linksOf(
-    certain.flatMap(({ id, events: accounts }) =>
-      accounts.flatMap((each) => [[each, id] as const, [id, each] as const]),
-    ),
+  const links = mutualLinksOf(
+    certain.flatMap(({ id, events: accounts }) => accounts.map((each) => [each, id] as const)),
   );
   const reached = reach(gone, links);
   const accounts = new Set(

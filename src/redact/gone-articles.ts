@@ -1,5 +1,5 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
-import { type Links, linksOf, reach } from "../core/reach.ts";
+import { type Links, mutualLinksOf, reach } from "../core/reach.ts";
 import { isFields } from "./fields.ts";
 import type { Judge } from "./judge.ts";
 
@@ -13,10 +13,8 @@ export interface GoneArticles {
 
 /** Which articles are copies of which, in either direction. */
 export function copiesAmong({ articles = [] }: AnyCaseFile): Links {
-  return linksOf(
-    articles.flatMap(({ id, derivedFrom }) =>
-      derivedFrom === undefined ? [] : [[id, derivedFrom] as const, [derivedFrom, id] as const],
-    ),
+  return mutualLinksOf(
+    articles.flatMap(({ id, derivedFrom }) => (derivedFrom === undefined ? [] : [[id, derivedFrom] as const])),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames } from "../case-file/case-records.ts";
+import { pushTo } from "../core/push-to.ts";
 import { visitTexts } from "./fields.ts";
 
 /** A record that refers to another. */
@@ -34,11 +35,7 @@ export function referencesIn(caseFile: AnyCaseFile): References {
         if (owner !== undefined && owner !== id) found.add(owner);
       });
       counts.set(id, found.size);
-      for (const owner of found) {
-        const known = referrers.get(owner);
-        if (known === undefined) referrers.set(owner, [{ id, collection, index }]);
-        else known.push({ id, collection, index });
-      }
+      for (const owner of found) pushTo(referrers, owner, { id, collection, index });
     }
   }
   return { to: (id) => referrers.get(id) ?? [], countIn: (id) => counts.get(id) ?? 0 };

@@ -1,6 +1,6 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { isStated } from "../case-file/stated-match.ts";
-import { type Links, linksOf, reach } from "../core/reach.ts";
+import { type Links, linksOf, mutualLinksOf, reach } from "../core/reach.ts";
 import { sameJson } from "../core/same-json.ts";
 import type { EventBase } from "../events/event-base.ts";
 import { type Comparison, comparedEvents } from "./comparison.ts";
@@ -26,7 +26,7 @@ export function timeTiesOf(comparison: Comparison): TimeTies {
 function tiesIn({ events = [], articles = [], matches = [] }: AnyCaseFile): Links {
   const records = new Set([...events, ...articles].map(({ id }) => id));
   const pairs: [string, string][] = [];
-  const tie = (one: string, other: string) => void pairs.push([one, other], [other, one]);
+  const tie = (one: string, other: string) => void pairs.push([one, other]);
   for (const event of events) {
     const ties = ["relations", "term", "prolongs", "of"].map((field) => fieldIn(event, field));
     visitTexts(ties, (text, keys) => {
@@ -34,7 +34,7 @@ function tiesIn({ events = [], articles = [], matches = [] }: AnyCaseFile): Link
     });
   }
   for (const match of matches.filter(isStated)) for (const id of match.events) tie(match.events[0] ?? id, id);
-  return linksOf(pairs);
+  return mutualLinksOf(pairs);
 }
 
 /** The same, with what an article reports: it began not after the publication. */

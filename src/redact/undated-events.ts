@@ -1,6 +1,6 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { statusOf } from "../case-file/status.ts";
-import { linksOf } from "../core/reach.ts";
+import { mutualLinksOf } from "../core/reach.ts";
 import type { EventBase } from "../events/event-base.ts";
 import { ofAccountsIn } from "./accounts-in.ts";
 import { type Comparison, comparedEvents } from "./comparison.ts";
@@ -28,16 +28,9 @@ function datedIn(caseFile: AnyCaseFile): (event: EventBase) => boolean {
     ...events.flatMap((event) => (event.when === undefined || statusOf([event]) === "denied" ? [] : [event.id])),
     ...articles.flatMap(({ id, publishedAt }) => (publishedAt === undefined ? [] : [id])),
   ]);
-  const ties = linksOf(
+  const ties = mutualLinksOf(
     events.flatMap(({ id, relations = [] }) =>
-      relations.flatMap(({ to, at }): [string, string][] =>
-        at === "term-end"
-          ? []
-          : [
-              [id, to],
-              [to, id],
-            ],
-      ),
+      relations.flatMap(({ to, at }) => (at === "term-end" ? [] : [[id, to] as const])),
     ),
   );
   return ofAccountsIn(caseFile, (accounts) =>

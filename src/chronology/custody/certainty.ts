@@ -1,4 +1,5 @@
 import { once } from "../../core/once.ts";
+import { earliestOf, latestOf } from "../bounds-order.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CircleWords } from "./circle-words.ts";
 import type { Links } from "./links.ts";
@@ -57,8 +58,8 @@ export function certaintyIn(worlds: Worlds, circle: CircleWords): (trace: Trace,
 }
 
 function placeOf(worlds: Worlds, word: Word): PlacedWord {
-  const { earliest, latest } = firmBounds(worlds, word);
-  return { word, earliest: earliest ?? Number.NEGATIVE_INFINITY, latest: latest ?? Number.POSITIVE_INFINITY };
+  const bounds = firmBounds(worlds, word);
+  return { word, earliest: earliestOf(bounds), latest: latestOf(bounds) };
 }
 
 function placeAppeals(words: readonly PlacedWord[], isBefore: IsBefore): PlacedAppeal[] {

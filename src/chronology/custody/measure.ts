@@ -7,6 +7,7 @@ import {
   isBefore,
   type Solution,
 } from "../../network/index.ts";
+import { isNotAfter } from "../bounds-order.ts";
 import { greatest, hullOf } from "../hull.ts";
 import type { Range } from "../range.ts";
 import type { Reason } from "../reason.ts";
@@ -150,7 +151,7 @@ export function firmBounds({ certain }: Worlds, { points }: Mark): Bounds {
 
 /** Whether one instant is before another in every course of events, uncertain statements included. */
 export function isBeforeInAll({ all }: Worlds, a: Mark, b: Mark): boolean {
-  if (a.start.latest !== null && b.start.earliest !== null && a.start.latest <= b.start.earliest) return true;
+  if (isNotAfter(a.start, b.start)) return true;
   if (haveTooManyPairs(a.points, b.points)) return false;
   return all.every((solution) => a.points.every((one) => b.points.every((other) => isBefore(solution, one, other))));
 }

@@ -1,5 +1,6 @@
 import { type Bounds, compareBounds } from "../../dates/bounds.ts";
 import { LegalBasis } from "../../events/legal-basis.ts";
+import { earliestOf, latestOf } from "../bounds-order.ts";
 import { beforeIn, haveTooManyPairs, type Worlds } from "../worlds.ts";
 import { countedFrom } from "./counted-from.ts";
 import { firmBounds } from "./measure.ts";
@@ -81,26 +82,18 @@ export function inCustodyOrder(worlds: Worlds, words: readonly Word[], own?: Rea
 
 /** Whether all of a word's bounds are before another's, or nothing is before that. */
 function isApart(a: Word | undefined, b: Word): boolean {
-  return a === undefined || latestOf(a) <= earliestOf(b);
-}
-
-function earliestOf({ start }: { start: Bounds }): number {
-  return start.earliest ?? Number.NEGATIVE_INFINITY;
-}
-
-function latestOf({ start }: { start: Bounds }): number {
-  return start.latest ?? Number.POSITIVE_INFINITY;
+  return a === undefined || latestOf(a.start) <= earliestOf(b.start);
 }
 
 /** Adds the words that may be before one of those that wait; where none waits, the next. */
 function waitFrom(words: readonly Word[], from: number, waiting: Word[]): number {
-  let limit = Math.min(...waiting.map(latestOf));
+  let limit = Math.min(...waiting.map(({ start }) => latestOf(start)));
   let at = from;
   for (; waiting.length < mostWordsAtOnce; at += 1) {
     const word = words[at];
-    if (word === undefined || earliestOf(word) >= limit) break;
+    if (word === undefined || earliestOf(word.start) >= limit) break;
     waiting.push(word);
-    limit = Math.min(limit, latestOf(word));
+    limit = Math.min(limit, latestOf(word.start));
   }
   return at;
 }
@@ -186,7 +179,7 @@ function firmOf({ worlds, firm }: Ordering, word: Word): Bounds {
 function compareLatest(a: Word, b: Word): number {
   const { effect } = a.effect;
   if (effect !== b.effect.effect || (effect !== "begins" && effect !== "ends")) return 0;
-  const [one, other] = [latestOf(a), latestOf(b)];
+  const [one, other] = [latestOf(a.start), latestOf(b.start)];
   return one < other ? -1 : Number(one > other);
 }
 

@@ -1,5 +1,5 @@
-import type { Bounds } from "../../dates/bounds.ts";
 import type { OrderChange } from "../../events/define-event-type.ts";
+import { isNotAfter } from "../bounds-order.ts";
 import { carriesTerm, type Mark, termEndsOf, type Word } from "./word.ts";
 
 /** An order of custody, and when it ends: with its term, no later than that, when no source says, or by a decision. */
@@ -123,11 +123,6 @@ function prolongedIdsOf({ accounts }: Word): string[] {
   return accounts.flatMap(({ event }) =>
     "prolongs" in event && typeof event.prolongs === "string" ? event.prolongs : [],
   );
-}
-
-/** Whether all of `a` is before all of `b`, as far as bounds go. */
-export function isNotAfter(a: Bounds, b: Bounds): boolean {
-  return a.latest !== null && b.earliest !== null && a.latest <= b.earliest;
 }
 
 /** The end of an order's term. */

@@ -1,7 +1,8 @@
 import { compareBounds } from "../../dates/bounds.ts";
 import type { LegalBasis } from "../../events/legal-basis.ts";
+import { isNotAfter } from "../bounds-order.ts";
 import { countedFrom } from "./counted-from.ts";
-import { changedBy, endOf, type InForce, isAnyOf, isNotAfter, mostTermsAtOnce, takeOrder } from "./orders-in-force.ts";
+import { changedBy, endOf, type InForce, isAnyOf, mostTermsAtOnce, takeOrder } from "./orders-in-force.ts";
 import { carriesTerm, knownBasis, type Mark, type Word } from "./word.ts";
 
 /** An order of custody that begins when that which it follows ends, and not when it is given. */

@@ -1,3 +1,4 @@
+import { earliestOf, latestOf } from "../bounds-order.ts";
 import type { Worlds } from "../worlds.ts";
 import { leastSure } from "./links.ts";
 import { orderOfWords } from "./measure.ts";
@@ -35,14 +36,12 @@ export function orderAmongOthers(worlds: Worlds, linked: readonly LinkedWords[])
     return { from, to: runs.length - 1, first: words[0], last: words.at(-1) };
   });
   if (runs.length < 2) return linked.map(() => "certain");
-  const latestUpTo = runningMost(runs.map(({ last }) => last.start.latest ?? Number.POSITIVE_INFINITY));
-  const earliestFrom = runningMost(
-    runs.map(({ first }) => -(first.start.earliest ?? Number.NEGATIVE_INFINITY)).reverse(),
-  ).reverse();
+  const latestUpTo = runningMost(runs.map(({ last }) => latestOf(last.start)));
+  const earliestFrom = runningMost(runs.map(({ first }) => -earliestOf(first.start)).reverse()).reverse();
   return spans.map(({ from, to, first, last }) => {
     if (first === undefined || last === undefined) return "certain";
     const orders: Spell["order"][] = [];
-    const [earliest, latest] = [first.start.earliest ?? -Infinity, last.start.latest ?? Infinity];
+    const [earliest, latest] = [earliestOf(first.start), latestOf(last.start)];
     for (let at = from - 1; at >= 0 && (latestUpTo[at] ?? 0) > earliest; at -= 1) {
       const run = runs[at];
       if (run !== undefined) orders.push(orderOfWords(worlds, run.last, first));

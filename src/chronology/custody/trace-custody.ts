@@ -1,6 +1,7 @@
 import type { Bounds } from "../../dates/bounds.ts";
+import { isNotAfter } from "../bounds-order.ts";
 import { countedFrom } from "./counted-from.ts";
-import { changedBy, endOf, type InForce, isNotAfter } from "./orders-in-force.ts";
+import { changedBy, endOf, type InForce } from "./orders-in-force.ts";
 import { keepBeginnings } from "./pending-orders.ts";
 import { type Boundary, basisOf, type IsBefore, type Stretch, type Trace, turn } from "./trace.ts";
 import { callOtherwise, change, impose, order } from "./trace-orders.ts";

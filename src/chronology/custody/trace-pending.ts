@@ -1,5 +1,6 @@
 import type { LegalBasis } from "../../events/legal-basis.ts";
-import { isNotAfter } from "./orders-in-force.ts";
+import { isNotAfter } from "../bounds-order.ts";
+
 import { beginningOf, followsPending, keepBeginnings, type Pending, termsFrom } from "./pending-orders.ts";
 import { type Boundary, type IsBefore, idsOf, type Trace, turn } from "./trace.ts";
 import { knownBasis, type Mark, type Word } from "./word.ts";

@@ -1,3 +1,4 @@
+import { pushTo } from "../../core/push-to.ts";
 import type { Bounds } from "../../dates/bounds.ts";
 import type { CustodyEffect, FindEvent, OrderChange } from "../../events/define-event-type.ts";
 import type { LegalBasis } from "../../events/legal-basis.ts";
@@ -43,9 +44,7 @@ export function wordsByWho(
     if (told === undefined) return;
     const word = { entry, accounts, points, start: entry.start, ...told, index };
     for (const who of concerned(accounts, involvement)) {
-      const list = words.get(who);
-      if (list === undefined) words.set(who, [word]);
-      else list.push(word);
+      pushTo(words, who, word);
     }
   });
   return words;

@@ -4,6 +4,7 @@ import { calendarParts, clockMilliseconds, type Duration, parseDuration } from "
 import type { Term } from "../../events/term.ts";
 import { explainEarliest, explainLatest } from "../../network/index.ts";
 import type { Citation } from "../../records/citation.ts";
+import { isNotAfter } from "../bounds-order.ts";
 import type { EventPoints } from "../case-network.ts";
 import { reasonsOf } from "../custody/measure.ts";
 import { hullOf } from "../hull.ts";
@@ -71,8 +72,8 @@ function notInForce(dated: Dated, account: EventPoints, law: CitedLaw): FoundFac
 
 /** Which bound of a start puts it outside a time in force: its latest before it, its earliest after it. */
 function sideOf(start: Bounds, { from, until }: CitedLaw["periods"][number]): Side | undefined {
-  if (isBefore(start, from)) return "latest";
-  return isBefore(until, start) ? "earliest" : undefined;
+  if (isNotAfter(start, from)) return "latest";
+  return isNotAfter(until, start) ? "earliest" : undefined;
 }
 
 function outsideLimits(dated: Dated, account: EventPoints, law: CitedLaw): FoundFact[] {
@@ -81,7 +82,7 @@ function outsideLimits(dated: Dated, account: EventPoints, law: CitedLaw): Found
   if (provision?.limits === undefined || carried?.term.duration === undefined) return [];
   const { term, measure } = carried;
   const isWithin = (start: Bounds, { from, until }: CitedLaw["periods"][number]) =>
-    isBefore(from, start) && (until.earliest === null || isBefore(start, until));
+    isNotAfter(from, start) && (until.earliest === null || isNotAfter(start, until));
   const certainty = certaintyOf(dated, (start) => periods.some((period) => isWithin(start, period)));
   const period = certainty && periods.find((one) => isWithin(startOf(dated, certainty), one));
   if (certainty === undefined || period === undefined) return [];
@@ -168,11 +169,6 @@ function reasonOfTerm({ caseNetwork }: Worlds, points: EventPoints, { approximat
   const isInferred = caseNetwork.undecided.some((term) => term.points === points);
   const soft = own.soft || approximate === true || isInferred || (until !== undefined && isSoftWhen(until));
   return { ...own, soft };
-}
-
-/** Whether all of `a` is before all of `b`. */
-function isBefore(a: Bounds, b: Bounds): boolean {
-  return a.latest !== null && b.earliest !== null && a.latest <= b.earliest;
 }
 
 function statedDuration({ duration }: Term, side: "atLeast" | "atMost"): string | undefined {

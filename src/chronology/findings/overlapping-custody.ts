@@ -1,3 +1,4 @@
+import { pushTo } from "../../core/push-to.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { isCertainlyBefore, mayBeBetween, reasonsOfWords } from "../custody/measure.ts";
 import { isAlleged } from "../custody/word.ts";
@@ -9,12 +10,7 @@ import type { FoundFact } from "./finding.ts";
 export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand): FoundFact[] {
   if (!caseFile.groups?.length) return [];
   const byWho = new Map<string, TracedSpell[]>();
-  for (const traced of custody) {
-    const { who } = traced.spell;
-    const spells = byWho.get(who);
-    if (spells === undefined) byWho.set(who, [traced]);
-    else spells.push(traced);
-  }
+  for (const traced of custody) pushTo(byWho, traced.spell.who, traced);
   return custody.flatMap((own) =>
     [...worlds.involvement.circleOf(own.spell.who)]
       .filter((group) => group !== own.spell.who)

@@ -1,3 +1,4 @@
+import { isNotAfter } from "../bounds-order.ts";
 import { reasonsOf } from "../custody/measure.ts";
 import type { EntryPoints } from "../entry.ts";
 import { reasonOfField } from "../reason.ts";
@@ -9,7 +10,7 @@ import { type FoundFact, restingOn } from "./finding.ts";
 export function findAnnounced({ worlds, entries, asOf }: CaseInHand): FoundFact[] {
   return entries
     .filter(({ entry }) => entry.status === "expected")
-    .filter(({ entry }) => entry.start.latest !== null && asOf.earliest !== null && entry.start.latest <= asOf.earliest)
+    .filter(({ entry }) => isNotAfter(entry.start, asOf))
     .map(({ entry, accounts }) =>
       restingOn(
         {
