@@ -86,7 +86,8 @@ export function idAt(data: unknown, [collection, index]: readonly (string | numb
   return typeof id === "string" ? [id] : [];
 }
 
-function fieldOf(value: unknown, key: string | number | undefined): unknown {
+/** A field of a value of any shape, or an item of a list, if it has that itself. */
+export function fieldOf(value: unknown, key: string | number | undefined): unknown {
   return isFields(value) && key !== undefined && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 

@@ -5,6 +5,7 @@ import {
   sensitivityCategories,
   sensitivityLevels,
 } from "../records/sensitivity.ts";
+import { fieldOf } from "./record-index.ts";
 
 /**
  * What is sensitive about a part of a case file, wherever it stands: what it states itself or, of an item of `details`,
@@ -34,8 +35,4 @@ export function sensitivityIn(value: unknown, path: readonly (string | number)[]
 export function isWithin(sensitivity: Sensitivity | "unknown", highest: SensitivityLevel): boolean {
   if (sensitivity === "unknown") return false;
   return sensitivityLevels.indexOf(levelOf(sensitivity)) <= sensitivityLevels.indexOf(highest);
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
