@@ -49,6 +49,11 @@ export function solveWorlds(caseNetwork: CaseNetwork): Worlds {
   return { caseNetwork, involvement, contradictions, complete, leftOut, certain, all: solutions, standing, termEnds };
 }
 
+/** Whether no statement is uncertain: what holds in every world is certain then. */
+export function isAllCertain({ certain, all }: Worlds): boolean {
+  return all.length === 1 && all[0] === certain;
+}
+
 /** The solution, where there is but one. */
 function onlyOf(solutions: readonly Solution[]): Solution | undefined {
   return solutions.length === 1 ? solutions[0] : undefined;

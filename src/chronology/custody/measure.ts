@@ -17,6 +17,7 @@ import {
   differenceIn,
   haveTooManyPairs,
   hullOfDifferences,
+  isAllCertain,
   type Worlds,
 } from "../worlds.ts";
 import type { Boundary, InForce } from "./trace-custody.ts";
@@ -144,9 +145,9 @@ export function mayBeBetween(worlds: Worlds, words: readonly Word[], from: Word,
   );
 }
 
-/** The bounds of an instant that are certain: those that need no uncertain statement. */
-export function firmBounds({ certain }: Worlds, { points }: Mark): Bounds {
-  return hullOf(points.map((point) => certain.bounds(point)));
+/** The bounds of a word that are certain: those that need no uncertain statement. */
+export function firmBounds(worlds: Worlds, { points, start }: Word): Bounds {
+  return isAllCertain(worlds) ? start : hullOf(points.map((point) => worlds.certain.bounds(point)));
 }
 
 /** Whether one instant is before another in every course of events, uncertain statements included. */
@@ -180,9 +181,7 @@ export function termEndOf(terms: readonly InForce[]): Bounds | undefined {
 
 /** Whether the least time between two boundaries needs no uncertain statement. */
 export function isLeastFirm(worlds: Worlds, from: Boundary, to: Ending, min: number): boolean {
-  const { certain, all } = worlds;
-  if (all.every((solution) => solution === certain)) return true;
-  return elapsedBetween({ ...worlds, all: [certain] }, from, to).min >= min;
+  return isAllCertain(worlds) || elapsedBetween({ ...worlds, all: [worlds.certain] }, from, to).min >= min;
 }
 
 /** The statements that put one of two words before the other. */

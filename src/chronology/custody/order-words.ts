@@ -1,7 +1,7 @@
 import { type Bounds, compareBounds } from "../../dates/bounds.ts";
 import { LegalBasis } from "../../events/legal-basis.ts";
 import { earliestOf, latestOf } from "../bounds-order.ts";
-import { beforeIn, haveTooManyPairs, type Worlds } from "../worlds.ts";
+import { beforeIn, haveTooManyPairs, isAllCertain, type Worlds } from "../worlds.ts";
 import { countedFrom } from "./counted-from.ts";
 import { firmBounds } from "./measure.ts";
 import { carriesTerm, knownBasis, ordersNamedBy, type Word } from "./word.ts";
@@ -135,10 +135,10 @@ function isBlocked(ordering: Ordering, word: Word): boolean {
  * The words that wait before a word in entry order, the nearest first. None after it is certainly before it; it may be
  * likely, where some statement is soft.
  */
-function mayBlock({ waiting, worlds: { all, certain } }: Ordering, word: Word): Word[] {
+function mayBlock({ waiting, worlds }: Ordering, word: Word): Word[] {
   const at = waiting.indexOf(word);
   const before = waiting.slice(0, at).reverse();
-  return all.every((solution) => solution === certain) ? before : [...before, ...waiting.slice(at + 1)];
+  return isAllCertain(worlds) ? before : [...before, ...waiting.slice(at + 1)];
 }
 
 function isBeforeInSome(ordering: Ordering, a: Word, b: Word): boolean {
