@@ -18,6 +18,7 @@ import type { Change } from "./report.ts";
 import { mayTellZone, rewriteDate } from "./rewrite-date.ts";
 import { extraRewriterOf } from "./rewrite-extra.ts";
 import { saysMore } from "./says-more.ts";
+import { shornRecord } from "./shorn-record.ts";
 import { sourceWordsOf } from "./source-words.ts";
 import { startAlone } from "./start-alone.ts";
 import { supersededOrders } from "./superseded-orders.ts";
@@ -57,11 +58,6 @@ export interface Rewriter extends Rewriting {
   traces(): Traces;
 }
 
-/** What is left of an article whose text tells what was removed: when and by whom it was published. */
-const keptOfTelling = new Set(["id", "publisher", "publishedAt", "language", "derivedFrom", "sensitivity"]);
-/** What leads to an article or a legal text that names somebody who was removed. */
-const leadingThere = new Set(["url", "archivedUrls", "identifiers", "images"]);
-
 /** Kinds of records that are somewhere. */
 const whereabouts = new Set<string | undefined>(["person", "group", "organization", "place"]);
 
@@ -100,7 +96,6 @@ export function rewriterOf(ground: Ground): Rewriter {
         (event, at) => [event.when, event.until].some(mayTellZone) && isPlaceLost(event, ["events", at]),
       ) === true,
   );
-
   const superseded = supersededOrders(caseFile, (id) => removal.records.has(id), typeNamed);
 
   const path: (string | number)[] = [];
@@ -157,22 +152,14 @@ export function rewriterOf(ground: Ground): Rewriter {
       path.length = 0;
       return stays;
     },
-    shorn: (collection, record) => {
-      const isText = collection === "articles" || collection === "legalTexts";
-      const told = isText ? removal.telling.get(String(fieldIn(record, "id"))) : undefined;
-      if (collection === "places" && profile.places === "region") return withoutPosition(record);
-      const bornOfMinor = collection === "persons" && losesDetail(record, "minor", path, judge);
-      if (told === undefined && !bornOfMinor) return record;
-      return Object.fromEntries(
-        Object.entries(record).filter(([key, value]) => {
-          const isEmptied = told === "facts" && collection === "articles";
-          const stays =
-            told === undefined ? key !== "born" : isEmptied ? keptOfTelling.has(key) : !leadingThere.has(key);
-          if (!stays && value !== undefined) reportAt(key, "leads-to-removed");
-          return stays;
-        }),
-      );
-    },
+    shorn: (collection, record) =>
+      shornRecord(collection, record, {
+        telling: removal.telling,
+        hasRegions: profile.places === "region",
+        judge,
+        path,
+        lead: (key) => reportAt(key, "leads-to-removed"),
+      }),
     finish: (before, rewritten) => {
       if (saysMore(before, rewritten, path.length > 2 ? recordAt(path) : undefined)) {
         report("leads-to-removed", "removed");
@@ -227,12 +214,6 @@ export function rewriterOf(ground: Ground): Rewriter {
     return new Set([...ids].map((id) => pseudonym(kinds.get(id) ?? "record", id)));
   }
 
-  /** A region has no position; it lies where it lay. */
-  function withoutPosition(place: object): object {
-    const stays = ([key]: [string, unknown]) => key !== "latitude" && key !== "longitude" && key !== "within";
-    return Object.fromEntries(Object.entries(place).filter(stays));
-  }
-
   function finishRecord(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): void {
     const [collection] = path;
     if (collection === "events") {
@@ -266,15 +247,4 @@ export function rewriterOf(ground: Ground): Rewriter {
     if (when === undefined) delete after.when;
     else after.when = when;
   }
-}
-
-/** Whether a person loses a detail of a category, be it the detail's own or that of its sensitivity. */
-function losesDetail(person: object, category: string, path: readonly (string | number)[], judge: Judge): boolean {
-  const details = fieldIn(person, "details");
-  if (!Array.isArray(details)) return false;
-  return details.some(
-    (detail, index) =>
-      [detail, fieldIn(detail, "sensitivity")].some((each) => fieldIn(each, "category") === category) &&
-      judge(detail, [...path, "details", index]) !== undefined,
-  );
 }
