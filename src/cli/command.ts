@@ -36,8 +36,8 @@ export interface FileCommand extends CommandText {
   readonly reads: "one-file" | "files";
   /** Looks at a call before anything is read. Throws `WrongUsage`. */
   readonly check?: (call: Call) => void;
-  /** What is written of a line that cannot be worked on, where there is to be something for each. */
-  readonly reportBad?: (line: { name: string; line: number }, issue: Issue, call: Call) => string;
+  /** What is written of a file or a line that cannot be worked on, where there is to be something for each. */
+  readonly reportBad?: (input: { name: string; line?: number }, issue: Issue, call: Call) => string;
   /** Throws `WrongUsage` where the options do not fit the input. */
   readonly work: (input: Input, call: Call) => Outcome;
 }

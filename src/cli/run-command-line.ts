@@ -1,3 +1,4 @@
+import { issueOf } from "../core/issue.ts";
 import { suggest } from "../core/suggest.ts";
 import type { Call, FileCommand } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -105,9 +106,18 @@ async function runOnFiles(
   return worst;
 }
 
+/** A file that cannot be read is named, and those after it are done. */
 async function runOnFile(command: FileCommand, call: Call, file: string, inputs: readonly string[]): Promise<ExitCode> {
-  const input = { name: nameOfInput(file), text: await readText(file), firstLine: 1, isLine: false };
-  return await writeOutcome(command.work(input, call), call, inputs);
+  const name = nameOfInput(file);
+  const text = await readText(file).catch((error: unknown) => {
+    if (error instanceof UnusableFile) return error;
+    throw error;
+  });
+  if (typeof text === "string") {
+    return await writeOutcome(command.work({ name, text, firstLine: 1, isLine: false }, call), call, inputs);
+  }
+  const output = command.reportBad?.({ name }, issueOf("unreadable", text.message), call) ?? "";
+  return await writeOutcome({ output, messages: `case-chronology: ${text.message}\n`, exit: 2 }, call, inputs);
 }
 
 /** Writes an outcome; of input that gave none, a file that stands there stays. */

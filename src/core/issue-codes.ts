@@ -136,8 +136,8 @@ export const issueCodes = {
   },
   unreadable: {
     severity: "error",
-    means: "A value throws an error when it is read.",
-    remedy: "Pass plain data, as JSON.parse gives it.",
+    means: "A value throws an error when it is read; or, on the command line, a file cannot be read.",
+    remedy: "Pass plain data, as JSON.parse gives it; look at what the message says of the file.",
   },
   cyclic: {
     severity: "error",

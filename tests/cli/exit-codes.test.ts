@@ -156,6 +156,21 @@ test.each(["utf16.json", "marked.json", "big-endian.csv"])("%s is said to be UTF
   ]);
 });
 
+test("a file that cannot be read is named, as JSON too, and those after it are checked", async () => {
+  const { exit, output, messages } = await call("validate --json latin.json absent.json good.json");
+  expect(exit).toBe(2);
+  const reports = output
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  expect(reports.map(({ file, valid, issues }) => [file, valid, issues[0]?.code])).toEqual([
+    ["latin.json", false, "unreadable"],
+    ["absent.json", false, "unreadable"],
+    ["good.json", true, undefined],
+  ]);
+  expect(messages.match(/^case-chronology: /gm)).toHaveLength(2);
+});
+
 test("an issue of a table stands at the line and column of its cell", async () => {
   const { output } = await call("validate --zone UTC wrong.csv");
   const [head, line, mark] = output.split("\n");

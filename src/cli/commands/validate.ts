@@ -20,7 +20,7 @@ export const validate: FileCommand = {
     ["case-chronology validate --jsonl cases.jsonl", "check one case file a line"],
   ],
   reportBad: ({ name, line }, issue, { values }) => {
-    const issues = [{ line, column: 1, ...issue }];
+    const issues = [{ line: line ?? 1, column: 1, ...issue }];
     return isGiven(values, json) ? `${jsonText({ file: name, line, valid: false, issues })}\n` : "";
   },
   work: validateOne,
