@@ -177,6 +177,19 @@ describe("an order that is to follow on another", () => {
     expect(partsOf([sentence, longer]).at(-1)?.[2]).toEqual(minute("2011-10-01T10:00"));
   });
 
+  test.each([
+    ["a word that the person is held", [held("2011-05-02")], days(15)],
+    ["the date of the timeline alone", [], at("2011-04-03T00:00").earliest - (start.latest - 1)],
+  ])("that may be given after the other's end begins then or later, by %s", (_shownBy, events, min) => {
+    const late = order("o2", "2011-04-03/2011-04-20", "remand", endOf("o1", "P2M"));
+    const [spell] = timelineOf({ events: [detained, o1, late, ...events] }, { asOf: "2012-01-01" }).custody;
+    const [first, second] = spell?.segments ?? [];
+    const latest = at("2011-04-20T23:59").earliest + minutes(1);
+    expect([first?.until, second?.from]).toEqual(Array(2).fill({ earliest: end.earliest, latest }));
+    expect(first?.elapsed).toEqual({ min, max: latest - 1 - start.earliest });
+    expect(second?.termEnd).toEqual(later);
+  });
+
   test("is shown up to the next detention, no further", () => {
     const again: EventInput = { ...detained, id: "again", when: "2011-05-01T10:00" };
     const [spell] = custodyOf([again]).custody;

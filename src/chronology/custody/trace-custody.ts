@@ -26,7 +26,7 @@ export function traceCustody(who: string, words: readonly Word[], { asOf, isBefo
     steps[word.effect.effect](traces, who, word, isBefore);
   }
   const open = openTrace(traces);
-  if (open !== undefined) showPending(open, ({ start }) => !isNotAfter(asOf, start));
+  if (open !== undefined) showPending(open, isBefore, ({ start }) => !isNotAfter(asOf, start));
   return traces;
 }
 
@@ -39,7 +39,7 @@ const steps: Record<Word["effect"]["effect"], Step> = {
       if (!hasEnded(open, word, isBefore)) return beginAsOrdered(open, word, isBefore);
       open.until = { notBefore: open.words.at(-1), notAfter: word };
     } else if (open !== undefined) {
-      showPending(open, (at) => isBefore(at, word));
+      showPending(open, isBefore, (at) => isBefore(at, word));
       open.until = { notBefore: open.words.at(-1), notAfter: word };
       open.detainedAgain = word;
     }

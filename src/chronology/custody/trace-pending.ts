@@ -1,6 +1,6 @@
 import type { LegalBasis } from "../../events/legal-basis.ts";
-import { isNotAfter } from "../bounds-order.ts";
-
+import { earliestOf, isNotAfter } from "../bounds-order.ts";
+import { greatest } from "../hull.ts";
 import { beginningOf, followsPending, keepBeginnings, type Pending, termsFrom } from "./pending-orders.ts";
 import { type Boundary, type IsBefore, idsOf, type Trace, turn } from "./trace.ts";
 import { knownBasis, type Mark, type Word } from "./word.ts";
@@ -30,7 +30,15 @@ function beginningBy(trace: Trace, pending: Pending, word: Word, isBefore: IsBef
     if (said === undefined || said === basis || !leadsTo(trace.pending, pending, said)) return undefined;
     if (isBefore(word, at)) return { notBefore: last, notAfter: word };
   }
-  return { notBefore: isNoLater ? last : at, notAfter: at };
+  return { notBefore: isNoLater ? last : at, notAfter: latestStart(pending, at, isBefore) };
+}
+
+/** An order that may have been given after the end of what it follows begins no later than the later of the two. */
+function latestStart({ imposedBy: [given] }: Pending, at: Mark, isBefore: IsBefore): Mark {
+  if (given === undefined || isBefore(given, at)) return at;
+  const earliest = earliestOf(at.start) < earliestOf(given.start) ? given.start.earliest : at.start.earliest;
+  const latest = greatest([at.start.latest, given.start.latest]);
+  return { points: [...at.points, ...given.points], start: { earliest, latest } };
 }
 
 /** Whether an order, or one that follows on it or on what it follows, is of a basis. */
@@ -43,13 +51,14 @@ function leadsTo(all: readonly Pending[], pending: Pending, basis: LegalBasis): 
 }
 
 /** Shows the orders that are to begin by a time, though it is not known that it came to that. */
-export function showPending(trace: Trace, isBy: (at: Mark) => boolean): void {
+export function showPending(trace: Trace, isBefore: IsBefore, isBy: (at: Mark) => boolean): void {
   for (let at = 0; at < trace.pending.length; ) {
     const pending = trace.pending[at];
     const beginning = pending && beginningOf(pending, trace.stretches.at(-1)?.terms ?? []);
     if (pending !== undefined && beginning !== undefined && isBy(beginning.at)) {
-      const stated = beginning.isNoLater ? undefined : beginning.at;
-      begin(trace, pending, { notBefore: trace.words.at(-1), notAfter: beginning.at, stated });
+      const notAfter = latestStart(pending, beginning.at, isBefore);
+      const stated = beginning.isNoLater ? undefined : { points: beginning.at.points, start: notAfter.start };
+      begin(trace, pending, { notBefore: trace.words.at(-1), notAfter, stated });
       at = 0;
     } else at += 1;
   }
