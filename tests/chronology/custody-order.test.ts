@@ -1,35 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bounds, type EventInput, hours, timelineOf } from "./case-of.ts";
+import { appeal, death, detention, held, order, release, transfer } from "./custody-events.ts";
 
 type Parts = Parameters<typeof timelineOf>[0];
-
-const who = ["person"];
-const detention = (id: string, when: string, more: object = {}): EventInput => ({
-  id,
-  type: "detention",
-  legalBasis: "police-custody",
-  who,
-  when,
-  ...more,
-});
-const order = (id: string, when: string, more: object = {}): EventInput => ({
-  id,
-  type: "court-sanction",
-  measure: "remand",
-  who,
-  when,
-  ...more,
-});
-const release = (id: string, when: string, more: object = {}): EventInput => ({
-  id,
-  type: "release",
-  kind: "unknown",
-  who,
-  when,
-  ...more,
-});
-const held = (id: string, when: string, more: object = {}): EventInput => ({ id, type: "held", who, when, ...more });
-const transfer = (id: string, when: string): EventInput => ({ id, type: "transfer", who, when });
 
 /** Spells as a reader has them: how sure, whether open, and what order gave each basis. */
 function spellsOf(parts: Parts) {
@@ -267,14 +240,7 @@ describe("so are words whose dates overlap, though they are not the same", () =>
   });
 
   test("an appeal that names no order waits for one that may be before it", () => {
-    const overturned = (id: string): EventInput => ({
-      id,
-      type: "appeal",
-      step: "decided",
-      outcome: "overturned",
-      who,
-      when: "2011-04",
-    });
+    const overturned = (id: string) => appeal(id, "2011-04", { outcome: "overturned" });
     for (const id of ["a", "z"]) {
       const events = [
         detention("d", "2011-04-01"),
@@ -340,20 +306,11 @@ describe("what rests on which word came first is not said where that is not cert
   });
 
   test("a term that an appeal of an unknown day may have ended is not", () => {
-    const appeal = (when?: string): EventInput => ({
-      id: "appeal",
-      type: "appeal",
-      step: "decided",
-      outcome: "overturned",
-      of: ["o"],
-      who,
-      when,
-    });
     const events = (when?: string) => [
       detention("d", "2011-04-01"),
       order("o", "2011-04-02", { term: { until: "2011-06-01" } }),
       transfer("t", "2011-05-01"),
-      appeal(when),
+      appeal("appeal", when, { outcome: "overturned", of: ["o"] }),
     ];
     expect(codesOf({ events: events("2011-05-02") })).toContain("transferred-before-term-end");
     for (const when of ["2011-05-01", "2011-04-20", undefined])
@@ -365,7 +322,7 @@ describe("what rests on which word came first is not said where that is not cert
     ["a second detention", detention("x", "2011-05-01/2011-05-10")],
     ["an undated order of another basis", order("x", "", { when: undefined, measure: "imprisonment" })],
     ["a word that the basis is another", held("x", "2011-05-01/2011-05-10", { legalBasis: "none-given" })],
-    ["a death of any day", { id: "x", type: "death", who }],
+    ["a death of any day", death("x")],
   ])("a term is not told of where %s may have come between the order and the transfer, or not", (_, between) => {
     const known = [
       detention("d", "2011-04-01"),
@@ -380,11 +337,10 @@ describe("what rests on which word came first is not said where that is not cert
   });
 
   test("a term that an appeal ended is not, where the appeal may have been before the order", () => {
-    const appeal = { id: "appeal", type: "appeal", step: "decided", outcome: "overturned", who } as const;
     const events = (when: string) => [
       detention("d", "2011-04-01"),
       order("o", "2011-04-02T10:00", { term: { until: "2011-06-01" } }),
-      { ...appeal, when },
+      appeal("appeal", when, { outcome: "overturned" }),
       transfer("t", "2011-05-01"),
     ];
     const told = "transferred-before-term-end";
@@ -396,22 +352,22 @@ describe("what rests on which word came first is not said where that is not cert
   test.each<[string, EventInput[], orders: string[]]>([
     [
       "of any day may have ended a custody before which it is listed",
-      [detention("d", "2011-04-01"), { id: "x", type: "death", who }],
+      [detention("d", "2011-04-01"), death("x")],
       ["unordered"],
     ],
     [
       "that is only likely before it is likely no end of it",
-      [detention("d", "2011-04-03"), { id: "x", type: "death", who, when: "2011-04-01~" }],
+      [detention("d", "2011-04-03"), death("x", "2011-04-01~")],
       ["likely"],
     ],
     [
       "on the day of the release may have been before it",
-      [detention("d", "2011-04-01"), release("r", "2011-04-16"), { id: "x", type: "death", who, when: "2011-04-16" }],
+      [detention("d", "2011-04-01"), release("r", "2011-04-16"), death("x", "2011-04-16")],
       ["unordered"],
     ],
     [
       "after the release changes nothing",
-      [detention("d", "2011-04-01"), release("r", "2011-04-16"), { id: "x", type: "death", who, when: "2011-04-17" }],
+      [detention("d", "2011-04-01"), release("r", "2011-04-16"), death("x", "2011-04-17")],
       ["certain"],
     ],
   ])("a death %s", (_, events, orders) => {
@@ -431,11 +387,11 @@ describe("what rests on which word came first is not said where that is not cert
   });
 
   test.each<[string, EventInput[], order: string]>([
-    ["moved when detained", [detention("d", "2011-04-01"), { ...transfer("t", ""), ...sameTime("d") }], "certain"],
+    ["moved when detained", [detention("d", "2011-04-01"), transfer("t", "", sameTime("d"))], "certain"],
     ["released when detained", [detention("d", "2011-04-01"), release("r", "", sameTime("d"))], "unordered"],
     [
       "ordered and moved at once",
-      [detention("d", "2011-04-01"), order("o", "2011-04-02"), { ...transfer("t", ""), ...sameTime("o") }],
+      [detention("d", "2011-04-01"), order("o", "2011-04-02"), transfer("t", "", sameTime("o"))],
       "certain",
     ],
     [

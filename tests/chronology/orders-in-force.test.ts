@@ -1,35 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { bounds, days, type EventInput, hours, minutes, timelineOf } from "./case-of.ts";
+import { appeal, death, detention, held, order, release, transfer } from "./custody-events.ts";
 
 type Parts = Parameters<typeof timelineOf>[0];
 
-const who = ["person"];
-const detained: EventInput = {
-  id: "detained",
-  type: "detention",
-  legalBasis: "remand",
-  who,
-  when: "2011-04-01T10:00",
-};
-const order = (id: string, when: string, more: object = {}): EventInput => ({
-  id,
-  type: "court-sanction",
-  measure: "remand",
-  who,
-  when,
-  ...more,
-});
-const appeal = (when: string, more: object = {}, id = "appeal"): EventInput => ({
-  id,
-  type: "appeal",
-  step: "decided",
-  of: ["order"],
-  who,
-  when,
-  ...more,
-});
-const held = (id: string, when: string, more: object = {}): EventInput => ({ id, type: "held", who, when, ...more });
-const transfer: EventInput = { id: "moved", type: "transfer", who, when: "2011-04-05" };
+const detained = detention("detained", "2011-04-01T10:00", { legalBasis: "remand" });
+const decided = (when: string, more: object = {}, id = "appeal") => appeal(id, when, { of: ["order"], ...more });
+const moved = transfer("moved", "2011-04-05");
 const first = order("order", "2011-04-01T18:00", { term: { until: "2011-04-20T10:00" } });
 const late = held("late", "2011-05-01");
 
@@ -42,30 +19,30 @@ describe("nothing is said of a term's end while an order of unknown end is in fo
   test.each<[string, EventInput]>([
     ["a prolongation whose length is not reported", order("longer", "2011-04-18", { prolongs: "order" })],
     ["a further order whose length is not reported", order("longer", "2011-04-18")],
-    ["life imprisonment on appeal", appeal("2011-04-18", { outcome: "increased", measure: "life-imprisonment" })],
-    ["a term increased on appeal without its length", appeal("2011-04-18", { outcome: "increased" })],
-    ["the same, of what was appealed in one case", appeal("2011-04-18", { outcome: "increased", of: undefined })],
-    ["another measure on appeal, without a length", appeal("2011-04-18", { outcome: "reduced", measure: "remand" })],
+    ["life imprisonment on appeal", decided("2011-04-18", { outcome: "increased", measure: "life-imprisonment" })],
+    ["a term increased on appeal without its length", decided("2011-04-18", { outcome: "increased" })],
+    ["the same, of what was appealed in one case", decided("2011-04-18", { outcome: "increased", of: undefined })],
+    ["another measure on appeal, without a length", decided("2011-04-18", { outcome: "reduced", measure: "remand" })],
   ])("%s", (_, event) => {
     expect(codesOf([detained, first, event, late])).not.toContain("no-order-recorded-after-term");
   });
 
   test.each<[string, EventInput]>([
-    ["a term that was left in force", appeal("2011-04-18", { outcome: "left-in-force" })],
+    ["a term that was left in force", decided("2011-04-18", { outcome: "left-in-force" })],
     [
       "the same, where the measure is said again",
-      appeal("2011-04-18", { outcome: "left-in-force", measure: "remand" }),
+      decided("2011-04-18", { outcome: "left-in-force", measure: "remand" }),
     ],
-    ["a term reduced on appeal without its length", appeal("2011-04-18", { outcome: "reduced" })],
-    ["an increase of another order", appeal("2011-04-18", { outcome: "increased", of: ["other"] })],
-    ["an appeal that was filed", appeal("2011-04-18", { step: "filed" })],
+    ["a term reduced on appeal without its length", decided("2011-04-18", { outcome: "reduced" })],
+    ["an increase of another order", decided("2011-04-18", { outcome: "increased", of: ["other"] })],
+    ["an appeal that was filed", decided("2011-04-18", { step: "filed" })],
   ])("but it is of %s", (_, event) => {
     const other = order("other", "2011-04-02", { measure: "fine" });
     expect(codesOf([detained, first, other, event, late])).toContain("no-order-recorded-after-term");
   });
 
   test("the end of a reduced term is no later, and that much is said", () => {
-    const events = [detained, first, appeal("2011-04-18", { outcome: "reduced" }), late];
+    const events = [detained, first, decided("2011-04-18", { outcome: "reduced" }), late];
     const finding = findingsOf({ events }).find(({ code }) => code === "no-order-recorded-after-term");
     expect(finding?.params).toMatchObject({ past: { min: days(10) + hours(14) - minutes(1) + 1, max: null } });
     expect(timelineOf({ events }).custody[0]?.segments[0]?.termEnd).toEqual({
@@ -108,18 +85,18 @@ describe("an appeal that ends an order", () => {
     ["is withdrawn", { outcome: "withdrawn", measure: "remand" }, true],
   ])("%s: a transfer before the term's end is told of only where it is in force", (_, more, told) => {
     const other = order("other", "2011-04-01T12:00", { measure: "fine" });
-    const codes = codesOf([detained, other, first, appeal("2011-04-03", more), transfer]);
+    const codes = codesOf([detained, other, first, decided("2011-04-03", more), moved]);
     expect(codes.includes("transferred-before-term-end")).toBe(told);
   });
 
   test("names none of two orders in force: both stay", () => {
     const second = order("second", "2011-04-02", { term: { until: "2011-04-25" } });
-    const events = [detained, first, second, appeal("2011-04-03", { outcome: "overturned", of: undefined }), transfer];
+    const events = [detained, first, second, decided("2011-04-03", { outcome: "overturned", of: undefined }), moved];
     expect(codesOf(events)).toEqual(["transferred-before-term-end", "transferred-before-term-end"]);
   });
 
   test("names none: its term takes the place of the one in force", () => {
-    const events = [detained, first, appeal("2011-04-03", { of: undefined, term: { until: "2011-04-04" } }), transfer];
+    const events = [detained, first, decided("2011-04-03", { of: undefined, term: { until: "2011-04-04" } }), moved];
     expect(timelineOf({ events }).custody[0]?.segments[0]?.termEnd).toEqual(
       bounds("2011-04-04T00:00", "2011-04-05T00:00"),
     );
@@ -134,7 +111,7 @@ describe("custody after a decision that lifts the only order", () => {
     ["makes it shorter by a time that is not said", { outcome: "reduced" }, false],
   ])("is told of where the decision %s", (_, more, told) => {
     const kept = held("kept", "2011-04-05T10:00");
-    const findings = findingsOf({ events: [detained, first, appeal("2011-04-03T10:00", more), kept] });
+    const findings = findingsOf({ events: [detained, first, decided("2011-04-03T10:00", more), kept] });
     expect(findings.map(({ params }) => params)).toEqual(
       told
         ? [
@@ -154,7 +131,7 @@ describe("custody after a decision that lifts the only order", () => {
   });
 
   test("counts from the end of its term where that was before the decision", () => {
-    const events = [detained, first, appeal("2011-04-25", { outcome: "overturned" }), late];
+    const events = [detained, first, decided("2011-04-25", { outcome: "overturned" }), late];
     expect(findingsOf({ events })).toMatchObject([
       { params: { past: { min: days(10) + hours(14) - minutes(1) + 1 } }, records: ["order", "late"] },
     ]);
@@ -162,17 +139,17 @@ describe("custody after a decision that lifts the only order", () => {
 
   test("is none once there is another order", () => {
     const other = order("other", "2011-04-04", { term: { until: "2011-06-01" } });
-    expect(codesOf([detained, first, appeal("2011-04-03", { outcome: "overturned" }), other, late])).toEqual([
+    expect(codesOf([detained, first, decided("2011-04-03", { outcome: "overturned" }), other, late])).toEqual([
       "no-order-recorded-after-term",
     ]);
-    expect(codesOf([detained, first, appeal("2011-04-03", { outcome: "overturned" }), late])).toHaveLength(1);
+    expect(codesOf([detained, first, decided("2011-04-03", { outcome: "overturned" }), late])).toHaveLength(1);
   });
 });
 
 describe("what is said of an order that another stands for", () => {
   const longer = (more: object = {}) =>
     order("longer", "2011-04-10", { prolongs: "order", term: { until: "2011-04-28T10:00" }, ...more });
-  const shorter = appeal("2011-04-02", { outcome: "reduced", term: { until: "2011-04-10T10:00" } }, "shorter");
+  const shorter = decided("2011-04-02", { outcome: "reduced", term: { until: "2011-04-10T10:00" } }, "shorter");
   const termEndOf = (...events: EventInput[]) =>
     timelineOf({ events: [detained, first, ...events, late] }).custody[0]?.segments.at(-1)?.termEnd;
   const at = (local: string) => bounds(local, local.replace(":00", ":01"));
@@ -181,33 +158,33 @@ describe("what is said of an order that another stands for", () => {
     ["a term on appeal", [shorter], "2011-04-10T10:00"],
     [
       "overturned after that, by the name of the order",
-      [shorter, appeal("2011-04-03", { outcome: "overturned" })],
+      [shorter, decided("2011-04-03", { outcome: "overturned" })],
       undefined,
     ],
     [
       "reduced again after that",
-      [shorter, appeal("2011-04-03", { outcome: "reduced", term: { until: "2011-04-08T10:00" } })],
+      [shorter, decided("2011-04-03", { outcome: "reduced", term: { until: "2011-04-08T10:00" } })],
       "2011-04-08T10:00",
     ],
     ["prolonged after that", [shorter, longer()], "2011-04-28T10:00"],
     ["a prolongation", [longer()], "2011-04-28T10:00"],
     [
       "a prolongation that is overturned: the order ends as it did before",
-      [longer(), appeal("2011-04-12", { outcome: "overturned", of: ["longer"] })],
+      [longer(), decided("2011-04-12", { outcome: "overturned", of: ["longer"] })],
       "2011-04-20T10:00",
     ],
     [
       "the same, once the order is overturned too",
       [
         longer(),
-        appeal("2011-04-11", { outcome: "overturned" }, "earlier"),
-        appeal("2011-04-12", { outcome: "overturned", of: ["longer"] }),
+        decided("2011-04-11", { outcome: "overturned" }, "earlier"),
+        decided("2011-04-12", { outcome: "overturned", of: ["longer"] }),
       ],
       undefined,
     ],
     [
       "a prolongation that an appeal of the order leaves as it is",
-      [longer(), appeal("2011-04-12", { outcome: "overturned" })],
+      [longer(), decided("2011-04-12", { outcome: "overturned" })],
       "2011-04-28T10:00",
     ],
   ])("%s", (_, events, end) => {
@@ -215,7 +192,7 @@ describe("what is said of an order that another stands for", () => {
   });
 
   test("custody past the end of a term whose prolongation was overturned is told of from the decision on", () => {
-    const overturned = appeal("2011-04-24T10:00", { outcome: "overturned", of: ["longer"] });
+    const overturned = decided("2011-04-24T10:00", { outcome: "overturned", of: ["longer"] });
     const [finding] = findingsOf({ events: [detained, first, longer(), overturned, held("kept", "2011-04-26T10:00")] });
     expect(finding).toMatchObject({
       params: { orders: ["order", "longer"], lifted: [{ order: "longer", by: "appeal" }], past: toTheMinute(days(2)) },
@@ -245,23 +222,23 @@ describe("an appeal of what was ordered in absentia", () => {
   const shorter = { outcome: "reduced", measure: "imprisonment", term: { duration: "P6Y" } };
 
   test.each<[string, EventInput[], spells: number]>([
-    ["does nothing to custody", [absent, appeal("2011-05-01", shorter)], 0],
+    ["does nothing to custody", [absent, decided("2011-05-01", shorter)], 0],
     [
       "nor does an appeal of that appeal",
-      [absent, appeal("2011-05-01", shorter), appeal("2011-06-01", { ...shorter, of: ["appeal"] }, "further")],
+      [absent, decided("2011-05-01", shorter), decided("2011-06-01", { ...shorter, of: ["appeal"] }, "further")],
       0,
     ],
     [
       "of an order that was not, does",
-      [absent, present, appeal("2011-05-01", { ...shorter, of: ["order", "present"] })],
+      [absent, present, decided("2011-05-01", { ...shorter, of: ["order", "present"] })],
       1,
     ],
-    ["of nothing that it names, does", [absent, appeal("2011-05-01", { ...shorter, of: undefined })], 1],
+    ["of nothing that it names, does", [absent, decided("2011-05-01", { ...shorter, of: undefined })], 1],
     [
       "of each other, does",
       [
-        appeal("2011-05-01", { ...shorter, term: undefined, of: ["further"] }),
-        appeal("2011-06-01", { ...shorter, term: undefined, of: ["appeal"] }, "further"),
+        decided("2011-05-01", { ...shorter, term: undefined, of: ["further"] }),
+        decided("2011-06-01", { ...shorter, term: undefined, of: ["appeal"] }, "further"),
       ],
       1,
     ],
@@ -370,8 +347,7 @@ describe("an order that counts on from the term in force", () => {
 
   test("has not begun where the person was released before, or perhaps before", () => {
     for (const when of ["2011-04-15", "2011-04-20"]) {
-      const released: EventInput = { id: "released", type: "release", kind: "unknown", who, when };
-      expect(segmentsOf(released).map(({ basis }) => basis)).toEqual(["administrative-arrest"]);
+      expect(segmentsOf(release("released", when)).map(({ basis }) => basis)).toEqual(["administrative-arrest"]);
     }
   });
 
@@ -399,7 +375,7 @@ describe("an order that counts on from the term in force", () => {
       timelineOf({ events: [arrested, { ...arrest, term } as EventInput, next, last] }).custody.map(({ segments }) =>
         segments.map(({ basis, elapsed }) => [basis, elapsed.max]),
       );
-    const free: EventInput = { id: "free", type: "release", kind: "unknown", who, when: "2011-04-20" };
+    const free = release("free", "2011-04-20");
     const between = [
       ["administrative-arrest", days(19) + hours(14) - 2],
       ["remand", days(3) - 1],
@@ -502,7 +478,7 @@ describe("an order before the detention that it leads to", () => {
     ],
     [
       "that had been overturned",
-      [warrant(), appeal("2011-03-10", { outcome: "overturned" }), detained],
+      [warrant(), decided("2011-03-10", { outcome: "overturned" }), detained],
       [["remand", "order"], ["remand"]],
     ],
     [
@@ -524,10 +500,7 @@ describe("an order before the detention that it leads to", () => {
   });
 
   test("makes no gap after an earlier release", () => {
-    const earlier = [
-      { ...detained, id: "earlier", when: "2011-01-01" },
-      { id: "released", type: "release", kind: "unknown", who, when: "2011-01-05" },
-    ] as const;
+    const earlier = [{ ...detained, id: "earlier", when: "2011-01-01" }, release("released", "2011-01-05")];
     expect(codesOf([...earlier, warrant(counted), detained])).toEqual([]);
   });
 
@@ -538,11 +511,11 @@ describe("an order before the detention that it leads to", () => {
 });
 
 describe("a transfer before a term's end", () => {
-  const account = { ...transfer, id: "account", when: "2011-04-05T12:00" };
+  const account = transfer("account", "2011-04-05T12:00");
   const matches = [{ id: "match", events: ["account", "moved"], confidence: "certain" as const }];
 
   test("is told of where several accounts are one transfer", () => {
-    expect(findingsOf({ events: [detained, first, transfer, account], matches })).toMatchObject([
+    expect(findingsOf({ events: [detained, first, moved, account], matches })).toMatchObject([
       {
         code: "transferred-before-term-end",
         records: ["account", "order"],
@@ -554,7 +527,7 @@ describe("a transfer before a term's end", () => {
   test("is told of where several accounts are one order, if it is before the end by each", () => {
     const endingOn = (until: string) =>
       findingsOf({
-        events: [detained, first, order("other", "2011-04-01T18:00", { term: { until } }), transfer],
+        events: [detained, first, order("other", "2011-04-01T18:00", { term: { until } }), moved],
         matches: [{ id: "match", events: ["order", "other"], confidence: "certain" }],
       }).filter(({ code }) => code === "transferred-before-term-end");
     expect(endingOn("2011-04-25")).toMatchObject([{ params: { order: "order" } }]);
@@ -563,7 +536,7 @@ describe("a transfer before a term's end", () => {
 });
 
 describe("a word of custody after a death", () => {
-  const dead: EventInput = { id: "dead", type: "death", who, when: "2011-04-10" };
+  const dead = death("dead", "2011-04-10");
 
   test("is said as that", () => {
     const [finding] = findingsOf({ events: [detained, dead, late] });
@@ -581,7 +554,6 @@ describe("what carries an order of words", () => {
     when: undefined,
     relations: [{ relation: "after", to: after }],
   });
-  const released: EventInput = { id: "released", type: "release", kind: "unknown", who };
   const reasonsOf = (code: string, events: EventInput[]) =>
     findingsOf({ events })
       .find((finding) => finding.code === code)
@@ -589,7 +561,7 @@ describe("what carries an order of words", () => {
 
   test("is named by a gap and by a second detention", () => {
     const start = { ...detained, when: undefined };
-    const free = undated(released, "detained");
+    const free = undated(release("released"), "detained");
     expect(reasonsOf("gap-in-custody", [start, free, undated(held("kept", ""), "released")])).toEqual([
       "kept/relations/0",
     ]);
