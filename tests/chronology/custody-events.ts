@@ -3,7 +3,7 @@ import type { EventInput } from "./case-of.ts";
 type Event<Type extends EventInput["type"]> = Extract<EventInput, { type: Type }>;
 
 /** The one person that a case file made by `caseOf` is about: events are theirs unless `more` says whose. */
-export const who = ["person"];
+const who = ["person"];
 
 export function detention(id: string, when?: string, more: object = {}): Event<"detention"> {
   return { id, type: "detention", legalBasis: "police-custody", who, when, ...more };
