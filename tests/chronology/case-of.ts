@@ -46,3 +46,6 @@ export function entryOf(timeline: Timeline, event: string) {
 export const minutes = (count: number) => count * 60_000;
 export const hours = (count: number) => minutes(60 * count);
 export const days = (count: number) => hours(24 * count);
+
+/** What lies between two moments that are each known to the minute. */
+export const toTheMinute = (long: number) => ({ min: long - minutes(1) + 1, max: long + minutes(1) - 1 });

@@ -1,37 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { bounds, days, type EventInput, minutes, timelineOf } from "./case-of.ts";
+import { appeal, detention, held, order, release } from "./custody-events.ts";
 
-const who = ["person"];
-const detained: EventInput = {
-  id: "d",
-  type: "detention",
-  legalBasis: "administrative-arrest",
-  who,
-  when: "2011-04-01T10:00",
-};
-const order = (id: string, when: string, measure: string, term?: object, more: object = {}): EventInput =>
-  ({ id, type: "court-sanction", who, when, measure, term, ...more }) as EventInput;
+const detained = detention("d", "2011-04-01T10:00", { legalBasis: "administrative-arrest" });
+const ordered = (id: string, when: string, measure: string, term: object, more: object = {}) =>
+  order(id, when, { measure, term, ...more });
 const endOf = (event: string, duration: string) => ({ duration, countedFrom: { event, at: "term-end" } });
-const appeal = (when: string, of: string[], more: object): EventInput => ({
-  id: "appeal",
-  type: "appeal",
-  step: "decided",
-  who,
-  when,
-  of,
-  ...more,
-});
-const held = (when: string, legalBasis?: string): EventInput =>
-  ({ id: "kept", type: "held", who, when, legalBasis }) as EventInput;
-const released = (when: string): EventInput => ({ id: "released", type: "release", kind: "unknown", who, when });
+const decided = (when: string, of: string[], more: object) => appeal("appeal", when, { of, ...more });
+const heldAs = (when: string, legalBasis?: string) => held("kept", when, { legalBasis });
 
 /** Fifteen days of arrest, to 16 April, and two months of remand from then on. */
-const o1 = order("o1", "2011-04-02", "administrative-arrest", {
+const o1 = ordered("o1", "2011-04-02", "administrative-arrest", {
   duration: "P15D",
   countedFrom: { event: "d" },
   clock: "calendar",
 });
-const o2 = order("o2", "2011-04-03", "remand", endOf("o1", "P2M"));
+const o2 = ordered("o2", "2011-04-03", "remand", endOf("o1", "P2M"));
 
 const at = (local: string) => bounds(`${local}:00`, `${local}:59.999`);
 const minute = (local: string) => ({ earliest: at(local).earliest, latest: at(local).earliest + minutes(1) });
@@ -54,33 +38,33 @@ const remand = ["remand", end, later, "o2"];
 
 describe("an order that is to follow on another", () => {
   test("is none once it is overturned, and the other lapses", () => {
-    const events = [appeal("2011-04-10", ["o2"], { outcome: "overturned" }), released("2011-04-18")];
+    const events = [decided("2011-04-10", ["o2"], { outcome: "overturned" }), release("released", "2011-04-18")];
     expect(partsOf(events)).toEqual([arrest]);
     expect(codesOf(events)).toEqual(["no-order-recorded-after-term"]);
   });
 
   test("has the term that an appeal gives it, and leaves that of the other as it is", () => {
     const events = [
-      appeal("2011-04-10", ["o2"], { outcome: "increased", term: { duration: "P3M" } }),
-      released("2011-07-01"),
+      decided("2011-04-10", ["o2"], { outcome: "increased", term: { duration: "P3M" } }),
+      release("released", "2011-07-01"),
     ];
     expect(partsOf(events)).toEqual([arrest, ["remand", end, minute("2011-07-16T10:00"), "o2"]]);
     expect(codesOf(events)).toEqual([]);
   });
 
   test("begins with its prolongation, or with the measure that an appeal gives for it", () => {
-    const longer = order("longer", "2011-04-05", "remand", { until: "2011-08-01T10:00" }, { prolongs: "o2" });
+    const longer = ordered("longer", "2011-04-05", "remand", { until: "2011-08-01T10:00" }, { prolongs: "o2" });
     expect(partsOf([longer])).toEqual([arrest, ["remand", end, minute("2011-08-01T10:00"), "o2,longer"]]);
-    const other = appeal("2011-04-10", ["o2"], { outcome: "reduced", measure: "house-arrest" });
+    const other = decided("2011-04-10", ["o2"], { outcome: "reduced", measure: "house-arrest" });
     expect(partsOf([other])).toEqual([arrest, ["house-arrest", end, undefined, "appeal"]]);
   });
 
   test("may itself be followed by one", () => {
-    const o3 = order("o3", "2011-04-04", "imprisonment", endOf("o2", "P1Y"));
+    const o3 = ordered("o3", "2011-04-04", "imprisonment", endOf("o2", "P1Y"));
     const prison = ["imprisonment", later, { ...later, ...yearAfter(later) }, "o3"];
     expect(partsOf([o3])).toEqual([arrest, remand, prison]);
-    expect(partsOf([o3, held("2011-06-20")])).toEqual([arrest, remand, prison]);
-    const back = order("o3", "2011-04-04", "administrative-arrest", endOf("o2", "P1Y"));
+    expect(partsOf([o3, heldAs("2011-06-20")])).toEqual([arrest, remand, prison]);
+    const back = ordered("o3", "2011-04-04", "administrative-arrest", endOf("o2", "P1Y"));
     expect(partsOf([back]).map(([basis]) => basis)).toEqual([
       "administrative-arrest",
       "remand",
@@ -89,7 +73,7 @@ describe("an order that is to follow on another", () => {
   });
 
   test("may be one of two: none is left out", () => {
-    const o3 = order("o3", "2011-04-04", "imprisonment", endOf("o1", "P1Y"));
+    const o3 = ordered("o3", "2011-04-04", "imprisonment", endOf("o1", "P1Y"));
     expect(partsOf([o3]).map(([basis, from]) => [basis, from])).toEqual([
       ["administrative-arrest", start],
       ["remand", end],
@@ -98,9 +82,9 @@ describe("an order that is to follow on another", () => {
   });
 
   test("goes where the order before it is overturned or never begins", () => {
-    const o3 = order("o3", "2011-04-04", "imprisonment", endOf("o2", "P1Y"));
-    const overturned = (id: string) => appeal("2011-04-10T10:00", [id], { outcome: "overturned" });
-    expect(partsOf([overturned("o1"), held("2011-04-12")]).map(([basis, from]) => [basis, from])).toEqual([
+    const o3 = ordered("o3", "2011-04-04", "imprisonment", endOf("o2", "P1Y"));
+    const overturned = (id: string) => decided("2011-04-10T10:00", [id], { outcome: "overturned" });
+    expect(partsOf([overturned("o1"), heldAs("2011-04-12")]).map(([basis, from]) => [basis, from])).toEqual([
       ["administrative-arrest", start],
       ["remand", minute("2011-04-10T10:00")],
     ]);
@@ -111,13 +95,13 @@ describe("an order that is to follow on another", () => {
   });
 
   test("begins at the end that the order before it then has, and ends no later than is stated, or none knows when", () => {
-    const shorter = appeal("2011-04-05", ["o1"], { outcome: "reduced", term: { duration: "P8D" } });
+    const shorter = decided("2011-04-05", ["o1"], { outcome: "reduced", term: { duration: "P8D" } });
     const sooner = minute("2011-04-09T10:00");
-    expect(partsOf([shorter, held("2011-04-12", "remand")])).toEqual([
+    expect(partsOf([shorter, heldAs("2011-04-12", "remand")])).toEqual([
       ["administrative-arrest", start, sooner, "o1"],
       ["remand", sooner, { earliest: null, latest: later.latest }, "o2"],
     ]);
-    const longer = order(
+    const longer = ordered(
       "o1b",
       "2011-04-10",
       "administrative-arrest",
@@ -125,7 +109,7 @@ describe("an order that is to follow on another", () => {
       { prolongs: "o1" },
     );
     const on = minute("2011-04-21T10:00");
-    const events = [longer, held("2011-04-18", "administrative-arrest")];
+    const events = [longer, heldAs("2011-04-18", "administrative-arrest")];
     expect(partsOf(events)).toEqual([
       ["administrative-arrest", start, on, "o1,o1b"],
       ["remand", on, undefined, "o2"],
@@ -134,15 +118,15 @@ describe("an order that is to follow on another", () => {
   });
 
   test("has begun by a word that shows it, though that is before the end", () => {
-    const kept = held("2011-04-12T10:00", "remand");
+    const kept = heldAs("2011-04-12T10:00", "remand");
     const begun = {
       earliest: bounds("2011-04-03T00:00", "2011-04-03T00:00").earliest,
       latest: at("2011-04-12T10:00").earliest + minutes(1),
     };
     expect(partsOf([kept])).toEqual([arrest, ["remand", begun, later, "o2"]]);
     expect(codesOf([kept])).toEqual(["basis-changed-before-term-end"]);
-    const o3 = order("o3", "2011-04-04", "imprisonment", endOf("o2", "P1Y"));
-    expect(partsOf([o3, held("2011-04-12", "imprisonment")]).map(([basis]) => basis)).toEqual([
+    const o3 = ordered("o3", "2011-04-04", "imprisonment", endOf("o2", "P1Y"));
+    expect(partsOf([o3, heldAs("2011-04-12", "imprisonment")]).map(([basis]) => basis)).toEqual([
       "administrative-arrest",
       "remand",
       "imprisonment",
@@ -151,11 +135,11 @@ describe("an order that is to follow on another", () => {
 
   test("has not begun where a word says that the person is held under what there was, or something else", () => {
     for (const basis of [undefined, "administrative-arrest", "police-custody"])
-      expect(partsOf([held("2011-04-12", basis)]).at(-1)).toEqual(remand);
+      expect(partsOf([heldAs("2011-04-12", basis)]).at(-1)).toEqual(remand);
   });
 
   test("begins when it is given where that is after the end of the other", () => {
-    const late = order("late", "2011-04-20", "remand", endOf("o1", "P2M"));
+    const late = ordered("late", "2011-04-20", "remand", endOf("o1", "P2M"));
     const { custody, findings } = timelineOf({ events: [detained, o1, late] });
     expect(custody[0]?.segments[1]?.from).toEqual(bounds("2011-04-20T00:00", "2011-04-21T00:00"));
     expect(findings.map(({ code }) => code)).toContain("no-order-recorded-after-term");
@@ -172,8 +156,8 @@ describe("an order that is to follow on another", () => {
   });
 
   test("gives way to an order of another basis, and an appeal of it then changes nothing", () => {
-    const sentence = order("sentence", "2011-04-08", "imprisonment", { until: "2011-10-01T10:00" });
-    const longer = appeal("2011-04-10", ["o2"], { outcome: "increased", term: { until: "2012-12-01" } });
+    const sentence = ordered("sentence", "2011-04-08", "imprisonment", { until: "2011-10-01T10:00" });
+    const longer = decided("2011-04-10", ["o2"], { outcome: "increased", term: { until: "2012-12-01" } });
     expect(partsOf([sentence, longer]).at(-1)?.[2]).toEqual(minute("2011-10-01T10:00"));
   });
 
@@ -191,7 +175,7 @@ describe("an order that is to follow on another", () => {
   });
 
   test("is shown up to the next detention, no further", () => {
-    const again: EventInput = { ...detained, id: "again", when: "2011-05-01T10:00" };
+    const again = { ...detained, id: "again", when: "2011-05-01T10:00" };
     const [spell] = custodyOf([again]).custody;
     expect(spell?.segments.map(({ from, until }) => [from, until])).toEqual([
       [start, end],

@@ -1,27 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { bounds, type EventInput, entryOf, timelineOf } from "./case-of.ts";
+import { appeal, detention, held, order, release, transfer } from "./custody-events.ts";
 
 type Parts = Parameters<typeof timelineOf>[0];
 
-const who = ["person"];
-const detained = (id: string, when: string | undefined, more: object = {}): EventInput => ({
-  id,
-  type: "detention",
-  legalBasis: "administrative-arrest",
-  who,
-  when,
-  ...more,
-});
+const detained = (id: string, when?: string, more: object = {}) =>
+  detention(id, when, { legalBasis: "administrative-arrest", ...more });
 /** An order of five days, on 18 April at ten; who counts it from what is not said, unless `term` does. */
-const order = (more: object = {}, term: object = { clock: "elapsed" }): EventInput => ({
-  id: "order",
-  type: "court-sanction",
-  measure: "administrative-arrest",
-  who,
-  when: "2011-04-18T10:00",
-  term: { duration: "P5D", ...term },
-  ...more,
-});
+const arrest = (more: object = {}, term: object = { clock: "elapsed" }) =>
+  order("order", "2011-04-18T10:00", {
+    measure: "administrative-arrest",
+    term: { duration: "P5D", ...term },
+    ...more,
+  });
 const endOf = (parts: Parts, event = "order") => entryOf(timelineOf(parts), event).termEnd;
 /** Bounds of a term of five days that counts from these, to the minute. */
 const fiveDaysFrom = (first: string, last = first) => {
@@ -47,11 +38,11 @@ describe("a term that no source counts is tried from the last detention of those
     ["not from one that may be after it", detained("a", "2011-04-18")],
     ["not from one of somebody else", detained("a", "2011-04-17", { who: ["other"] })],
     ["not from one of nobody", detained("a", "2011-04-17", { who: undefined })],
-    ["not from a word that they are held", { id: "a", type: "held", who, when: "2011-04-17" }],
-    ["not from a transfer", { id: "a", type: "transfer", who, when: "2011-04-17" }],
+    ["not from a word that they are held", held("a", "2011-04-17")],
+    ["not from a transfer", transfer("a", "2011-04-17")],
   ])("%s", (_, event) => {
     const persons = ["person", "other"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
-    expect(endOf({ persons, articles, events: [first, event, order()] })).toEqual(
+    expect(endOf({ persons, articles, events: [first, event, arrest()] })).toEqual(
       fiveDaysFrom("2011-04-10T09:00", sanctioned),
     );
   });
@@ -61,7 +52,7 @@ describe("a term that no source counts is tried from the last detention of those
     const events = [
       first,
       detained("a", "2011-04-17", { sources }),
-      order({ relations: [{ relation: "after", to: "a" }] }),
+      arrest({ relations: [{ relation: "after", to: "a" }] }),
     ];
     expect(endOf({ articles, events })).toEqual(fiveDaysFrom("2011-04-10T09:00", sanctioned));
   });
@@ -75,17 +66,16 @@ describe("a term that no source counts is tried from the last detention of those
   ])("and from none that a release ended: %s", (_, freed, of, isOver) => {
     const persons = ["person", "other"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
     const groups = [{ id: "group", description: "Some of them", members: ["person"] }];
-    const release: EventInput = { id: "freed", type: "release", kind: "unknown", who: [of], when: freed };
-    expect(endOf({ persons, groups, events: [first, release, order()] })).toEqual(
+    expect(endOf({ persons, groups, events: [first, release("freed", freed, { who: [of] }), arrest()] })).toEqual(
       isOver ? unbounded : fiveDaysFrom("2011-04-10T09:00", sanctioned),
     );
   });
 
   test("and from no other where none is certainly the last", () => {
-    const events = [detained("a", "2011-04-17"), detained("b", "2011-04-17"), order()];
+    const events = [detained("a", "2011-04-17"), detained("b", "2011-04-17"), arrest()];
     expect(endOf({ events })).toEqual(unbounded);
     const undated = detained("b", undefined, { relations: [{ relation: "before", to: "order" }] });
-    expect(endOf({ events: [detained("a", "2011-04-17"), undated, order()] })).toEqual(unbounded);
+    expect(endOf({ events: [detained("a", "2011-04-17"), undated, arrest()] })).toEqual(unbounded);
   });
 
   test("in a group, or in a group of which that is a part, as well as themselves", () => {
@@ -94,11 +84,11 @@ describe("a term that no source counts is tried from the last detention of those
       { id: "some", description: "Some of them", partOf: "all", members: ["person"] },
     ];
     for (const group of ["some", "all"]) {
-      expect(endOf({ groups, events: [detained("a", "2011-04-10T09:00", { who: [group] }), order()] })).toEqual(
+      expect(endOf({ groups, events: [detained("a", "2011-04-10T09:00", { who: [group] }), arrest()] })).toEqual(
         fiveDaysFrom("2011-04-10T09:00", sanctioned),
       );
     }
-    const ofGroup = order({ who: ["all"] });
+    const ofGroup = arrest({ who: ["all"] });
     expect(endOf({ groups, events: [first, ofGroup] })).toEqual(unbounded);
   });
 
@@ -106,15 +96,15 @@ describe("a term that no source counts is tried from the last detention of those
     const persons = ["person", "other"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
     const both = detained("both", "2011-04-10T09:00", { who: ["other", "person"] });
     const alone = detained("alone", "2011-04-17T09:00");
-    const ofBoth = order({ who: ["person", "other"] });
+    const ofBoth = arrest({ who: ["person", "other"] });
     expect(endOf({ persons, events: [both, alone, ofBoth] })).toEqual(fiveDaysFrom("2011-04-10T09:00", sanctioned));
-    expect(endOf({ persons, events: [both, alone, order()] })).toEqual(fiveDaysFrom("2011-04-17T09:00", sanctioned));
+    expect(endOf({ persons, events: [both, alone, arrest()] })).toEqual(fiveDaysFrom("2011-04-17T09:00", sanctioned));
   });
 
   test("and has no bounds where nobody was detained, or it is of nobody, unless a source counts it", () => {
-    expect(endOf({ events: [order()] })).toEqual(unbounded);
-    expect(endOf({ events: [first, order({ who: undefined })] })).toEqual(unbounded);
-    expect(endOf({ events: [first, order({}, { clock: "elapsed", countedFrom: { event: "order" } })] })).toEqual(
+    expect(endOf({ events: [arrest()] })).toEqual(unbounded);
+    expect(endOf({ events: [first, arrest({ who: undefined })] })).toEqual(unbounded);
+    expect(endOf({ events: [first, arrest({}, { clock: "elapsed", countedFrom: { event: "order" } })] })).toEqual(
       fiveDaysFrom(sanctioned),
     );
   });
@@ -127,34 +117,34 @@ describe("counting rules are tried together on all terms that lack them", () => 
     when,
     relations: [{ relation: "same-time", to: of, at: "term-end" }],
   });
-  const detention = detained("detention", "2011-04-17T17:00");
+  const begun = detained("detention", "2011-04-17T17:00");
   const again = detained("again", "2011-05-10T17:00");
-  const first = order({}, {});
-  const second = order({ id: "second", when: "2011-05-11T10:00" }, { duration: "P3D" });
+  const first = arrest({}, {});
+  const second = arrest({ id: "second", when: "2011-05-11T10:00" }, { duration: "P3D" });
   const rulesOf = (parts: Parts) =>
     timelineOf(parts).findings.flatMap(({ code, params }) =>
       code === "counting-rule-inferred" && "clocks" in params ? [[params.from, params.clocks]] : [],
     );
 
   test("what one term's end refutes is refuted of the other", () => {
-    const events = [detention, first, again, second, served("end", "order", "2011-04-22T17:00")];
+    const events = [begun, first, again, second, served("end", "order", "2011-04-22T17:00")];
     expect(endOf({ events }, "second")).toEqual(bounds("2011-05-13T17:00", "2011-05-13T17:01"));
-    const onlyOfSecond = [detention, first, again, second, served("end", "second", "2011-05-14T10:00")];
+    const onlyOfSecond = [begun, first, again, second, served("end", "second", "2011-05-14T10:00")];
     expect(endOf({ events: onlyOfSecond })).toEqual(fiveDaysFrom(sanctioned));
     expect(rulesOf({ events })).toEqual([[["detention"], ["elapsed", "calendar"]]]);
     expect(rulesOf({ events: onlyOfSecond })).toEqual([[["sanction"], ["elapsed", "calendar"]]]);
   });
 
   test("what a source gives of one is not what it gives of the other", () => {
-    const clocked = order({ id: "second", when: "2011-05-11T10:00" }, { duration: "P3D", clock: "elapsed" });
-    expect(rulesOf({ events: [detention, first, again, clocked] })).toEqual([
+    const clocked = arrest({ id: "second", when: "2011-05-11T10:00" }, { duration: "P3D", clock: "elapsed" });
+    expect(rulesOf({ events: [begun, first, again, clocked] })).toEqual([
       [
         ["detention", "sanction"],
         ["elapsed", "calendar", "whole-days"],
       ],
     ]);
-    const from = order({ id: "second", when: "2011-05-11T10:00" }, { countedFrom: { event: "second" } });
-    expect(rulesOf({ events: [detention, order(), again, from] })).toEqual([
+    const from = arrest({ id: "second", when: "2011-05-11T10:00" }, { countedFrom: { event: "second" } });
+    expect(rulesOf({ events: [begun, arrest(), again, from] })).toEqual([
       [
         ["detention", "sanction"],
         ["elapsed", "calendar", "whole-days"],
@@ -168,9 +158,9 @@ describe("counting rules are tried together on all terms that lack them", () => 
       { id: "y", type: "hearing", when: "2011-04-19" },
     ];
     const impossible = served("end", "order", "2011-06-01");
-    const events = [detention, first, impossible, ...firm];
+    const events = [begun, first, impossible, ...firm];
     const timeline = timelineOf({ events });
-    const without = timelineOf({ events: [detention, order({ term: {} }), impossible, ...firm] });
+    const without = timelineOf({ events: [begun, arrest({ term: {} }), impossible, ...firm] });
     const startsOf = ({ entries }: typeof timeline) => entries.map(({ event, start }) => [event, start]);
     expect(timeline.findings.map(({ code }) => code)).toContain("counting-rules-differ");
     expect(startsOf(timeline)).toEqual(startsOf(without));
@@ -180,8 +170,8 @@ describe("counting rules are tried together on all terms that lack them", () => 
   });
 
   test("and where none stands, a term that would count from no detention has no bounds", () => {
-    const before = order({ id: "before", when: "2011-04-01T10:00" }, {});
-    const events = [before, detention, first, served("end", "order", "2011-06-01")];
+    const before = arrest({ id: "before", when: "2011-04-01T10:00" }, {});
+    const events = [before, begun, first, served("end", "order", "2011-06-01")];
     expect(endOf({ events }, "before")).toEqual(unbounded);
     expect(endOf({ events })).toEqual(bounds("2011-06-01T00:00", "2011-06-02T00:00"));
   });
@@ -218,7 +208,7 @@ describe("counting rules are tried together on all terms that lack them", () => 
         ["order/term"],
       ],
     ])("%s", (_, term, more, expected, earliest, latest) => {
-      const timeline = timelineOf({ events: [detention, order({}, term), ...more, ...none] });
+      const timeline = timelineOf({ events: [begun, arrest({}, term), ...more, ...none] });
       expect(timeline.findings.map(({ code }) => code)).toContain("counting-rules-differ");
       expect(entryOf(timeline, "order").termEnd).toEqual(expected);
       const reasons = timeline.explain("order", "term-end");
@@ -231,8 +221,8 @@ describe("counting rules are tried together on all terms that lack them", () => 
   test("a term of one order that has a date and a length of its own ends on that date", () => {
     const events = [
       detained("detention", "2011-04-17T17:00"),
-      order({}, { until: "2011-04-29" }),
-      { id: "moved", type: "transfer" as const, who, when: "2011-04-28T12:00" },
+      arrest({}, { until: "2011-04-29" }),
+      transfer("moved", "2011-04-28T12:00"),
     ];
     const { findings } = timelineOf({ events });
     expect(findings.find(({ code }) => code === "counting-rules-differ")?.message).toBe(
@@ -247,7 +237,7 @@ describe("counting rules are tried together on all terms that lack them", () => 
 describe("the units of a duration", () => {
   const from = { countedFrom: { event: "order" } };
   const remand = (duration: object | string, more: object = {}) =>
-    endOf({ events: [order({ measure: "remand" }, { duration, ...from, ...more })] });
+    endOf({ events: [arrest({ measure: "remand" }, { duration, ...from, ...more })] });
 
   test.each<[string, duration: object | string, expected: object]>([
     ["hours leave no choice of a clock", "PT48H", bounds("2011-04-20T10:00", "2011-04-20T10:01")],
@@ -284,7 +274,7 @@ describe("the units of a duration", () => {
 });
 
 describe("what a term counts from", () => {
-  const given = (term: object, more: object = {}) => order(more, { clock: "elapsed", ...term });
+  const given = (term: object, more: object = {}) => arrest(more, { clock: "elapsed", ...term });
   const from = (event: string, at?: string) => ({ countedFrom: { event, ...(at && { at }) } });
 
   test("is what it says, before the term that it prolongs or replaces", () => {
@@ -296,43 +286,23 @@ describe("what a term counts from", () => {
   });
 
   test("of an appeal is that of the first of those that it is against, its clock too", () => {
-    const appeal = (...of: string[]): EventInput => ({
-      id: "appeal",
-      type: "appeal",
-      step: "decided",
-      of,
-      term: { duration: "P5D" },
-      who,
-      when: "2011-04-20",
-    });
-    const detention = detained("detention", "2011-04-17T10:00");
-    const events = [
-      detention,
-      given(from("detention")),
-      given(from("other"), { id: "other", when: "2011-04-19T11:00" }),
-    ];
-    expect(endOf({ events: [...events, appeal("order", "other")] }, "appeal")).toEqual(
+    const against = (...of: string[]) => appeal("appeal", "2011-04-20", { of, term: { duration: "P5D" } });
+    const begun = detained("detention", "2011-04-17T10:00");
+    const events = [begun, given(from("detention")), given(from("other"), { id: "other", when: "2011-04-19T11:00" })];
+    expect(endOf({ events: [...events, against("order", "other")] }, "appeal")).toEqual(
       fiveDaysFrom("2011-04-17T10:00"),
     );
-    expect(endOf({ events: [...events, appeal("other", "order")] }, "appeal")).toEqual(
+    expect(endOf({ events: [...events, against("other", "order")] }, "appeal")).toEqual(
       fiveDaysFrom("2011-04-19T11:00"),
     );
-    const { entries, findings } = timelineOf({ events: [...events, appeal()] });
+    const { entries, findings } = timelineOf({ events: [...events, against()] });
     expect(entries.find(({ event }) => event === "appeal")?.termEnd).toEqual(unbounded);
     expect(findings.map(({ code }) => code)).not.toContain("counting-rule-inferred");
   });
 
   test("of an appeal is tried where that of the order is", () => {
-    const appeal: EventInput = {
-      id: "appeal",
-      type: "appeal",
-      step: "decided",
-      of: ["order"],
-      term: { duration: "P3D" },
-      who,
-      when: "2011-04-20",
-    };
-    const { findings } = timelineOf({ events: [detained("detention", "2011-04-17T10:00"), order(), appeal] });
+    const against = appeal("appeal", "2011-04-20", { of: ["order"], term: { duration: "P3D" } });
+    const { findings } = timelineOf({ events: [detained("detention", "2011-04-17T10:00"), arrest(), against] });
     expect(findings.find(({ code }) => code === "counting-rule-inferred")?.records).toEqual(["appeal", "order"]);
   });
 });
@@ -342,7 +312,7 @@ test("the sources of a term are those that support it", () => {
     { article: "paper", supports: ["term"] },
     { article: "paper", supports: ["when"] },
   ];
-  const events = [order({ sources }, { clock: "elapsed", countedFrom: { event: "order" } })];
+  const events = [arrest({ sources }, { clock: "elapsed", countedFrom: { event: "order" } })];
   const explained = timelineOf({ articles, events }).explain("order", "term-end").earliest;
   expect(explained).toMatchObject([
     { id: "order/when", kind: "when", sources: [sources[1]] },

@@ -1,35 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bounds, type EventInput, hours, timelineOf } from "./case-of.ts";
+import { appeal, detention, held, order, release, transfer } from "./custody-events.ts";
 
 type Parts = Parameters<typeof timelineOf>[0];
-
-const who = ["person"];
-const detention = (id: string, when: string, more: object = {}): EventInput => ({
-  id,
-  type: "detention",
-  legalBasis: "police-custody",
-  who,
-  when,
-  ...more,
-});
-const order = (id: string, when: string, more: object = {}): EventInput => ({
-  id,
-  type: "court-sanction",
-  measure: "remand",
-  who,
-  when,
-  ...more,
-});
-const release = (id: string, when: string, more: object = {}): EventInput => ({
-  id,
-  type: "release",
-  kind: "unknown",
-  who,
-  when,
-  ...more,
-});
-const held = (id: string, when: string, more: object = {}): EventInput => ({ id, type: "held", who, when, ...more });
-const transfer = (id: string, when: string): EventInput => ({ id, type: "transfer", who, when });
 
 /** Spells as a reader has them: how sure, whether open, and what order gave each basis. */
 function spellsOf(parts: Parts) {
@@ -38,10 +11,6 @@ function spellsOf(parts: Parts) {
     ...segments.map(({ basis, imposedBy }) => [basis, ...imposedBy].join(" by ")),
   ]);
 }
-const codesOf = (parts: Parts) =>
-  timelineOf(parts)
-    .findings.map(({ code }) => code)
-    .filter((code) => code !== "undated");
 
 /** A word under an id that comes before all others, and one under an id that comes after them. */
 const underIds = (make: (id: string) => EventInput[]) => ["a", "z"].map((id) => ({ events: make(id) }));
@@ -267,14 +236,7 @@ describe("so are words whose dates overlap, though they are not the same", () =>
   });
 
   test("an appeal that names no order waits for one that may be before it", () => {
-    const overturned = (id: string): EventInput => ({
-      id,
-      type: "appeal",
-      step: "decided",
-      outcome: "overturned",
-      who,
-      when: "2011-04",
-    });
+    const overturned = (id: string) => appeal(id, "2011-04", { outcome: "overturned" });
     for (const id of ["a", "z"]) {
       const events = [
         detention("d", "2011-04-01"),
@@ -283,207 +245,5 @@ describe("so are words whose dates overlap, though they are not the same", () =>
       ];
       expect(timelineOf({ events }).custody[0]?.segments.at(-1)).not.toHaveProperty("termEnd");
     }
-  });
-});
-
-describe("what rests on which word came first is not said where that is not certain", () => {
-  test.each<[string, EventInput[], codes: string[]]>([
-    [
-      "a release on the day of the next detention",
-      [detention("d", "2011-04-01"), release("r", "2011-04-16"), detention("e", "2011-04-16")],
-      [],
-    ],
-    [
-      "a release on the day before it",
-      [detention("d", "2011-04-01"), release("r", "2011-04-15"), detention("e", "2011-04-16")],
-      ["no-release-recorded"],
-    ],
-    [
-      "a release that may be of any day",
-      [detention("d", "2011-04-01"), detention("e", "2011-04-16"), release("r", "2011-03/2011-05")],
-      [],
-    ],
-    [
-      "no release at all",
-      [detention("d", "2011-04-01"), detention("e", "2011-04-16")],
-      ["detained-again-without-release", "no-release-recorded"],
-    ],
-    [
-      "a detention that may be between a release and the next word",
-      [
-        detention("e", "2011-03/2011-04-19"),
-        detention("d", "2011-04-01"),
-        release("r", "2011-04-16"),
-        held("h", "2011-04-20"),
-      ],
-      [],
-    ],
-    [
-      "a release that is only likely before the next detention",
-      [detention("d", "2011-04-01"), release("r", "2011-04-15~"), detention("e", "2011-04-16")],
-      [],
-    ],
-  ])("%s", (_, events, codes) => {
-    expect(codesOf({ events })).toEqual(codes);
-  });
-
-  test("a term of an order that the release was certainly before is told of", () => {
-    const events = (ordered: string) => [
-      detention("d", "2011-04-01"),
-      release("r", "2011-04-16"),
-      detention("e", "2011-04-16"),
-      order("o", ordered, { term: { until: "2011-06-01" } }),
-      transfer("t", "2011-05-01"),
-    ];
-    expect(codesOf({ events: events("2011-04-17") })).toContain("transferred-before-term-end");
-    expect(codesOf({ events: events("2011-04-16") })).not.toContain("transferred-before-term-end");
-  });
-
-  test("a term that an appeal of an unknown day may have ended is not", () => {
-    const appeal = (when?: string): EventInput => ({
-      id: "appeal",
-      type: "appeal",
-      step: "decided",
-      outcome: "overturned",
-      of: ["o"],
-      who,
-      when,
-    });
-    const events = (when?: string) => [
-      detention("d", "2011-04-01"),
-      order("o", "2011-04-02", { term: { until: "2011-06-01" } }),
-      transfer("t", "2011-05-01"),
-      appeal(when),
-    ];
-    expect(codesOf({ events: events("2011-05-02") })).toContain("transferred-before-term-end");
-    for (const when of ["2011-05-01", "2011-04-20", undefined])
-      expect(codesOf({ events: events(when) })).not.toContain("transferred-before-term-end");
-  });
-
-  test.each<[string, EventInput]>([
-    ["a release", release("x", "2011-05-01/2011-05-10")],
-    ["a second detention", detention("x", "2011-05-01/2011-05-10")],
-    ["an undated order of another basis", order("x", "", { when: undefined, measure: "imprisonment" })],
-    ["a word that the basis is another", held("x", "2011-05-01/2011-05-10", { legalBasis: "none-given" })],
-    ["a death of any day", { id: "x", type: "death", who }],
-  ])("a term is not told of where %s may have come between the order and the transfer, or not", (_, between) => {
-    const known = [
-      detention("d", "2011-04-01"),
-      order("o", "2011-04-02", { term: { until: "2011-06-01" } }),
-      transfer("t", "2011-05-01"),
-    ];
-    const told = "transferred-before-term-end";
-    expect(codesOf({ events: known })).toContain(told);
-    expect(codesOf({ events: [...known, between] })).not.toContain(told);
-    const kept = held("x", "2011-05-01/2011-05-10", { legalBasis: "remand" });
-    expect(codesOf({ events: [...known, kept, { ...between, id: "y", when: "2011-05-20" }] })).toContain(told);
-  });
-
-  test("a term that an appeal ended is not, where the appeal may have been before the order", () => {
-    const appeal = { id: "appeal", type: "appeal", step: "decided", outcome: "overturned", who } as const;
-    const events = (when: string) => [
-      detention("d", "2011-04-01"),
-      order("o", "2011-04-02T10:00", { term: { until: "2011-06-01" } }),
-      { ...appeal, when },
-      transfer("t", "2011-05-01"),
-    ];
-    const told = "transferred-before-term-end";
-    expect(codesOf({ events: events("2011-04-01") })).toContain(told);
-    expect(codesOf({ events: events("2011-04-02") })).not.toContain(told);
-    expect(codesOf({ events: events("2011-04-03") })).not.toContain(told);
-  });
-
-  test.each<[string, EventInput[], orders: string[]]>([
-    [
-      "of any day may have ended a custody before which it is listed",
-      [detention("d", "2011-04-01"), { id: "x", type: "death", who }],
-      ["unordered"],
-    ],
-    [
-      "that is only likely before it is likely no end of it",
-      [detention("d", "2011-04-03"), { id: "x", type: "death", who, when: "2011-04-01~" }],
-      ["likely"],
-    ],
-    [
-      "on the day of the release may have been before it",
-      [detention("d", "2011-04-01"), release("r", "2011-04-16"), { id: "x", type: "death", who, when: "2011-04-16" }],
-      ["unordered"],
-    ],
-    [
-      "after the release changes nothing",
-      [detention("d", "2011-04-01"), release("r", "2011-04-16"), { id: "x", type: "death", who, when: "2011-04-17" }],
-      ["certain"],
-    ],
-  ])("a death %s", (_, events, orders) => {
-    expect(timelineOf({ events }).custody.map((spell) => spell.order)).toEqual(orders);
-  });
-
-  test.each<[string, group: string, orders: string[]]>([
-    ["before", "2011-04-04", ["certain"]],
-    ["perhaps before", "2011-04-06", ["unordered"]],
-    ["likely after", "2011-04-09~", ["likely"]],
-    ["after", "2011-04-09", ["certain"]],
-  ])("a group's detention %s the first word of a member's own", (_, when, orders) => {
-    const groups = [{ id: "group", description: "Five", members: ["person"] }];
-    const events = [detention("d", when, { who: ["group"] }), release("r", "2011-04-05/2011-04-08")];
-    const { custody } = timelineOf({ groups, events });
-    expect(custody.filter((spell) => spell.who === "person").map((spell) => spell.order)).toEqual(orders);
-  });
-
-  test.each<[string, EventInput[], order: string]>([
-    ["moved when detained", [detention("d", "2011-04-01"), { ...transfer("t", ""), ...sameTime("d") }], "certain"],
-    ["released when detained", [detention("d", "2011-04-01"), release("r", "", sameTime("d"))], "unordered"],
-    [
-      "ordered and moved at once",
-      [detention("d", "2011-04-01"), order("o", "2011-04-02"), { ...transfer("t", ""), ...sameTime("o") }],
-      "certain",
-    ],
-    [
-      "two bases ordered at once",
-      [
-        detention("d", "2011-04-01"),
-        order("o", "2011-04-02"),
-        order("p", "", { ...sameTime("o"), measure: "imprisonment" }),
-      ],
-      "unordered",
-    ],
-  ])("words of one instant: %s", (_, events, sure) => {
-    expect(timelineOf({ events }).custody).toMatchObject([{ order: sure }]);
-  });
-});
-
-describe("a group's release after a member's own first word", () => {
-  const groups = [
-    { id: "group", description: "Five", members: ["person"], partOf: "all" },
-    { id: "all", description: "All of them" },
-  ];
-  const events = (freed: string, of: string): EventInput[] => [
-    detention("d", "2011-04-01", { who: ["group"] }),
-    held("h", "2011-04-02"),
-    release("r", freed, { who: [of] }),
-    detention("e", "2011-04-20"),
-  ];
-  const aboutPerson = (input: EventInput[]) =>
-    timelineOf({ groups, events: input })
-      .findings.filter(({ params }) => "who" in params && params.who === "person")
-      .map(({ code }) => code);
-
-  test("leaves their spell as it is, and nothing is said of a release that is not recorded", () => {
-    const { custody } = timelineOf({ groups, events: events("2011-04-05", "group").slice(0, 3) });
-    expect(custody.map((spell) => [spell.who, spell.open])).toEqual([
-      ["group", false],
-      ["person", true],
-    ]);
-    for (const of of ["group", "all"]) {
-      expect(aboutPerson(events("2011-04-05", of).slice(0, 3))).toEqual([]);
-      expect(aboutPerson(events("2011-04-05", of))).toEqual(["no-release-recorded"]);
-    }
-  });
-
-  test("is none of the custody before it or after it", () => {
-    expect(aboutPerson(events("2011-04-25", "group"))).toEqual([
-      "detained-again-without-release",
-      "overlapping-custody",
-    ]);
   });
 });

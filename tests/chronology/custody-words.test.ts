@@ -1,57 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { days, type EventInput, timelineOf } from "./case-of.ts";
+import { appeal, death, detention, held, order, release, transfer } from "./custody-events.ts";
 
 type Parts = Parameters<typeof timelineOf>[0];
 type Options = Parameters<typeof timelineOf>[1];
 
-const persons = ["p", "q"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
-const groups = [{ id: "g", description: "Detained together", members: ["p", "q"] }];
-const detained = (id: string, when: string, more: object = {}): EventInput => ({
-  id,
-  type: "detention",
-  legalBasis: "unknown",
-  who: ["p"],
-  when,
-  ...more,
-});
-const held = (id: string, when: string, more: object = {}): EventInput => ({
-  id,
-  type: "held",
-  who: ["p"],
-  when,
-  ...more,
-});
-const moved = (id: string, when: string, more: object = {}): EventInput => ({
-  id,
-  type: "transfer",
-  who: ["p"],
-  when,
-  ...more,
-});
-const released = (id: string, when: string, more: object = {}): EventInput => ({
-  id,
-  type: "release",
-  kind: "unknown",
-  who: ["p"],
-  when,
-  ...more,
-});
-const order = (id: string, when: string, more: object = {}): EventInput => ({
-  id,
-  type: "court-sanction",
-  measure: "remand",
-  who: ["p"],
-  when,
-  ...more,
-});
-const appeal = (id: string, when: string, more: object = {}): EventInput => ({
-  id,
-  type: "appeal",
-  step: "decided",
-  who: ["p"],
-  when,
-  ...more,
-});
+const persons = ["person", "q"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
+const groups = [{ id: "g", description: "Detained together", members: ["person", "q"] }];
+const detained = (id: string, when: string, more: object = {}) =>
+  detention(id, when, { legalBasis: "unknown", ...more });
 const months = (duration: string, event: string) => ({ term: { duration, countedFrom: { event } } });
 const ofGroup = { who: ["g"] };
 const ofNobody = { who: undefined };
@@ -87,8 +44,8 @@ describe("an order that names nobody concerns whom the order concerns that it na
       ],
     ],
   ])("%s", (_, orders) => {
-    for (const options of [{ asOf: "2012-01-01" }, { asOf: "2012-01-01", who: "p" }]) {
-      expect(codesOn("p", [...before, ...orders, late], {}, options)).toEqual(["no-release-recorded"]);
+    for (const options of [{ asOf: "2012-01-01" }, { asOf: "2012-01-01", who: "person" }]) {
+      expect(codesOn("person", [...before, ...orders, late], {}, options)).toEqual(["no-release-recorded"]);
     }
   });
 
@@ -117,33 +74,33 @@ describe("of what is said of a group, a member's custody is told by", () => {
     ],
   ])("%s, once something was said of them", (_, word, codes) => {
     const other = order("other", "2011-04-03", { who: ["q"], term: { duration: "P1M" } });
-    expect(codesOn("p", [...before, other, word, late])).toEqual([...codes, "no-release-recorded"]);
+    expect(codesOn("person", [...before, other, word, late])).toEqual([...codes, "no-release-recorded"]);
   });
 
-  const earlier = [detained("first", "2010-04-01"), released("free", "2010-05-01")];
+  const earlier = [detained("first", "2010-04-01"), release("free", "2010-05-01")];
   test.each<[string, EventInput[]]>([
     ["a release", earlier.slice(1)],
     ["a detention and a release", earlier],
     ["nothing", []],
   ])("its detention, after %s of their own", (_, own) => {
-    const events = [...own, detained("d", "2011-04-01", ofGroup), released("r", "2011-06-01")];
-    const spell = custodyOf("p", events).at(-1);
+    const events = [...own, detained("d", "2011-04-01", ofGroup), release("r", "2011-06-01")];
+    const spell = custodyOf("person", events).at(-1);
     expect(spell).toMatchObject({ open: false, nights: { min: 61, max: 61 } });
     expect(spell?.elapsed.min).toBe(days(60) + 1);
   });
 
   test.each<[string, EventInput[]]>([
     ["an appeal of their own is before it", [appeal("x", "2011-04", { outcome: "reduced" })]],
-    ["their death is before its release", [{ id: "x", type: "death", who: ["p"], when: "2011-04-05" }]],
+    ["their death is before its release", [death("x", "2011-04-05")]],
   ])("in no certain order where it is not certain if %s", (_, [own]) => {
-    const around = [held("d", "2011-04-04", ofGroup), released("r", "2011-04-05", ofGroup)];
+    const around = [held("d", "2011-04-04", ofGroup), release("r", "2011-04-05", ofGroup)];
     const events = [...around, own, held("late", "2011-05-01")].filter((event) => event !== undefined);
-    expect(custodyOf("p", events).at(-1)?.order).toBe("unordered");
+    expect(custodyOf("person", events).at(-1)?.order).toBe("unordered");
   });
 
   test("and not by its detention while they are held", () => {
     const events = [...before, detained("again", "2011-06-01", ofGroup), late];
-    expect(custodyOf("p", events)).toMatchObject([{ segments: [{}, { imposedBy: ["o"] }] }]);
+    expect(custodyOf("person", events)).toMatchObject([{ segments: [{}, { imposedBy: ["o"] }] }]);
   });
 });
 
@@ -167,11 +124,11 @@ describe("matched accounts that tell different things of custody, whatever their
   const going = [[true, "unordered", "unknown", "remand"]];
 
   test.each<[string, EventInput, EventInput, EventInput[], spells: unknown[], codes: string[]]>([
-    ["a release and a transfer leave custody open", released("", day), moved("", day), [d, given, late], going, []],
-    ["a release and an order of custody", released("", day), order("", day), [d, late], going, []],
+    ["a release and a transfer leave custody open", release("", day), transfer("", day), [d, given, late], going, []],
+    ["a release and an order of custody", release("", day), order("", day), [d, late], going, []],
     [
       "a release and the appeal that led to it end custody",
-      released("", day),
+      release("", day),
       appeal("", day, { of: ["o"], outcome: "overturned" }),
       [d, given],
       [[false, "certain", "unknown", "remand"]],
@@ -203,7 +160,7 @@ describe("matched accounts that tell different things of custody, whatever their
     ],
     [
       "a transfer and a basis that is shown",
-      moved("", day),
+      transfer("", day),
       held("", day, { legalBasis: "remand" }),
       [d],
       [[true, "certain", "unknown", "remand"]],
@@ -232,7 +189,7 @@ describe("matched accounts that tell different things of custody, whatever their
 
 describe("what rests on orders in force is not said where another may come first", () => {
   const before = [detained("d", "2011-04-01"), order("o", "2011-04-02", months("P2M", "d"))];
-  const moves = moved("moved", "2011-04-10");
+  const moves = transfer("moved", "2011-04-10");
   test.each<[string, EventInput[], codes: string[]]>([
     ["nothing", [moves], ["transferred-before-term-end"]],
     [
@@ -240,7 +197,7 @@ describe("what rests on orders in force is not said where another may come first
       [moves, appeal("a", "2011-04-10T12:00", { of: ["o"], outcome: "reduced", measure: "house-arrest" })],
       [],
     ],
-    ["a release of the same day", [moves, released("r", "2011-04-10T12:00")], []],
+    ["a release of the same day", [moves, release("r", "2011-04-10T12:00")], []],
     [
       "an order of the same month",
       [order("one", "2011-07", months("P2M", "one")), order("other", "2011-07-05", months("P2M", "other"))],
@@ -252,12 +209,12 @@ describe("what rests on orders in force is not said where another may come first
       ["no-order-recorded-after-term"],
     ],
   ])("%s", (_, events, codes) => {
-    expect(codesOn("p", [...before, ...events]).filter((code) => code !== "no-release-recorded")).toEqual(codes);
+    expect(codesOn("person", [...before, ...events]).filter((code) => code !== "no-release-recorded")).toEqual(codes);
   });
 });
 
 describe("custody again after a release is told where nothing that may lie between says how it began", () => {
-  const before = [detained("d", "2011-04-01"), released("free", "2011-05-10T12:00")];
+  const before = [detained("d", "2011-04-01"), release("free", "2011-05-10T12:00")];
   const [late, around] = [held("late", "2011-06-01"), { groups: [{ ...groups[0], id: "g", description: "Two" }] }];
   test.each<[string, EventInput[], isTold: boolean]>([
     ["nothing", [late], true],
@@ -265,7 +222,7 @@ describe("custody again after a release is told where nothing that may lie betwe
     ["an order of the same day", [order("x", "2011-05-10"), late], false],
     [
       "house arrest of the same day, and its end",
-      [order("x", "2011-05-10", { measure: "house-arrest" }), released("r", "2011-07-01")],
+      [order("x", "2011-05-10", { measure: "house-arrest" }), release("r", "2011-07-01")],
       false,
     ],
     ["an order on a group of theirs", [order("x", "2011-05-20", ofGroup), late], false],
@@ -277,13 +234,13 @@ describe("custody again after a release is told where nothing that may lie betwe
       false,
     ],
   ])("%s", (_, events, isTold) => {
-    expect(codesOn("p", [...before, ...events], around).includes("gap-in-custody")).toBe(isTold);
+    expect(codesOn("person", [...before, ...events], around).includes("gap-in-custody")).toBe(isTold);
   });
 
   test("and of a group where nothing says so of part of it", () => {
     const events = [
       detained("d", "2011-04-01", ofGroup),
-      released("r", "2011-05-10", ofGroup),
+      release("r", "2011-05-10", ofGroup),
       held("h", "2011-06-01", ofGroup),
     ];
     expect(codesOn("g", events)).toContain("gap-in-custody");
@@ -291,32 +248,31 @@ describe("custody again after a release is told where nothing that may lie betwe
   });
 
   test("an order of custody after a death is told of", () => {
-    const death: EventInput = { id: "death", type: "death", who: ["p"], when: "2011-04-05" };
-    const events = [detained("d", "2011-04-01"), death];
-    expect(codesOn("p", [...events, order("x", "2011-05-01")])).toContain("gap-in-custody");
+    const events = [detained("d", "2011-04-01"), death("death", "2011-04-05")];
+    expect(codesOn("person", [...events, order("x", "2011-05-01")])).toContain("gap-in-custody");
   });
 });
 
 describe("a group whose members were released one by one", () => {
   const d = detained("d", "2011-04-01", ofGroup);
-  const both = released("r", "2011-05-01", { who: ["p", "q"] });
+  const both = release("r", "2011-05-01", { who: ["person", "q"] });
   const part = { id: "part", description: "One of them", partOf: "g", members: ["q"] };
   const counted = (count: unknown) =>
     ({ groups: [{ ...groups[0], id: "g", description: "Two", count }, part] }) as Parts;
   test.each<[string, count: unknown, events: EventInput[], released: string[] | undefined]>([
     ["none of them", 2, [], []],
-    ["one of them", 2, [released("r", "2011-05-01")], ["p"]],
+    ["one of them", 2, [release("r", "2011-05-01")], ["person"]],
     ["all of them, known by name", 2, [both], undefined],
     ["all of them, where they were two at the most", { atMost: 2 }, [both], undefined],
     [
       "one of them, and the other in a part of the group",
       2,
-      [released("r", "2011-05-01", { who: ["p", "part"] })],
+      [release("r", "2011-05-01", { who: ["person", "part"] })],
       undefined,
     ],
-    ["those known by name, of three", 3, [both], ["p", "q"]],
-    ["those known by name, of nobody knows how many", undefined, [both], ["p", "q"]],
-    ["one of them before the detention", 2, [released("r", "2011-03-01")], []],
+    ["those known by name, of three", 3, [both], ["person", "q"]],
+    ["those known by name, of nobody knows how many", undefined, [both], ["person", "q"]],
+    ["one of them before the detention", 2, [release("r", "2011-03-01")], []],
   ])("%s", (_, count, events, expected) => {
     for (const options of [{ asOf: "2012-01-01" }, { asOf: "2012-01-01", who: "g" }]) {
       const releasedIn = (code: string, more: EventInput[]) =>
@@ -344,15 +300,15 @@ describe("a group whose members were released one by one", () => {
 });
 
 describe("a member's own detention while the group is held is told of", () => {
-  const held = [detained("d", "2011-04-01", ofGroup), released("r", "2011-05-01", ofGroup)];
+  const held = [detained("d", "2011-04-01", ofGroup), release("r", "2011-05-01", ofGroup)];
   test.each<[string, EventInput[], isTold: boolean]>([
     ["where they were not released", [], true],
-    ["where they were released before the group was detained", [released("free", "2011-03-20")], true],
-    ["but not after their own release", [released("free", "2011-04-05")], false],
-    ["nor where that may have been before it", [released("free", "2011-04-10")], false],
+    ["where they were released before the group was detained", [release("free", "2011-03-20")], true],
+    ["but not after their own release", [release("free", "2011-04-05")], false],
+    ["nor where that may have been before it", [release("free", "2011-04-10")], false],
   ])("%s", (_, events, isTold) => {
     const own = detained("own", "2011-04-10T12:00");
-    expect(codesOn("p", [...held, ...events, own]).includes("overlapping-custody")).toBe(isTold);
+    expect(codesOn("person", [...held, ...events, own]).includes("overlapping-custody")).toBe(isTold);
   });
 });
 
@@ -406,7 +362,7 @@ describe("what is only alleged, or on an uncertain date, is likely", () => {
     [
       "a word that is alleged after a release",
       "gap-in-custody",
-      [released("d", "2011-01-01"), held("e", "2011-02-01", { ...alleged, ...after }), between as EventInput],
+      [release("d", "2011-01-01"), held("e", "2011-02-01", { ...alleged, ...after }), between as EventInput],
       "certain",
       "likely",
     ],
@@ -430,8 +386,10 @@ describe("custody is not said to have been held under no order by a word from be
     ["on its day", "2011-04-16", ["no-order-recorded-after-term"]],
     ["after it", "2011-04-17", ["held-past-term"]],
   ])("%s", (_, when, codes) => {
-    const events = [...before, held("h", when, { legalBasis: "none-given" }), released("r", "2011-04-20")];
-    expect(codesOn("p", events).filter((code) => code.includes("term") && !code.includes("before"))).toEqual(codes);
+    const events = [...before, held("h", when, { legalBasis: "none-given" }), release("r", "2011-04-20")];
+    expect(codesOn("person", events).filter((code) => code.includes("term") && !code.includes("before"))).toEqual(
+      codes,
+    );
   });
 });
 
@@ -440,7 +398,7 @@ test("the least time of an open spell is to whichever word is surely the longest
     when: undefined,
     relations: [{ relation: "after", to: "d", gap: { atLeast: "P30D" } }],
   });
-  const [spell] = custodyOf("p", [detained("d", "2011-04"), late, held("h2", "2011-05-02")]);
+  const [spell] = custodyOf("person", [detained("d", "2011-04"), late, held("h2", "2011-05-02")]);
   expect(spell).toMatchObject({
     elapsed: { min: days(29) + 1 },
     nights: { min: 30 },

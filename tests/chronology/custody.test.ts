@@ -1,32 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { bounds, days, type EventInput, hours, minutes, timelineOf } from "./case-of.ts";
+import { appeal, death, detention, held, order, release, transfer } from "./custody-events.ts";
 
-const who = ["person"];
-const detained = (when: string, more: object = {}): EventInput => ({
-  id: "detained",
-  type: "detention",
-  legalBasis: "police-custody",
-  who,
-  when,
-  ...more,
-});
-const released = (when: string, more: object = {}): EventInput => ({
-  id: "released",
-  type: "release",
-  kind: "unknown",
-  who,
-  when,
-  ...more,
-});
-const remanded = (when: string, more: object = {}): EventInput => ({
-  id: "remanded",
-  type: "court-sanction",
-  measure: "remand",
-  who,
-  when,
-  ...more,
-});
-const heldAt = (when: string, more: object = {}): EventInput => ({ id: "held", type: "held", who, when, ...more });
+const detained = (when: string, more: object = {}) => detention("detained", when, more);
+const released = (when: string, more: object = {}) => release("released", when, more);
+const remanded = (when: string, more: object = {}) => order("remanded", when, more);
+const moved = (id: string, more: object = {}) => transfer(id, "2011-04-19", more);
+const heldAt = (when: string, more: object = {}) => held("held", when, more);
 const codesOf = ({ findings }: { findings: { code: string }[] }) => findings.map(({ code }) => code);
 
 describe("spells", () => {
@@ -60,9 +40,9 @@ describe("spells", () => {
   });
 
   test("a death ends custody, and makes none of someone who was free", () => {
-    const death: EventInput = { id: "death", type: "death", who, when: "2011-04-20" };
-    expect(timelineOf({ events: [death] }).custody).toEqual([]);
-    expect(timelineOf({ events: [detained("2011-04-17"), death] }).custody).toMatchObject([{ open: false }]);
+    const died = death("death", "2011-04-20");
+    expect(timelineOf({ events: [died] }).custody).toEqual([]);
+    expect(timelineOf({ events: [detained("2011-04-17"), died] }).custody).toMatchObject([{ open: false }]);
   });
 
   test("an order in absentia, an announced release and a denied detention do nothing", () => {
@@ -77,10 +57,9 @@ describe("spells", () => {
   });
 
   test("a transfer stays within the segment and changes its facility", () => {
-    const transfer: EventInput = { id: "moved", type: "transfer", who, when: "2011-04-19", to: "prison" };
     const { custody } = timelineOf({
       places: [{ id: "prison", names: [{ full: "A prison" }] }],
-      events: [detained("2011-04-17"), transfer],
+      events: [detained("2011-04-17"), moved("moved", { to: "prison" })],
     });
     expect(custody[0]?.segments).toMatchObject([{ basis: "police-custody", facility: "prison" }]);
     expect(custody[0]?.lastWord).toEqual(bounds("2011-04-19T00:00", "2011-04-20T00:00"));
@@ -112,10 +91,6 @@ describe("spells", () => {
     });
     expect(custody[0]?.segments.map((segment) => segment.facility)).toEqual([facility]);
   });
-
-  function moved(id: string, more: object = {}): EventInput {
-    return { id, type: "transfer", who, when: "2011-04-19", ...more };
-  }
 
   test.each<[string, EventInput[], [basis: string, facility?: string][]]>([
     ["a word that names no basis changes none", [heldAt("2011-04-19")], [["police-custody"]]],
@@ -196,23 +171,13 @@ describe("spells", () => {
   }
 
   test("an appeal's term of someone who is not held begins no custody", () => {
-    const appeal: EventInput = {
-      id: "appeal",
-      type: "appeal",
-      step: "decided",
-      of: ["remanded"],
-      outcome: "reduced",
-      term: { duration: "P1M" },
-      who,
-      when: "2011-04-19",
-    };
+    const shorter = { of: ["remanded"], outcome: "reduced", term: { duration: "P1M" } };
     const absent = remanded("2011-04-18", { inAbsentia: true, term: { duration: "P2M" } });
-    expect(timelineOf({ events: [absent, appeal] }).custody).toEqual([]);
+    expect(timelineOf({ events: [absent, appeal("appeal", "2011-04-19", shorter)] }).custody).toEqual([]);
   });
 
   test("the order of two days that are the same day is not certain, and no margin is claimed", () => {
-    const transfer: EventInput = { id: "moved", type: "transfer", who, when: "2011-04-17" };
-    const [spell] = timelineOf({ events: [detained("2011-04-17"), transfer] }).custody;
+    const [spell] = timelineOf({ events: [detained("2011-04-17"), transfer("moved", "2011-04-17")] }).custody;
     expect(spell?.order).toBe("unordered");
   });
 });
@@ -236,15 +201,12 @@ describe("what the record lacks", () => {
 });
 
 describe("terms and custody", () => {
-  const arrest = (more: object = {}): EventInput => ({
-    id: "arrest",
-    type: "court-sanction",
-    measure: "administrative-arrest",
-    who,
-    when: "2011-04-17T12:00",
-    term: { duration: "P5D", countedFrom: { event: "detained" }, clock: "elapsed" },
-    ...more,
-  });
+  const arrest = (more: object = {}) =>
+    order("arrest", "2011-04-17T12:00", {
+      measure: "administrative-arrest",
+      term: { duration: "P5D", countedFrom: { event: "detained" }, clock: "elapsed" },
+      ...more,
+    });
   const start = detained("2011-04-17T10:00", { legalBasis: "administrative-arrest" });
 
   test("held after the term with no later order recorded", () => {
@@ -295,17 +257,8 @@ describe("terms and custody", () => {
   });
 
   test("an appeal's term takes the place of the sanction's, and is counted as it was", () => {
-    const appeal: EventInput = {
-      id: "appeal",
-      type: "appeal",
-      step: "decided",
-      of: ["arrest"],
-      outcome: "reduced",
-      term: { duration: "P3D" },
-      who,
-      when: "2011-04-19",
-    };
-    const timeline = timelineOf({ events: [start, arrest(), appeal, released("2011-04-20T10:00")] });
+    const shorter = appeal("appeal", "2011-04-19", { of: ["arrest"], outcome: "reduced", term: { duration: "P3D" } });
+    const timeline = timelineOf({ events: [start, arrest(), shorter, released("2011-04-20T10:00")] });
     expect(timeline.custody[0]?.segments[0]?.termEnd).toEqual(bounds("2011-04-20T10:00", "2011-04-20T10:01"));
   });
 

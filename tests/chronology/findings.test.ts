@@ -1,50 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { bounds, days, type EventInput, hours, minutes, timelineOf } from "./case-of.ts";
+import { bounds, days, type EventInput, hours, minutes, timelineOf, toTheMinute } from "./case-of.ts";
+import { order, release, transfer } from "./custody-events.ts";
+import { factsOf, factsOn } from "./facts-of.ts";
+import { arrest, detained, kept } from "./five-days-of-arrest.ts";
 
 type Parts = Parameters<typeof timelineOf>[0];
 type Options = Parameters<typeof timelineOf>[1];
 
-const who = ["person"];
-const detained: EventInput = {
-  id: "detained",
-  type: "detention",
-  legalBasis: "administrative-arrest",
-  who,
-  when: "2011-04-17T10:00",
-};
-const arrest: EventInput = {
-  id: "arrest",
-  type: "court-sanction",
-  measure: "administrative-arrest",
-  who,
-  when: "2011-04-17T12:00",
-  term: { duration: "P5D", countedFrom: { event: "detained" }, clock: "elapsed" },
-};
-const moved: EventInput = { id: "moved", type: "transfer", who, when: "2011-04-20T10:00" };
-const remanded: EventInput = {
-  id: "remanded",
-  type: "court-sanction",
-  measure: "remand",
-  who,
-  when: "2011-04-20T10:00",
-};
-const held: EventInput = { id: "held", type: "held", who, when: "2011-04-25T10:00" };
-const released: EventInput = { id: "released", type: "release", kind: "unknown", who, when: "2011-04-22" };
+const moved = transfer("moved", "2011-04-20T10:00");
+const remanded = order("remanded", "2011-04-20T10:00");
+const released = release("released", "2011-04-22");
 const threat = (id: string, more: object = {}): EventInput => ({ id, type: "threat", ...more });
 const articles = ["paper", "site"].map((id) => ({ id, headline: "Reported" }));
 const matches = [{ id: "match", events: ["one", "other"], confidence: "certain" as const }];
-/** What lies between two moments that are each known to the minute. */
-const toTheMinute = (long: number) => ({ min: long - minutes(1) + 1, max: long + minutes(1) - 1 });
-
-/** A finding as a reader of the data has it, with its statements by kind and name. */
-function factsOf(parts: Parts, options?: Options) {
-  return timelineOf(parts, options).findings.map(({ message: _, statements, ...fact }) => ({
-    ...fact,
-    statements: statements.map(({ id, kind, soft }) => `${kind} ${id}${soft ? " (soft)" : ""}`),
-  }));
-}
-const factsOn = (code: string, parts: Parts, options?: Options) =>
-  factsOf(parts, options).filter((fact) => fact.code === code);
 const firstOf = (code: string, events: EventInput[], more: Parts = {}, options?: Options) =>
   factsOn(code, { ...more, events }, options)[0];
 
@@ -163,7 +131,7 @@ describe("a finding says what it is about and what it rests on", () => {
   });
 
   test("custody after a term, with no order recorded", () => {
-    expect(firstOf("no-order-recorded-after-term", [detained, arrest, held])).toEqual({
+    expect(firstOf("no-order-recorded-after-term", [detained, arrest, kept])).toEqual({
       code: "no-order-recorded-after-term",
       severity: "warning",
       records: ["arrest", "held"],
@@ -180,7 +148,7 @@ describe("a finding says what it is about and what it rests on", () => {
   });
 
   test("custody after a term, under no order as a source says", () => {
-    const without: EventInput = { ...held, legalBasis: "none-given" };
+    const without: EventInput = { ...kept, legalBasis: "none-given" };
     expect(firstOf("held-past-term", [detained, arrest, without])).toEqual({
       code: "held-past-term",
       severity: "warning",
@@ -199,7 +167,7 @@ describe("a finding says what it is about and what it rests on", () => {
   });
 
   test("custody without a release", () => {
-    expect(firstOf("no-release-recorded", [detained, held], {}, { asOf: "2011-04-25T12:00" })).toEqual({
+    expect(firstOf("no-release-recorded", [detained, kept], {}, { asOf: "2011-04-25T12:00" })).toEqual({
       code: "no-release-recorded",
       severity: "note",
       records: ["person", "held"],
@@ -217,7 +185,7 @@ describe("a finding says what it is about and what it rests on", () => {
 
   test("a detention after a detention", () => {
     const again: EventInput = { ...detained, id: "again", when: "2011-05-02" };
-    expect(firstOf("detained-again-without-release", [detained, held, again])).toEqual({
+    expect(firstOf("detained-again-without-release", [detained, kept, again])).toEqual({
       code: "detained-again-without-release",
       severity: "warning",
       records: ["person", "detained", "again"],
@@ -227,7 +195,7 @@ describe("a finding says what it is about and what it rests on", () => {
   });
 
   test("custody again after a release", () => {
-    expect(firstOf("gap-in-custody", [detained, released, held])).toEqual({
+    expect(firstOf("gap-in-custody", [detained, released, kept])).toEqual({
       code: "gap-in-custody",
       severity: "warning",
       records: ["person", "released", "held"],
@@ -240,9 +208,9 @@ describe("a finding says what it is about and what it rests on", () => {
     const groups = [{ id: "group", description: "Detained together", members: ["person"] }];
     const events: EventInput[] = [
       { ...detained, id: "all", who: ["group"], when: "2011-04-02" },
-      { ...held, id: "all-held", who: ["group"], when: "2011-04-03" },
+      { ...kept, id: "all-held", who: ["group"], when: "2011-04-03" },
       { ...detained, when: "2011-04-04" },
-      { ...held, who, when: "2011-04-05" },
+      { ...kept, when: "2011-04-05" },
       { ...released, id: "all-free", who: ["group"], when: "2011-04-06" },
     ];
     expect(firstOf("overlapping-custody", events, { groups })).toEqual({
@@ -340,175 +308,5 @@ describe("a finding says what it is about and what it rests on", () => {
     const after = threat("after", { relations: [{ relation: "after", to: "dated" }] });
     const before = threat("before", { relations: [{ relation: "before", to: "dated" }] });
     expect(factsOf({ events: [threat("dated", { when: "2011-04-17" }), after, before] })).toEqual([]);
-  });
-});
-
-describe("what was announced", () => {
-  const announced = (when: string | undefined, asOf?: string) =>
-    factsOn(
-      "announced-not-reported",
-      { articles, events: [threat("announced", { when, sources: [{ article: "paper", stance: "announced" }] })] },
-      { asOf },
-    ).length;
-
-  test.each<[string, when: string | undefined, asOf: string | undefined, count: number]>([
-    ["ended as the date of the timeline begins: it has passed", "2011-04-17", "2011-04-18", 1],
-    ["may still be in the hours that are left", "2011-04-17", "2011-04-17T12:00/2011-04-18T12:00", 0],
-    ["has no date that it must have come by", "2011-04-17/..", "2012", 0],
-    ["has no date", undefined, "2012", 0],
-    ["is of a timeline that has no date", "2011-04-17", undefined, 0],
-  ])("and %s", (_, when, asOf, count) => {
-    expect(announced(when, asOf)).toBe(count);
-  });
-
-  test("rests on the relation and the other's date where it is bounded by a relation alone", () => {
-    const relations = [{ relation: "before" as const, to: "dated" }];
-    const event = threat("announced", { relations, sources: [{ article: "paper", stance: "announced" }] });
-    const facts = factsOf({ articles, events: [event, threat("dated", { when: "2011-04-17" })] }, { asOf: "2011-05" });
-    expect(facts).toMatchObject([
-      { code: "announced-not-reported", statements: ["relation announced/relations/0", "when dated/when"] },
-    ]);
-  });
-});
-
-describe("copies", () => {
-  const copies = [
-    { id: "paper", headline: "Reported" },
-    { id: "site", headline: "Reported", derivedFrom: "paper" },
-    { id: "mirror", headline: "Reported", derivedFrom: "site" },
-  ];
-  const account = (id: string, article: string, more: object = {}) =>
-    threat(id, { when: "2011-04-17", sources: [{ article }], ...more });
-
-  test("are told of matched accounts as of one event's sources", () => {
-    expect(
-      factsOf({ articles: copies, events: [account("one", "paper"), account("other", "mirror")], matches }),
-    ).toMatchObject([
-      {
-        code: "only-copies",
-        records: ["one", "paper", "mirror"],
-        statements: ["when one/when", "when other/when"],
-        params: { event: "one", original: "paper", copies: 1 },
-      },
-    ]);
-  });
-
-  test("are not one article that is named twice", () => {
-    expect(factsOf({ articles: copies, events: [account("one", "site"), account("other", "site")], matches })).toEqual(
-      [],
-    );
-  });
-
-  test("leave aside an account of no source, and one of no date", () => {
-    const accounts = [account("one", "paper"), account("other", "site", { when: undefined }), threat("third")];
-    const all = [{ id: "match", events: ["one", "other", "third"], confidence: "certain" as const }];
-    expect(factsOf({ articles: copies, events: accounts, matches: all })).toMatchObject([
-      { code: "only-copies", records: ["one", "paper", "site"], statements: ["when one/when"] },
-    ]);
-  });
-});
-
-describe("an order that was prolonged", () => {
-  const prolonged: EventInput = {
-    ...arrest,
-    id: "prolonged",
-    when: "2011-04-21T10:00",
-    prolongs: "arrest",
-    term: { duration: "P2D", clock: "elapsed" },
-  };
-  const denial = { sources: [{ article: "paper", stance: "denied" as const }] };
-  const codeOf = (...events: EventInput[]) =>
-    factsOf({ articles, events: [detained, arrest, ...events, held] }).flatMap(({ code }) =>
-      ["held-past-term", "no-order-recorded-after-term"].includes(code) ? [code] : [],
-    );
-
-  test("as a source reports is not said to have been denied", () => {
-    expect(codeOf(prolonged)).toEqual(["no-order-recorded-after-term"]);
-  });
-
-  test("as all its sources deny is denied of this order, and of no other", () => {
-    expect(codeOf({ ...prolonged, ...denial })).toEqual(["held-past-term"]);
-    expect(
-      codeOf({ ...prolonged, ...denial, prolongs: "another" }, { ...arrest, id: "another", who: undefined }),
-    ).toEqual(["no-order-recorded-after-term"]);
-  });
-
-  test("is told apart from what else is denied", () => {
-    expect(codeOf(threat("threat", denial))).toEqual(["no-order-recorded-after-term"]);
-    expect(codeOf({ ...remanded, ...denial })).toEqual(["no-order-recorded-after-term"]);
-  });
-
-  test("denied of one of two orders in force says that no order prolonged them", () => {
-    const second: EventInput = { ...arrest, id: "second", when: "2011-04-17T13:00" };
-    expect(codeOf(second, { ...prolonged, ...denial })).toEqual(["held-past-term"]);
-  });
-
-  test("denied of one account of an order is denied of the order", () => {
-    const all = [{ id: "match", events: ["account", "arrest"], confidence: "certain" as const }];
-    const events = [detained, arrest, { ...arrest, id: "account" }, { ...prolonged, ...denial }, held];
-    expect(factsOn("held-past-term", { articles, events, matches: all })).toHaveLength(1);
-  });
-});
-
-describe("custody past a term names the rule that it is counted by", () => {
-  const unruled = { ...arrest, term: { duration: "P5D" } } as const;
-  const without: EventInput = { ...held, legalBasis: "unacknowledged" };
-  const rulesOf = (...events: EventInput[]) =>
-    factsOf({ events: [detained, ...events, without] }).flatMap((fact) =>
-      fact.code === "held-past-term" ? [fact.params.rule] : [],
-    );
-
-  test("where one alone stands", () => {
-    const served: EventInput = {
-      id: "served",
-      type: "hearing",
-      when: "2011-04-22T10:00",
-      relations: [{ relation: "same-time", to: "arrest", at: "term-end" }],
-    };
-    expect(rulesOf({ ...arrest, term: { duration: "PT120H" } }, served)).toEqual([{ from: "detention", clock: null }]);
-  });
-
-  test("and none where several stand, or none was inferred", () => {
-    expect(rulesOf(unruled)).toEqual([null]);
-    expect(rulesOf(arrest)).toEqual([null]);
-  });
-});
-
-describe("custody past a term", () => {
-  const exactly = (gap: string): EventInput => ({
-    ...held,
-    when: undefined,
-    relations: [{ relation: "after", to: "detained", gap: { exactly: gap } }],
-  });
-  const pastOf = (events: EventInput[], more: Parts = {}) => {
-    const found = timelineOf({ ...more, events }).findings.find(({ code }) => code === "no-order-recorded-after-term");
-    return found !== undefined && "past" in found.params ? found.params.past : undefined;
-  };
-
-  test("is told of where it is certain, and not of the very end of the term", () => {
-    expect(pastOf([detained, arrest, exactly("PT120H")])).toBeUndefined();
-    expect(pastOf([detained, arrest, exactly("PT120H1S")])).toEqual({ min: 1000, max: 1000 });
-    expect(pastOf([detained, arrest, { ...held, when: "2011-04-22T10:00" }])).toBeUndefined();
-    expect(pastOf([detained, arrest, { ...held, when: "2011-04-22T10:01" }])).toEqual({ min: 1, max: minutes(2) - 1 });
-  });
-
-  test("is told of an order by the account that gives its term, where another gives none", () => {
-    const accounts = [
-      { ...arrest, id: "one" },
-      { ...arrest, id: "other", term: undefined },
-    ];
-    expect(pastOf([detained, ...accounts, held], { matches })).toEqual(toTheMinute(days(3)));
-  });
-
-  test("lies past the end that any account of the order gives", () => {
-    const accounts = (duration: string) => [
-      { ...arrest, id: "one" },
-      { ...arrest, id: "other", term: { duration, countedFrom: { event: "detained" }, clock: "elapsed" as const } },
-    ];
-    expect(pastOf([detained, ...accounts("P6D"), held], { matches })).toEqual({
-      min: toTheMinute(days(2)).min,
-      max: toTheMinute(days(3)).max,
-    });
-    expect(pastOf([detained, ...accounts("P10D"), held], { matches })).toBeUndefined();
   });
 });

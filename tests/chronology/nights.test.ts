@@ -1,24 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Relation } from "../../src/events/relation.ts";
 import { days, type EventInput, hours, timelineOf } from "./case-of.ts";
+import { detention, order, release } from "./custody-events.ts";
 
-const who = ["person"];
-const detained = (when?: string, more: object = {}): EventInput => ({
-  id: "detained",
-  type: "detention",
-  legalBasis: "administrative-arrest",
-  who,
-  when,
-  ...more,
-});
-const released = (when?: string, relation?: Omit<Relation, "to">): EventInput => ({
-  id: "released",
-  type: "release",
-  kind: "unknown",
-  who,
-  when,
-  relations: relation && [{ ...relation, to: "detained" }],
-});
+const detained = (when?: string, more: object = {}) =>
+  detention("detained", when, { legalBasis: "administrative-arrest", ...more });
+const released = (when?: string, relation?: Omit<Relation, "to">) =>
+  release("released", when, { relations: relation && [{ ...relation, to: "detained" }] });
 const april = "2011-04-17/2011-04-20";
 const gapOf = (gap: Relation["gap"]): Omit<Relation, "to"> => ({ relation: "after", gap });
 
@@ -93,18 +81,13 @@ describe("the nights of a custody, and its time, lie between", () => {
   });
 
   test("the bounds under each counting rule that stands", () => {
-    const sanction: EventInput = {
-      id: "sanction",
-      type: "court-sanction",
+    const sanction = order("sanction", "2011-04-18T10:00", {
       measure: "administrative-arrest",
-      who,
-      when: "2011-04-18T10:00",
       term: { duration: "P5D", clock: "elapsed" },
-    };
-    const served: EventInput = {
-      ...released(),
+    });
+    const served = release("released", undefined, {
       relations: [{ relation: "same-time", to: "sanction", at: "term-end" }],
-    };
+    });
     // Five days from the detention, at ten on 17 April, or from the sanction, a day later and known to the minute.
     const [spell] = timelineOf({ events: [detained("2011-04-17T10:00"), sanction, served] }).custody;
     expect(spell).toMatchObject({

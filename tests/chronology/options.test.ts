@@ -13,18 +13,14 @@ import {
   safeParseCaseFile,
 } from "../../src/index.ts";
 import { bounds, type EventInput, timelineOf } from "./case-of.ts";
+import { detention, order } from "./custody-events.ts";
 
 type Parts = Parameters<typeof timelineOf>[0];
 
 const persons = ["first", "second"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
 const groups = [{ id: "group", description: "Detained together", members: ["first"] }];
-const detained = (id: string, who: string[], when = "2011-04-02"): EventInput => ({
-  id,
-  type: "detention",
-  legalBasis: "administrative-arrest",
-  who,
-  when,
-});
+const detained = (id: string, who: string[], when = "2011-04-02") =>
+  detention(id, when, { legalBasis: "administrative-arrest", who });
 const threat = (id: string, more: object = {}): EventInput => ({ id, type: "threat", ...more });
 
 describe("a timeline of one person", () => {
@@ -89,14 +85,8 @@ describe("a timeline of one person", () => {
   });
 
   test("names the terms of their own that a counting rule was inferred for", () => {
-    const sanction = (id: string, who: string): EventInput => ({
-      id,
-      type: "court-sanction",
-      measure: "administrative-arrest",
-      who: [who],
-      when: "2011-04-03",
-      term: { duration: "P5D" },
-    });
+    const sanction = (id: string, who: string) =>
+      order(id, "2011-04-03", { measure: "administrative-arrest", who: [who], term: { duration: "P5D" } });
     const events = [detained("both", ["first", "second"]), sanction("a", "first"), sanction("b", "second")];
     const termsOf = (who?: string) =>
       timelineOf({ persons, events }, { who }).findings.flatMap(({ code, records }) =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { safeParseWhen } from "../../src/dates/when.ts";
-import { type CaseFile, safeParseCaseFile } from "../../src/index.ts";
+import type { CaseFile } from "../../src/index.ts";
+import { casesOf, daysAfter, persons, pick } from "./random-drafts.ts";
 
 /**
  * Time zones with a day near which something happens to the clock or the calendar, one aside. Where it is loose, some is
@@ -26,7 +27,6 @@ export interface CaseShape {
   stances?: boolean;
 }
 
-const dayMs = 86_400_000;
 const index = fc.nat(1000);
 const types = [
   "detention",
@@ -80,8 +80,7 @@ function dateOf(
   style: number,
   { loose, uncertain }: Record<"loose" | "uncertain", boolean>,
 ) {
-  const at = (days: number) => new Date(Date.parse(`${base}T00:00Z`) + days * dayMs).toISOString().slice(0, 10);
-  const [first, second] = [at(Math.min(a, b)), at(Math.max(a, b))];
+  const [first, second] = daysAfter(base, a, b);
   const time = ["00:00", "00:30", "02:30", "04:30", "10:00", "23:59"][style % 6] ?? "";
   const styles = [
     first,
@@ -151,7 +150,7 @@ export function randomCase(shape: CaseShape = {}): fc.Arbitrary<CaseFile> {
     leans: index,
   });
   const match = fc.record({ first: index, second: index, confidence: index, sourced: fc.nat(5) });
-  return fc
+  const drafts = fc
     .record({
       place: shape.place === undefined ? index : fc.constant(shape.place),
       articles: fc.array(fc.option(date, { nil: undefined, freq: 3 }), { minLength: 1, maxLength: 2 }),
@@ -252,28 +251,15 @@ export function randomCase(shape: CaseShape = {}): fc.Arbitrary<CaseFile> {
         format: "case-chronology/1",
         id: "case",
         timeZone: zone,
-        persons: named,
+        persons,
         articles,
         events: drafts,
         matches,
       };
-    })
-    .map((draft) => safeParseCaseFile(draft))
-    .filter((result) => result.success)
-    .map((result) => {
-      if (!result.success) throw new Error("only what was read is left");
-      return result.data;
     });
+  return casesOf(drafts);
 }
-
-const named = ["person", "other"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
 
 function hasTerm(type: string): boolean {
   return ["court-sanction", "authority-order", "appeal"].includes(type);
-}
-
-function pick<T>(list: readonly T[], index: number): T {
-  const picked = list[index % list.length];
-  if (picked === undefined) throw new Error("nothing to pick from");
-  return picked;
 }

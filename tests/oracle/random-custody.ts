@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type CaseFile, safeParseCaseFile } from "../../src/index.ts";
+import type { CaseFile } from "../../src/index.ts";
+import { casesOf, daysAfter, persons, pick } from "../chronology/random-drafts.ts";
 
 const places = [
   { zone: "UTC", day: "2011-04-04", clocks: ["elapsed", "calendar", "whole-days"] },
@@ -69,7 +70,7 @@ export function randomCustody(most: number): fc.Arbitrary<CaseFile> {
     }),
     source: fc.option(fc.record({ stance: index, article: fc.nat(1) }), { nil: undefined, freq: 1 }),
   });
-  return fc
+  const drafts = fc
     .record({
       place: index,
       isDated: fc.boolean(),
@@ -146,7 +147,7 @@ export function randomCustody(most: number): fc.Arbitrary<CaseFile> {
         format: "case-chronology/1",
         id: "case",
         timeZone: zone,
-        persons: ["person", "other"].map((id) => ({ id, names: [{ full: "A. Person" }] })),
+        persons,
         groups: [{ id: "group", description: "Detained together", members: ["person"] }],
         articles: [
           { id: "a0", headline: "Later", ...(plan.isDated && { publishedAt: whenOf(day, 16, 16, 1) }) },
@@ -155,19 +156,13 @@ export function randomCustody(most: number): fc.Arbitrary<CaseFile> {
         events: drafts,
         matches,
       };
-    })
-    .map((draft) => safeParseCaseFile(draft))
-    .filter((result) => result.success)
-    .map((result) => {
-      if (!result.success) throw new Error("only what was read is left");
-      return result.data;
     });
+  return casesOf(drafts);
 }
 
 /** A date some days after another, of the precision that `style` says. */
 function whenOf(base: string, a: number, b: number, style: number) {
-  const at = (days: number) => new Date(Date.parse(`${base}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-  const [first, second] = [at(Math.min(a, b)), at(Math.max(a, b))];
+  const [first, second] = daysAfter(base, a, b);
   const time = ["00:00", "05:30", "10:00", "23:59"][style % 4] ?? "";
   const styles = [
     first,
@@ -186,10 +181,4 @@ function whenOf(base: string, a: number, b: number, style: number) {
     { edtf: `${first}T${time}`, tolerance: "PT3H" },
   ];
   return styles[style % styles.length] ?? first;
-}
-
-function pick<T>(list: readonly T[], index: number): T {
-  const picked = list[index % list.length];
-  if (picked === undefined) throw new Error("nothing to pick from");
-  return picked;
 }
