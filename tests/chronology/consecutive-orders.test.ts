@@ -162,10 +162,10 @@ describe("an order that is to follow on another", () => {
   });
 
   test.each([
-    ["a word that the person is held", [held("2011-05-02")], days(15)],
+    ["a word that the person is held", [heldAs("2011-05-02")], days(15)],
     ["the date of the timeline alone", [], at("2011-04-03T00:00").earliest - (start.latest - 1)],
   ])("that may be given after the other's end begins then or later, by %s", (_shownBy, events, min) => {
-    const late = order("o2", "2011-04-03/2011-04-20", "remand", endOf("o1", "P2M"));
+    const late = ordered("o2", "2011-04-03/2011-04-20", "remand", endOf("o1", "P2M"));
     const [spell] = timelineOf({ events: [detained, o1, late, ...events] }, { asOf: "2012-01-01" }).custody;
     const [first, second] = spell?.segments ?? [];
     const latest = at("2011-04-20T23:59").earliest + minutes(1);
