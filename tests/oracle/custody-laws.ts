@@ -2,8 +2,7 @@ import { expect } from "vitest";
 import type { CaseFile, Timeline } from "../../src/index.ts";
 import type { CaseWorlds, World } from "./case-worlds.ts";
 import { checkReached } from "./custody-reached.ts";
-import type { Boundary, Spell } from "./custody-spell.ts";
-import { custodyReader, type Reading } from "./custody-worlds.ts";
+import { type Boundary, custodyReader, type Reading, type Spell } from "./custody-worlds.ts";
 
 export type LibrarySpell = Timeline["custody"][number];
 type Bounds = LibrarySpell["lastWord"];
