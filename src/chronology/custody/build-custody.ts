@@ -16,9 +16,11 @@ import {
   isLeastFirm,
   nightsBetween,
   openEndingOf,
+  orderOfWords,
   reasonsOfWords,
   termEndOf,
 } from "./measure.ts";
+import { releasedInParts } from "./released-parts.ts";
 import { beginningOfStretch, isByOrders, isHeldAt, wordsHeld } from "./shown.ts";
 import type { Segment, Spell } from "./spell.ts";
 import { orderAmongOthers } from "./strays.ts";
@@ -50,14 +52,19 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
   const words = wordsByWho(entries, worlds.caseNetwork.events, worlds.involvement);
   return [...words.keys()].sort().flatMap((who) => {
     const circle = wordsOfCircle(worlds, who, words);
-    const traces = traceCustody(who, circle.followed, { asOf, isBefore: (a, b) => isBeforeInAll(worlds, a, b) });
     const parts = [...worlds.involvement.partsOf(who)].filter((id) => id !== who && words.has(id));
+    const releasesOfParts = new Map(parts.map((id) => [id, (words.get(id) ?? []).filter(isRelease)]));
+    const traces = traceCustody(who, circle.followed, {
+      asOf,
+      isBefore: (a, b) => isBeforeInAll(worlds, a, b),
+      releasedInParts: (trace, again) => releasedInParts(worlds, releasesOfParts, trace, again),
+    });
     const around = [...new Set([...circle.all, ...parts.flatMap((id) => words.get(id) ?? [])])];
     const followed = new Set(circle.followed);
     const known = {
       beginnings: around.filter(({ effect: { effect } }) => effect === "begins" || effect === "imposes"),
       releases: circle.all.filter(isRelease),
-      releasesOfParts: new Map(parts.map((id) => [id, (words.get(id) ?? []).filter(isRelease)])),
+      releasesOfParts,
       ordersAround: around.filter((word) => isOrder(word) && !followed.has(word) && !isOfOthers(word, followed)),
     };
     const certaintyOf = certaintyIn(worlds, circle);
@@ -95,16 +102,17 @@ function spellOf(
   { opening, within, closing, among }: Links & { among: Spell["order"] },
   asOf: Bounds,
 ): Spell {
-  const { who, words, until } = trace;
+  const { who, words, until, releasedBy } = trace;
   const from = beginningOf(trace);
   const ending = endingOf(trace, asOf);
   const elapsed = elapsedBetween(worlds, from, ending);
   const nights = nightsBetween(worlds, from, ending);
   const last = "asOf" in ending ? ending.lastWords : [until?.notAfter];
   const ends = [trace.first, ...last, words.at(-1)].filter((word) => word !== undefined);
+  const inParts = releasedBy.map((release) => orderOfWords(worlds, trace.first, release));
   const spell = {
     who,
-    order: leastSure([opening, ...within, closing, among, ...words.map(surenessOf)]),
+    order: leastSure([...inParts, opening, ...within, closing, among, ...[...words, ...releasedBy].map(surenessOf)]),
     segments: segmentsOf(worlds, trace, asOf, elapsed),
     open: until === undefined,
     lastWord: lastOfWords(trace, words, ({ start }) => start),
@@ -131,9 +139,10 @@ function endingOf(trace: Trace, asOf: Bounds): Ending {
   return trace.until ?? openEndingOf(wordsHeld(trace), asOf);
 }
 
-/** When the last of words was: a release that ends custody, or the last of all that are said, none of which is later. */
-function lastOfWords({ until }: Trace, words: readonly Word[], startOf: (word: Word) => Bounds): Bounds {
+/** When the last of words was: a release that ends custody, those of all members of a group, or the last of all that are said, none of which is later. */
+function lastOfWords({ until, releasedBy }: Trace, words: readonly Word[], startOf: (word: Word) => Bounds): Bounds {
   const last = words.at(-1);
+  if (until !== undefined && releasedBy.length > 0) return boundsOfBoundary(until);
   if (last !== undefined && last === until?.notAfter) return startOf(last);
   const starts = words.map(startOf);
   const earliest = starts.flatMap((start) => start.earliest ?? []);

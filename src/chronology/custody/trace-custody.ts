@@ -3,6 +3,7 @@ import { isNotAfter } from "../bounds-order.ts";
 import { countedFrom } from "./counted-from.ts";
 import { changedBy, endOf, type InForce } from "./orders-in-force.ts";
 import { keepBeginnings } from "./pending-orders.ts";
+import type { ReleasedInParts } from "./released-parts.ts";
 import { isByOrders, isHeldAt, lastHeld, tell } from "./shown.ts";
 import { type Boundary, basisOf, type IsBefore, type Stretch, type Trace, turn } from "./trace.ts";
 import { callOtherwise, change, impose, order } from "./trace-orders.ts";
@@ -16,34 +17,49 @@ export type { Boundary, Trace, Turn } from "./trace.ts";
 interface Course {
   asOf: Bounds;
   isBefore: IsBefore;
+  /** How custody of a group ended, up to a further detention of it, where all its members were released. */
+  releasedInParts: (trace: Trace, again: Word | undefined) => ReleasedInParts | undefined;
 }
 
 /** What is known of one person or group so far. */
-interface Tracing {
+interface Tracing extends Course {
   who: string;
   traces: Trace[];
-  isBefore: IsBefore;
   died: Word | undefined;
 }
 
 /** Follows the words on one person or group through detention, changes of basis and release, up to a date. */
-export function traceCustody(who: string, words: readonly Word[], { asOf, isBefore }: Course): Trace[] {
-  const tracing: Tracing = { who, traces: [], isBefore, died: undefined };
+export function traceCustody(who: string, words: readonly Word[], course: Course): Trace[] {
+  const { asOf, isBefore } = course;
+  const tracing: Tracing = { ...course, who, traces: [], died: undefined };
   for (const word of words) {
     const open = openTrace(tracing);
     if (open !== undefined && (word.effect.effect !== "begins" || isByOrders(open))) beginPending(open, word, isBefore);
     steps[word.effect.effect](tracing, word);
   }
   const open = openTrace(tracing);
-  if (open !== undefined) showPending(open, isBefore, ({ start }) => !isNotAfter(asOf, start));
+  if (open !== undefined && !endInParts(tracing, open)) {
+    showPending(open, isBefore, ({ start }) => !isNotAfter(asOf, start));
+  }
   return tracing.traces;
+}
+
+/** Ends custody of a group all of whose members were released, and says whether it did. */
+function endInParts({ isBefore, releasedInParts }: Tracing, open: Trace, again?: Word): boolean {
+  const ended = releasedInParts(open, again);
+  if (ended === undefined) return false;
+  const { until, by } = ended;
+  showPending(open, isBefore, (at) => until.notBefore !== undefined && isBefore(at, until.notBefore));
+  open.until = until;
+  open.releasedBy = by;
+  return true;
 }
 
 const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => void> = {
   begins: (tracing, word) => {
     const open = openTrace(tracing);
     const { isBefore, died } = tracing;
-    if (open !== undefined) {
+    if (open !== undefined && !endInParts(tracing, open, word)) {
       if (!isByOrders(open)) {
         showPending(open, isBefore, (at) => isBefore(at, word));
         open.detainedAgain = word;
@@ -112,6 +128,7 @@ function openSpell({ who, traces }: Tracing, word: Word, from: Boundary, gapAfte
     pending: [],
     superseded: new Set(),
     until: undefined,
+    releasedBy: [],
     detainedAgain: undefined,
     gapAfter,
     hasMoreTerms: false,

@@ -51,6 +51,8 @@ export interface Trace {
   superseded: Set<string>;
   /** Where it ends; `undefined` while no release is recorded. */
   until: Boundary | undefined;
+  /** The releases of the members of a group that together end it, where no release of the group does. */
+  releasedBy: readonly Word[];
   /** The later detention that shows that it had ended, where no release is recorded. */
   detainedAgain: Word | undefined;
   /** The death before it, or the release, where nothing says how custody began again. */

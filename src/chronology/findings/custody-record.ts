@@ -9,6 +9,7 @@ import {
   statementsOfOrder,
 } from "../custody/measure.ts";
 import { endOf, mostTermsAtOnce } from "../custody/orders-in-force.ts";
+import { allMembers } from "../custody/released-parts.ts";
 import { isByOrders } from "../custody/shown.ts";
 import type { Trace } from "../custody/trace-custody.ts";
 import { isAlleged, type Word } from "../custody/word.ts";
@@ -122,14 +123,10 @@ function partsReleased({ releasesOfParts }: TracedSpell, counts: (release: Word)
 }
 
 /** Whether these, with all who are in them, are the whole of a group: as many as it counts, and all known by name. */
-function areAll({ caseNetwork: { caseFile }, involvement }: Worlds, who: string, parts: readonly string[]): boolean {
+function areAll(worlds: Worlds, who: string, parts: readonly string[]): boolean {
   if (parts.length === 0) return false;
-  const count = caseFile.groups?.find(({ id }) => id === who)?.count;
-  const atMost = typeof count === "object" ? count.atMost : count;
-  const persons = new Set((caseFile.persons ?? []).map(({ id }) => id));
-  const members = [...involvement.partsOf(who)].filter((id) => persons.has(id));
-  const released = new Set(parts.flatMap((id) => [...involvement.partsOf(id)]));
-  return atMost !== undefined && members.length >= atMost && members.every((id) => released.has(id));
+  const released = new Set(parts.flatMap((id) => [...worlds.involvement.partsOf(id)]));
+  return allMembers(worlds, who)?.every((id) => released.has(id)) === true;
 }
 
 function moreTerms({ trace: { who, hasMoreTerms, words } }: TracedSpell): FoundFact[] {
