@@ -59,10 +59,12 @@ export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = 
   // What befell others of the same groups is not shown, though it may bear on what is said of the group.
   const around = new Set([...(circle ?? [])].flatMap((one) => [...involvement.partsOf(one)]));
   const inGroups = circle === undefined || circle.size === around.size ? entries : entriesOn(around);
-  const custody = buildCustody(worlds, inGroups, asOf).filter(
+  const traced = buildCustody(worlds, inGroups, asOf).filter(
     ({ spell }) => circle === undefined || circle.has(spell.who),
   );
-  const findings = findAll({ caseFile, worlds, entries, custody, asOf });
+  const custody = traced.filter(({ isOfDead }) => !isOfDead);
+  const custodyOfDead = traced.filter(({ isOfDead }) => isOfDead);
+  const findings = findAll({ caseFile, worlds, entries, custody, custodyOfDead, asOf });
   return new Timeline(
     {
       caseFile: id,

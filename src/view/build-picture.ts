@@ -111,7 +111,9 @@ function noteOf(spells: readonly Spell[], { locale, say }: Wording): string {
   const last = spells.at(-1);
   if (last === undefined) return "";
   const times = spells.length === 1 ? "" : `In custody ${spells.length} times; the last time `;
-  const held = last.elapsed.min < minute ? "held" : `held ${sayElapsed({ min: last.elapsed.min, max: null }, locale)}`;
+  const unmeasured = last.calendarDays.min === 0 ? "by order alone" : "held";
+  const held =
+    last.elapsed.min < minute ? unmeasured : `held ${sayElapsed({ min: last.elapsed.min, max: null }, locale)}`;
   const ends = last.open ? `; last word ${say(last.lastWord)}, no release recorded` : "";
   const note = `${times}${held}${ends}`;
   return note.charAt(0).toUpperCase() + note.slice(1);

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { CaseWorlds } from "./case-worlds.ts";
 import { begun, type Course, count, type LibrarySpell, type Range } from "./custody-laws.ts";
-import type { Boundary } from "./custody-worlds.ts";
+import { type Boundary, lastHeld } from "./custody-worlds.ts";
 import { reach } from "./search-worlds.ts";
 
 type Differ = (from: number, to: number) => number;
@@ -24,7 +24,7 @@ export function checkReached(
     if (twin === undefined || first === undefined) throw new Error("fewer spells");
     // Of custody that is not known to have come to an order, the least and the most are of two ends.
     if (twin.segments.some(({ from }) => from.stated !== undefined)) continue;
-    const ending = twin.until ?? { from: points.get(twin.words.at(-1) ?? ""), to: undefined };
+    const ending = twin.until ?? { from: points.get(lastHeld(twin)), to: undefined };
     expectReached(worlds, `elapsed of ${index}`, spell.elapsed, [first.from, ending], elapsed, asOf);
     expectReached(worlds, `nights of ${index}`, spell.nights, [first.from, ending], nights, asOf);
     for (const [at, segment] of spell.segments.entries()) {
@@ -47,7 +47,7 @@ function expectReached(
   asOf: number | null,
 ): void {
   const opposite: Differ = (a, b) => -differ(a, b);
-  const least = all.greatest(from.to ?? -1, to.from ?? -1, opposite);
+  const least = from.to === undefined ? 0 : all.greatest(from.to, to.from ?? -1, opposite);
   if (least === undefined) return;
   const min = Math.max(0, -least);
   const unit = name.startsWith("nights") ? dayMs : 1;

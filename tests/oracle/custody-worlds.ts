@@ -24,7 +24,9 @@ export interface Spell {
   /** Ids of the events that tell of it; the first began it. */
   words: string[];
   first: string;
-  /** The release before it, where nothing says how custody began again. */
+  /** The first and the last of its words that say that the person is held, and its segments by then; orders alone say it of nobody. */
+  shown: { from: number; to: number; segments: number } | undefined;
+  /** The death or the release before it, where nothing says how custody began again. */
   after: string | undefined;
   /** The detention that shows that it had ended. */
   detainedAgain: string | undefined;
@@ -47,6 +49,17 @@ const bases: Record<string, string | undefined> = {
   imprisonment: "imprisonment",
   "life-imprisonment": "imprisonment",
 };
+
+/** Whether an event of a spell is one by which it is known that the person is held. */
+export function isHeldAt({ words, shown }: Spell, event: string): boolean {
+  const at = words.indexOf(event);
+  return shown !== undefined && at >= shown.from && at <= shown.to;
+}
+
+/** The last event of a spell by which it is known that the person is held; of orders alone, the last. */
+export function lastHeld({ words, shown }: Spell): string {
+  return words[shown?.to ?? words.length - 1] ?? "";
+}
 
 /** What an event says of custody. */
 function effectOf(event: Event): Word["effect"] | undefined {
@@ -218,9 +231,11 @@ function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }: Suren
   let pending: Pending[] = [];
   /** Orders in whose place a change of basis put another. */
   let superseded = new Set<string>();
+  let died: string | undefined;
   const pointOf = (id: string | undefined) => worlds.points.get(id ?? "");
   const eventOf = (id: string) => worlds.events.get(id);
   const lastOf = (spell: Spell | undefined) => pointOf(spell?.words.at(-1));
+  const lastHeldOf = (spell: Spell) => pointOf(lastHeld(spell));
   const endOf = ({ event, end, liftedBy }: InForce) =>
     end === "lifted" ? pointOf(liftedBy) : end === "not-given" ? undefined : worlds.termEnds.get(event);
   const isOver = (order: InForce, point: number) => {
@@ -281,25 +296,46 @@ function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }: Suren
     segment?.imposedBy.push(word.id);
     if (segment !== undefined) change(segment, word);
   };
+  /**
+   * Adds a word. An order says that the person is held where the word before it did, save after the end of all orders; a
+   * death too. Any other word says it, and shows that custody had begun.
+   */
+  const add = (spell: Spell, word: Word, isAfterLapse = false) => {
+    const at = spell.words.push(word.id) - 1;
+    const isWord = !isOrder(word.event) && word.event.type !== "death";
+    if (isWord && spell.shown === undefined)
+      for (const segment of spell.segments) segment.from = { ...segment.from, to: word.point };
+    if (isWord || (spell.shown?.to === at - 1 && !isAfterLapse))
+      spell.shown = { from: spell.shown?.from ?? at, to: at, segments: spell.segments.length };
+  };
+  /** Whether all orders had ended before a word, and no word since says that the person was held. */
+  const isAfterLapse = (spell: Spell, word: Word) => {
+    const [orders, last] = [ordersOfLast(), lastHeldOf(spell)];
+    const areOver = (point: number) => orders.every((order) => isOver(order, point));
+    if (pending.length > 0 || orders.length === 0 || !areOver(word.point)) return false;
+    return last === undefined || !areOver(last);
+  };
   const begin = (word: Word, from: Boundary, after?: string) => {
     [pending, superseded] = [[], new Set()];
     open = {
       segments: [segmentOf(word.basis ?? "unknown", from)],
       until: undefined,
-      words: [word.id],
+      words: [],
       first: word.id,
+      shown: undefined,
       after,
       detainedAgain: undefined,
       turns: [],
     };
     spells.push(open);
+    add(open, word);
     if (word.effect === "imposes") impose(open, word);
     return open;
   };
   const beginUnseen = (word: Word) => {
     const last = spells.at(-1)?.words.at(-1);
     const isEnd = eventOf(last ?? "")?.type === "release" || eventOf(last ?? "")?.type === "death";
-    return begin(word, { from: pointOf(last), to: word.point }, isEnd ? last : undefined);
+    return begin(word, { from: pointOf(last), to: word.point }, died ?? (isEnd ? last : undefined));
   };
   /** Begins what was to follow. */
   const start = (spell: Spell, one: Pending, from: Boundary) => {
@@ -374,12 +410,16 @@ function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }: Suren
   for (const word of words) {
     const { effect, point, basis, id } = word;
     const spell: Spell | undefined = open;
-    const isByOrders = spell?.words.every((one) => isOrder(eventOf(one))) === true;
+    const isByOrders = spell !== undefined && spell.shown === undefined;
     if (spell !== undefined && (effect !== "begins" || isByOrders)) startBy(spell, word);
     const current = spell?.segments.at(-1);
     if (spell === undefined || current === undefined) {
-      if (effect === "amends" || (effect === "ends" && word.event.type === "death")) continue;
-      if (effect === "begins") begin(word, { from: point, to: point });
+      if (effect === "amends") continue;
+      if (effect === "ends" && word.event.type === "death") {
+        died = id;
+        continue;
+      }
+      if (effect === "begins") begin(word, { from: point, to: point }, died);
       else if (effect === "ends") {
         beginUnseen(word).until = { from: point, to: point };
         open = undefined;
@@ -388,9 +428,11 @@ function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }: Suren
       const named = namedBy(word.event);
       if (named.length === 0 || !named.every((one) => superseded.has(one))) change(current, word);
     } else if (effect === "ends") {
-      spell.words.push(id);
-      spell.until = { from: point, to: point };
+      const last = lastHeldOf(spell);
+      add(spell, word);
+      spell.until = { from: isHeldAt(spell, id) ? point : last, to: point };
       open = undefined;
+      if (word.event.type === "death") died = id;
     } else if (effect === "begins" && isByOrders && !hasEnded(spell, word)) {
       const isInForce =
         basis === undefined ||
@@ -404,19 +446,20 @@ function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }: Suren
       }
       spell.segments = [begun];
       keep(current.orders, begun.orders);
-      Object.assign(spell, { first: id, after: undefined, turns: [] });
-      spell.words.push(id);
+      Object.assign(spell, { first: id, after: died, turns: [] });
+      add(spell, word);
     } else if (effect === "begins") {
       if (!isByOrders) {
         show(spell, (at) => isSure(at, point));
         spell.detainedAgain = id;
       }
-      spell.until = { from: lastOf(spell), to: point };
-      begin(word, { from: point, to: point });
+      spell.until = { from: lastHeldOf(spell), to: point };
+      begin(word, { from: point, to: point }, died);
     } else if (effect === "imposes" && isByOrders && hasEnded(spell, word)) {
       spell.until = { from: lastOf(spell), to: point };
       beginUnseen(word);
     } else {
+      const isBridge = effect === "imposes" && isAfterLapse(spell, word);
       if (effect === "moves") turn(spell, "transfer", id);
       else if (effect === "imposes") order(spell, current, word);
       else if (basis !== undefined && basis !== current.basis) {
@@ -426,12 +469,33 @@ function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }: Suren
         const from = { from: lastOf(spell), to: point };
         spell.segments.push({ ...segmentOf(basis, from), orders: goesOn ? current.orders : [] });
       }
-      spell.words.push(id);
+      add(spell, word, isBridge);
     }
   }
   const last: Spell | undefined = open;
   if (last !== undefined) show(last, isByAsOf);
-  return spells;
+  for (const spell of spells) spell.segments = spell.segments.map((segment, at) => asFarAsShown(spell, segment, at));
+  return spells.filter((spell) => !isOfDead(spell));
+
+  /** A part that no word shows: it began when an order says, if it did; before any word of the spell, until it ends. */
+  function asFarAsShown(spell: Spell, segment: Segment, at: number): Segment {
+    const { from, to, stated } = segment.from;
+    if (spell.shown === undefined) return { ...segment, from: { from: stated ?? from, to: spell.until?.to } };
+    if (at < spell.shown.segments || stated !== undefined) return segment;
+    return { ...segment, from: { from: lastHeldOf(spell), to, ...(from !== undefined && { stated: from }) } };
+  }
+
+  /** Whether orders alone tell of the custody of someone who had died. */
+  function isOfDead({ shown, after, first }: Spell): boolean {
+    const [death, begun] = [pointOf(after), pointOf(first)];
+    const event = eventOf(after ?? "");
+    if (shown !== undefined || event?.type !== "death" || death === undefined || begun === undefined) return false;
+    const { sources = [] } = event;
+    const isDoubted =
+      sources.some(({ stance }) => stance === "denied") ||
+      (sources.length > 0 && sources.every(({ stance }) => stance === "alleged"));
+    return !isDoubted && isSure(death, begun);
+  }
 
   function order(spell: Spell, current: Segment, word: Word) {
     const named = namedBy(word.event);

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { CaseFile, Timeline } from "../../src/index.ts";
 import type { CaseWorlds, World } from "./case-worlds.ts";
 import { count, expectWithin, type Range } from "./custody-laws.ts";
-import { custodyReader, isCounted, type Reading, type Spell } from "./custody-worlds.ts";
+import { custodyReader, isCounted, isHeldAt, lastHeld, type Reading, type Spell } from "./custody-worlds.ts";
 import { reach } from "./search-worlds.ts";
 
 type Finding = Timeline["findings"][number];
@@ -83,6 +83,8 @@ function factsFound({ code, params }: Finding): string[] {
       return [`${params.who}: ${params.event} after the ends of ${params.orders}`];
     case "detained-again-without-release":
       return [`${params.who}: ${params.first} and again ${params.again}`];
+    case "gap-in-custody":
+      return [`${params.who}: ${params.event} after the ending ${params.release}`];
     default:
       return [];
   }
@@ -92,10 +94,11 @@ function factsIn({ points, termEnds, events }: CaseWorlds, who: string, spells: 
   const at = (id: string) => world[points.get(id) ?? -1] ?? Number.NaN;
   const endOf = (id: string) => world[termEnds.get(id) ?? -1] ?? Number.NaN;
   return new Set(
-    spells.flatMap(({ turns, words, segments, first, detainedAgain }) => {
+    spells.flatMap((spell) => {
+      const { turns, words, segments, first, after: ending = "", detainedAgain } = spell;
       const last = words.at(-1) ?? "";
       const before = turns
-        .filter(({ kind }) => kind !== "order")
+        .filter(({ kind, event }) => kind !== "order" && isHeldAt(spell, event))
         .flatMap(({ event, orders }) =>
           orders
             .filter((order) => order.end === "term-end" && at(event) < endOf(order.event))
@@ -114,7 +117,8 @@ function factsIn({ points, termEnds, events }: CaseWorlds, who: string, spells: 
         return orders.length > 0 && isOver && !ids.includes(event) ? [`${who}: ${event} after the ends of ${ids}`] : [];
       });
       const again = detainedAgain === undefined ? [] : [`${who}: ${first} and again ${detainedAgain}`];
-      return [...before, ...after, ...again];
+      const isAfterDeath = events.get(ending)?.type === "death" && at(ending) < at(first);
+      return [...before, ...after, ...again, ...(isAfterDeath ? [`${who}: ${first} after the ending ${ending}`] : [])];
     }),
   );
 }
@@ -151,9 +155,10 @@ function claimOf(
         certainty: "certain",
         holds: (spells, world) =>
           left(world) > 0 &&
-          spells.some(({ turns }) =>
-            turns.some(
+          spells.some((spell) =>
+            spell.turns.some(
               (turn) =>
+                isHeldAt(spell, event) &&
                 turn.kind === kind &&
                 turn.event === event &&
                 turn.orders.some((one) => one.event === order && one.end === "term-end"),
@@ -165,7 +170,7 @@ function claimOf(
     }
     case "no-order-recorded-after-term":
     case "held-past-term": {
-      const { who, event, orders, past, certainty } = params;
+      const { who, event, orders, past, laterOrder, certainty } = params;
       const isReduced = caseFile.events?.some((one) => one.type === "appeal" && one.outcome === "reduced") === true;
       const endedBy = (world: World, order: string) => {
         const by = params.lifted?.find((one) => one.order === order)?.by;
@@ -180,6 +185,8 @@ function claimOf(
         certainty,
         holds: (spells, world) =>
           over(world) > 0 &&
+          // That custody went on is not certain by an order alone.
+          (laterOrder === null || certainty === "likely" || spells.some((spell) => isHeldAt(spell, event))) &&
           (code === "held-past-term" ||
             spells.some(
               ({ turns, words, segments, detainedAgain }) =>
@@ -210,12 +217,13 @@ function claimOf(
       };
     }
     case "gap-in-custody": {
-      const { who, release, event, certainty } = params;
+      const { who, release, ending, event, certainty } = params;
       return {
         who,
         certainty,
         holds: (_, world) =>
-          at(world, release) < at(world, event) && !isBetween(world, "detention", who, release, event),
+          at(world, release) < at(world, event) &&
+          (ending === "death" || !isBetween(world, "detention", who, release, event)),
       };
     }
     case "no-release-recorded": {
@@ -228,6 +236,8 @@ function claimOf(
         holds: (spells, world) => {
           const last = spells.at(-1);
           const from = (isSure ? last?.first : records[1]) ?? "";
+          const isShown = last?.shown !== undefined && lastHeld(last) === last.words.at(-1);
+          if (isSure && certainty === "certain" && !isShown) return false;
           return last?.until === undefined && !isBetween(world, "release", who, from, undefined);
         },
       };
@@ -240,9 +250,9 @@ function claimOf(
         certainty,
         holds: (spells, world) =>
           readGroup(world).some((reading) =>
-            reading.spells.some(({ first, words }) =>
+            reading.spells.some((spell) =>
               spells.some((own) => {
-                const last = words.at(-1) ?? "";
+                const [first, last] = [spell.words[spell.shown?.from ?? -1] ?? "", lastHeld(spell)];
                 return at(world, first) <= at(world, own.first) && at(world, own.first) <= at(world, last);
               }),
             ),

@@ -1,6 +1,7 @@
 import { withLazy } from "../../core/with-lazy.ts";
 import { type Bounds, compareBounds } from "../../dates/bounds.ts";
 import type { EntryPoints } from "../entry.ts";
+import { greatest } from "../hull.ts";
 import type { Range } from "../range.ts";
 import type { Worlds } from "../worlds.ts";
 import { certaintyIn } from "./certainty.ts";
@@ -15,9 +16,12 @@ import {
   isLeastFirm,
   nightsBetween,
   openEndingOf,
+  orderOfWords,
   reasonsOfWords,
   termEndOf,
 } from "./measure.ts";
+import { releasedInParts } from "./released-parts.ts";
+import { beginningOfStretch, isByOrders, isHeldAt, wordsHeld } from "./shown.ts";
 import type { Segment, Spell } from "./spell.ts";
 import { orderAmongOthers } from "./strays.ts";
 import { type Boundary, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
@@ -27,6 +31,8 @@ import { isAlleged, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
 export interface TracedSpell {
   spell: Spell;
   trace: Trace;
+  /** Whether orders alone tell of it, and only after the person had died: it is no time in custody. */
+  isOfDead: boolean;
   /** Whether it is certain which orders are in force at a word: these, as far as the order of all words on custody goes. */
   isCertain: (word: Word, inForce: readonly InForce[]) => boolean;
   /** Whether the least time, and when the last word was, need no uncertain statement. */
@@ -46,14 +52,19 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
   const words = wordsByWho(entries, worlds.caseNetwork.events, worlds.involvement);
   return [...words.keys()].sort().flatMap((who) => {
     const circle = wordsOfCircle(worlds, who, words);
-    const traces = traceCustody(who, circle.followed, { asOf, isBefore: (a, b) => isBeforeInAll(worlds, a, b) });
     const parts = [...worlds.involvement.partsOf(who)].filter((id) => id !== who && words.has(id));
+    const releasesOfParts = new Map(parts.map((id) => [id, (words.get(id) ?? []).filter(isRelease)]));
+    const traces = traceCustody(who, circle.followed, {
+      asOf,
+      isBefore: (a, b) => isBeforeInAll(worlds, a, b),
+      releasedInParts: (trace, again) => releasedInParts(worlds, releasesOfParts, trace, again),
+    });
     const around = [...new Set([...circle.all, ...parts.flatMap((id) => words.get(id) ?? [])])];
     const followed = new Set(circle.followed);
     const known = {
       beginnings: around.filter(({ effect: { effect } }) => effect === "begins" || effect === "imposes"),
       releases: circle.all.filter(isRelease),
-      releasesOfParts: new Map(parts.map((id) => [id, (words.get(id) ?? []).filter(isRelease)])),
+      releasesOfParts,
       ordersAround: around.filter((word) => isOrder(word) && !followed.has(word) && !isOfOthers(word, followed)),
     };
     const certaintyOf = certaintyIn(worlds, circle);
@@ -64,9 +75,15 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       if (sure === undefined || !trace.words.some((word) => circle.own.has(word))) return [];
       const spell = spellOf(worlds, trace, { ...sure, among: among[at] ?? "certain" }, asOf);
       const isFirm = () => isSpellFirm(worlds, trace, spell, asOf);
-      return { ...known, trace, spell, isFirm, isCertain: certaintyOf(trace, sure) };
+      const isOfDead = isByOrders(trace) && isAfterDeath(worlds, trace);
+      return { ...known, trace, spell, isOfDead, isFirm, isCertain: certaintyOf(trace, sure) };
     });
   });
+}
+
+function isAfterDeath(worlds: Worlds, { gapAfter: death, first }: Trace): boolean {
+  if (death?.effect.effect !== "ends" || death.effect.ending !== "death") return false;
+  return death.entry.status === "reported" && !isAlleged(death) && isBeforeInAll(worlds, death, first);
 }
 
 const isRelease = ({ effect, mayEnd }: Word) => effect.effect === "ends" || mayEnd;
@@ -85,22 +102,22 @@ function spellOf(
   { opening, within, closing, among }: Links & { among: Spell["order"] },
   asOf: Bounds,
 ): Spell {
-  const { who, words, until } = trace;
-  const lastWord = words.at(-1);
+  const { who, words, until, releasedBy } = trace;
   const from = beginningOf(trace);
   const ending = endingOf(trace, asOf);
   const elapsed = elapsedBetween(worlds, from, ending);
   const nights = nightsBetween(worlds, from, ending);
-  const last = "asOf" in ending ? ending.lastWords : [lastWord, until?.notAfter];
-  const ends = [trace.first, ...last].filter((word) => word !== undefined);
+  const last = "asOf" in ending ? ending.lastWords : [until?.notAfter];
+  const ends = [trace.first, ...last, words.at(-1)].filter((word) => word !== undefined);
+  const inParts = releasedBy.map((release) => orderOfWords(worlds, trace.first, release));
   const spell = {
     who,
-    order: leastSure([opening, ...within, closing, among, ...words.map(surenessOf)]),
+    order: leastSure([...inParts, opening, ...within, closing, among, ...[...words, ...releasedBy].map(surenessOf)]),
     segments: segmentsOf(worlds, trace, asOf, elapsed),
     open: until === undefined,
-    lastWord: lastWord?.entry.start ?? { earliest: null, latest: null },
+    lastWord: lastOfWords(trace, words, ({ start }) => start),
     elapsed,
-    calendarDays: { min: nights.min + 1, max: nights.max === null ? null : nights.max + 1 },
+    calendarDays: { min: isByOrders(trace) ? 0 : nights.min + 1, max: nights.max === null ? null : nights.max + 1 },
     nights,
   };
   // Most spells are never asked.
@@ -113,27 +130,44 @@ function surenessOf(word: Word): Spell["order"] {
   return isAlleged(word) ? "likely" : "certain";
 }
 
-function beginningOf({ stretches }: Trace): Boundary {
-  return stretches[0]?.from ?? { notBefore: undefined, notAfter: undefined };
+function beginningOf(trace: Trace): Boundary {
+  const [first] = trace.stretches;
+  return first === undefined ? { notBefore: undefined, notAfter: undefined } : beginningOfStretch(trace, first, 0);
 }
 
-function endingOf({ until, words }: Trace, asOf: Bounds): Ending {
-  if (until !== undefined) return until;
-  return words.length === 0 ? { notBefore: undefined, notAfter: undefined } : openEndingOf(words, asOf);
+function endingOf(trace: Trace, asOf: Bounds): Ending {
+  return trace.until ?? openEndingOf(wordsHeld(trace), asOf);
+}
+
+/** When the last of words was: a release that ends custody, those of all members of a group, or the last of all that are said, none of which is later. */
+function lastOfWords({ until, releasedBy }: Trace, words: readonly Word[], startOf: (word: Word) => Bounds): Bounds {
+  const last = words.at(-1);
+  if (until !== undefined && releasedBy.length > 0) return boundsOfBoundary(until);
+  if (last !== undefined && last === until?.notAfter) return startOf(last);
+  const starts = words.map(startOf);
+  const earliest = starts.flatMap((start) => start.earliest ?? []);
+  return {
+    earliest: earliest.length === 0 ? null : greatest(earliest),
+    latest: starts.length === 0 ? null : greatest(starts.map(({ latest }) => latest)),
+  };
 }
 
 function isSpellFirm(worlds: Worlds, trace: Trace, { elapsed, lastWord }: Spell, asOf: Bounds): boolean {
   const last = trace.words.at(-1);
-  if (last === undefined || isAlleged(last) || isAlleged(trace.first)) return false;
-  const isDated = compareBounds(firmBounds(worlds, last), lastWord) === 0;
-  return isDated && isLeastFirm(worlds, beginningOf(trace), endingOf(trace, asOf), elapsed.min);
+  if (last === undefined || !isHeldAt(trace, last) || isAlleged(last) || isAlleged(trace.first)) return false;
+  const firmly = lastOfWords(trace, trace.words, (word) => firmBounds(worlds, word));
+  return (
+    compareBounds(firmly, lastWord) === 0 && isLeastFirm(worlds, beginningOf(trace), endingOf(trace, asOf), elapsed.min)
+  );
 }
 
 function segmentsOf(worlds: Worlds, trace: Trace, asOf: Bounds, whole: Range): Segment[] {
-  const { words, stretches } = trace;
-  const lastWord = words.at(-1);
-  return stretches.map(({ basis, from, facility, imposedBy, terms }, index) => {
-    const ending = stretches[index + 1]?.from ?? endingOf(trace, asOf);
+  const { stretches } = trace;
+  const lastWord = lastOfWords(trace, wordsHeld(trace), ({ start }) => start);
+  const begun = stretches.map((stretch, index) => beginningOfStretch(trace, stretch, index));
+  return stretches.map(({ basis, facility, imposedBy, terms, ...stretch }, index) => {
+    const from = begun[index] ?? stretch.from;
+    const ending = begun[index + 1] ?? endingOf(trace, asOf);
     const termEnd = termEndOf(terms);
     return {
       basis,
@@ -153,9 +187,9 @@ function atMost(whole: Range, { min, max }: Range): Range {
 }
 
 /** Where a stretch ends. Not before the last word that the person is held, nor before it begins, where no word shows either. */
-function untilOf(from: Boundary, ending: Ending, lastWord: Word | undefined): Bounds {
+function untilOf(from: Boundary, ending: Ending, lastWord: Bounds): Bounds {
   const isOpen = "asOf" in ending;
-  const until = isOpen ? { earliest: lastWord?.start.earliest ?? null, latest: null } : boundsOfBoundary(ending);
+  const until = isOpen ? { earliest: lastWord.earliest, latest: null } : boundsOfBoundary(ending);
   if (!isOpen && from.stated === undefined) return until;
   const { earliest } = boundsOfBoundary(from);
   const isLater = earliest !== null && until.earliest !== null && earliest > until.earliest;

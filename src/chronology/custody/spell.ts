@@ -7,7 +7,7 @@ import type { Reason } from "../reason.ts";
 export interface Segment {
   /** What the person is held under. */
   basis: LegalBasis;
-  /** When it began. */
+  /** When it began. Of custody that an order opened: up to the first word that the person is held; without limit where none says so. */
   from: Bounds;
   /** In the last segment of an open spell: not before the last word that the person is held, and without a limit. */
   until: Bounds;
@@ -31,11 +31,11 @@ export interface Spell {
   segments: Segment[];
   /** Whether no release is recorded. */
   open: boolean;
-  /** When the last thing is said of it: that the person is still held, or released. */
+  /** When the last thing is said of it: that the person is still held, or is to be, or was released. */
   lastWord: Bounds;
-  /** In milliseconds. Of an open spell: at least to the last word, at most to the date of the timeline. */
+  /** In milliseconds. Of an open spell: at least to the last word that the person is held, at most to the date of the timeline. */
   elapsed: Range;
-  /** Local days that it touches. */
+  /** Local days that it touches; at least none where orders alone tell of it. */
   calendarDays: Range;
   /** Local midnights that it spans. */
   nights: Range;

@@ -3,6 +3,8 @@ import { isNotAfter } from "../bounds-order.ts";
 import { countedFrom } from "./counted-from.ts";
 import { changedBy, endOf, type InForce } from "./orders-in-force.ts";
 import { keepBeginnings } from "./pending-orders.ts";
+import type { ReleasedInParts } from "./released-parts.ts";
+import { isByOrders, isHeldAt, lastHeld, tell } from "./shown.ts";
 import { type Boundary, basisOf, type IsBefore, type Stretch, type Trace, turn } from "./trace.ts";
 import { callOtherwise, change, impose, order } from "./trace-orders.ts";
 import { beginPending, showPending } from "./trace-pending.ts";
@@ -12,98 +14,126 @@ export type { InForce } from "./orders-in-force.ts";
 export type { Boundary, Trace, Turn } from "./trace.ts";
 
 /** What custody is traced by: the date of the timeline, and how instants lie in every course of events. */
-interface Tracing {
+interface Course {
   asOf: Bounds;
   isBefore: IsBefore;
+  /** How custody of a group ended, up to a further detention of it, where all its members were released. */
+  releasedInParts: (trace: Trace, again: Word | undefined) => ReleasedInParts | undefined;
+}
+
+/** What is known of one person or group so far. */
+interface Tracing extends Course {
+  who: string;
+  traces: Trace[];
+  died: Word | undefined;
 }
 
 /** Follows the words on one person or group through detention, changes of basis and release, up to a date. */
-export function traceCustody(who: string, words: readonly Word[], { asOf, isBefore }: Tracing): Trace[] {
-  const traces: Trace[] = [];
+export function traceCustody(who: string, words: readonly Word[], course: Course): Trace[] {
+  const { asOf, isBefore } = course;
+  const tracing: Tracing = { ...course, who, traces: [], died: undefined };
   for (const word of words) {
-    const open = openTrace(traces);
-    if (open !== undefined && (word.effect.effect !== "begins" || open.isByOrders)) beginPending(open, word, isBefore);
-    steps[word.effect.effect](traces, who, word, isBefore);
+    const open = openTrace(tracing);
+    if (open !== undefined && (word.effect.effect !== "begins" || isByOrders(open))) beginPending(open, word, isBefore);
+    steps[word.effect.effect](tracing, word);
   }
-  const open = openTrace(traces);
-  if (open !== undefined) showPending(open, isBefore, ({ start }) => !isNotAfter(asOf, start));
-  return traces;
+  const open = openTrace(tracing);
+  if (open !== undefined && !endInParts(tracing, open)) {
+    showPending(open, isBefore, ({ start }) => !isNotAfter(asOf, start));
+  }
+  return tracing.traces;
 }
 
-type Step = (traces: Trace[], who: string, word: Word, isBefore: IsBefore) => void;
+/** Ends custody of a group all of whose members were released, and says whether it did. */
+function endInParts({ isBefore, releasedInParts }: Tracing, open: Trace, again?: Word): boolean {
+  const ended = releasedInParts(open, again);
+  if (ended === undefined) return false;
+  const { until, by } = ended;
+  showPending(open, isBefore, (at) => until.notBefore !== undefined && isBefore(at, until.notBefore));
+  open.until = until;
+  open.releasedBy = by;
+  return true;
+}
 
-const steps: Record<Word["effect"]["effect"], Step> = {
-  begins: (traces, who, word, isBefore) => {
-    const open = openTrace(traces);
-    if (open?.isByOrders) {
-      if (!hasEnded(open, word, isBefore)) return beginAsOrdered(open, word, isBefore);
-      open.until = { notBefore: open.words.at(-1), notAfter: word };
-    } else if (open !== undefined) {
-      showPending(open, isBefore, (at) => isBefore(at, word));
-      open.until = { notBefore: open.words.at(-1), notAfter: word };
-      open.detainedAgain = word;
+const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => void> = {
+  begins: (tracing, word) => {
+    const open = openTrace(tracing);
+    const { isBefore, died } = tracing;
+    if (open !== undefined && !endInParts(tracing, open, word)) {
+      if (!isByOrders(open)) {
+        showPending(open, isBefore, (at) => isBefore(at, word));
+        open.detainedAgain = word;
+      } else if (!hasEnded(open, word, isBefore)) return beginAsOrdered(tracing, open, word);
+      open.until = { notBefore: lastHeld(open), notAfter: word };
     }
-    openSpell(traces, who, word, { notBefore: word, notAfter: word });
+    openSpell(tracing, word, { notBefore: word, notAfter: word }, died);
   },
-  confirms: (traces, who, word) => {
-    const open = openTrace(traces);
-    if (open === undefined) return openWithoutDetention(traces, who, word);
+  confirms: (tracing, word) => {
+    const open = openTrace(tracing);
+    if (open === undefined) return openWithoutDetention(tracing, word);
     const basis = knownBasis(word.effect);
     if (basis !== undefined && basis !== open.stretches.at(-1)?.basis) callOtherwise(open, word);
     goOn(open, word);
   },
-  imposes: (traces, who, word, isBefore) => {
-    const open = openTrace(traces);
-    if (open?.isByOrders && hasEnded(open, word, isBefore)) {
-      open.until = { notBefore: open.words.at(-1), notAfter: word };
+  imposes: (tracing, word) => {
+    const open = openTrace(tracing);
+    const { isBefore } = tracing;
+    if (open !== undefined && isByOrders(open) && hasEnded(open, word, isBefore)) {
+      open.until = { notBefore: lastHeld(open), notAfter: word };
     }
-    if (open?.until !== undefined || open === undefined) return openWithoutDetention(traces, who, word);
+    if (open?.until !== undefined || open === undefined) return openWithoutDetention(tracing, word);
+    const isAfter = isAfterLapse(open, word, isBefore);
     order(open, word, isBefore);
-    goOn(open, word);
+    goOn(open, word, isAfter);
   },
-  amends: (traces, _, word) => {
-    const open = openTrace(traces);
+  amends: (tracing, word) => {
+    const open = openTrace(tracing);
     if (open === undefined) return;
     const named = changedBy(word);
     if (named.length > 0 && named.every((id) => open.superseded.has(id))) return;
     change(open, word);
   },
-  moves: (traces, who, word) => {
-    const open = openTrace(traces);
-    if (open === undefined) return openWithoutDetention(traces, who, word);
+  moves: (tracing, word) => {
+    const open = openTrace(tracing);
+    if (open === undefined) return openWithoutDetention(tracing, word);
     turn(open, "transfer", word);
     goOn(open, word);
   },
-  ends: (traces, who, word) => {
-    if (openTrace(traces) === undefined) {
-      if (word.effect.effect === "ends" && word.effect.onlyIfHeld === true) return;
-      openWithoutDetention(traces, who, word);
-    } else openTrace(traces)?.words.push(word);
-    const ended = traces.at(-1);
-    if (ended !== undefined) ended.until = { notBefore: word, notAfter: word };
+  ends: (tracing, word) => {
+    const { effect } = word;
+    const open = openTrace(tracing);
+    const last = open && lastHeld(open);
+    if (open !== undefined) tell(open, word);
+    else if (effect.effect !== "ends" || effect.onlyIfHeld !== true) openWithoutDetention(tracing, word);
+    const ended = openTrace(tracing);
+    if (ended !== undefined) ended.until = { notBefore: isHeldAt(ended, word) ? word : last, notAfter: word };
+    if (effect.effect === "ends" && effect.ending === "death") tracing.died = word;
   },
 };
 
-function openTrace(traces: Trace[]): Trace | undefined {
+function openTrace({ traces }: Tracing): Trace | undefined {
   const last = traces.at(-1);
   return last?.until === undefined ? last : undefined;
 }
 
-function openSpell(traces: Trace[], who: string, word: Word, from: Boundary, gapAfter?: Word): void {
+function openSpell({ who, traces }: Tracing, word: Word, from: Boundary, gapAfter: Word | undefined): void {
   const trace: Trace = {
     who,
-    words: [word],
+    words: [],
     first: word,
     stretches: [{ basis: basisOf(word), from, shownBy: word, facility: facilityIn(word.effect), ...noOrders() }],
     turns: [],
-    isByOrders: word.effect.effect === "imposes",
+    shown: { words: 0, stretches: 0 },
+    unshown: new Set(),
     pending: [],
     superseded: new Set(),
     until: undefined,
+    releasedBy: [],
     detainedAgain: undefined,
     gapAfter,
     hasMoreTerms: false,
   };
+  tell(trace, word);
   if (word.effect.effect === "imposes") impose(trace, word);
   traces.push(trace);
 }
@@ -113,18 +143,30 @@ function noOrders(): Pick<Stretch, "imposedBy" | "terms"> {
 }
 
 /** Custody that no detention begins: its start is unknown, but not before the last word of the custody before it. */
-function openWithoutDetention(traces: Trace[], who: string, word: Word): void {
-  const last = traces.at(-1)?.words.at(-1);
-  openSpell(traces, who, word, { notBefore: last, notAfter: word }, last?.effect.effect === "ends" ? last : undefined);
+function openWithoutDetention(tracing: Tracing, word: Word): void {
+  const last = tracing.traces.at(-1)?.words.at(-1);
+  const gapAfter = tracing.died ?? (last?.effect.effect === "ends" ? last : undefined);
+  openSpell(tracing, word, { notBefore: last, notAfter: word }, gapAfter);
 }
 
 /** Whether the orders that alone tell of custody had all certainly ended before a word that is on none of them. */
-function hasEnded({ stretches, pending, words }: Trace, word: Word, isBefore: IsBefore): boolean {
-  const { terms = [] } = stretches.at(-1) ?? {};
-  if (pending.length > 0 || terms.length === 0 || !terms.every((order) => isOverBefore(order, word, isBefore)))
-    return false;
+function hasEnded(trace: Trace, word: Word, isBefore: IsBefore): boolean {
   const named = changedBy(word);
-  return !words.some(({ accounts }) => accounts.some(({ event }) => named.includes(event.id)));
+  return (
+    areOverBefore(trace, word, isBefore) &&
+    !trace.words.some(({ accounts }) => accounts.some(({ event }) => named.includes(event.id)))
+  );
+}
+
+/** Whether all orders had certainly ended before a word, and before nothing that says that the person is held. */
+function isAfterLapse(trace: Trace, word: Word, isBefore: IsBefore): boolean {
+  const last = lastHeld(trace);
+  return areOverBefore(trace, word, isBefore) && last !== undefined && !areOverBefore(trace, last, isBefore);
+}
+
+function areOverBefore({ stretches, pending }: Trace, word: Word, isBefore: IsBefore): boolean {
+  const { terms = [] } = stretches.at(-1) ?? {};
+  return pending.length === 0 && terms.length > 0 && terms.every((order) => isOverBefore(order, word, isBefore));
 }
 
 function isOverBefore(order: InForce, word: Word, isBefore: IsBefore): boolean {
@@ -135,7 +177,7 @@ function isOverBefore(order: InForce, word: Word, isBefore: IsBefore): boolean {
 }
 
 /** A detention that orders before it lead to: custody begins with it, and what they order under its basis, or from it on, is in force. */
-function beginAsOrdered(trace: Trace, word: Word, isBefore: IsBefore): void {
+function beginAsOrdered({ died, isBefore }: Tracing, trace: Trace, word: Word): void {
   const ordered = trace.stretches.at(-1);
   const basis = knownBasis(word.effect) ?? ordered?.basis ?? "unknown";
   const isInForce = basis === ordered?.basis || ordered?.terms.some((order) => countsFrom(order, word));
@@ -144,10 +186,9 @@ function beginAsOrdered(trace: Trace, word: Word, isBefore: IsBefore): void {
   trace.stretches = [{ basis, from, shownBy: word, facility: facilityIn(word.effect), imposedBy, terms }];
   trace.turns = [];
   trace.pending = keepBeginnings(trace.pending, ordered?.terms ?? [], terms);
-  trace.isByOrders = false;
   trace.first = word;
-  trace.gapAfter = undefined;
-  trace.words.push(word);
+  trace.gapAfter = died;
+  tell(trace, word);
 }
 
 /** The orders of a stretch that had not certainly ended before a word. */
@@ -162,9 +203,8 @@ function countsFrom({ word }: InForce, { accounts }: Word): boolean {
   return accounts.some(({ event }) => origins.includes(event.id));
 }
 
-function goOn(trace: Trace, word: Word): void {
-  trace.words.push(word);
-  if (word.effect.effect !== "imposes") trace.isByOrders = false;
+function goOn(trace: Trace, word: Word, isAfter = false): void {
+  tell(trace, word, isAfter);
   const stretch = trace.stretches.at(-1);
   if (stretch !== undefined && tellsOfPlace(word)) stretch.facility = facilityIn(word.effect);
 }

@@ -41,17 +41,21 @@ export interface Trace {
   first: Word;
   stretches: Stretch[];
   turns: Turn[];
-  /** Whether orders alone tell of it: they may lead to a detention. */
-  isByOrders: boolean;
+  /** How many words, and how many stretches by then, there are up to the last that says that the person is held; none of orders alone. */
+  shown: { words: number; stretches: number };
+  /** Words that do not say so: orders before the first that does, and after the last. */
+  unshown: Set<Word>;
   /** Orders of custody that begin when others end. */
   pending: Pending[];
   /** Ids of orders in whose place a change of basis put another. */
   superseded: Set<string>;
   /** Where it ends; `undefined` while no release is recorded. */
   until: Boundary | undefined;
+  /** The releases of the members of a group that together end it, where no release of the group does. */
+  releasedBy: readonly Word[];
   /** The later detention that shows that it had ended, where no release is recorded. */
   detainedAgain: Word | undefined;
-  /** The release before it, where nothing says how custody began again. */
+  /** The death before it, or the release, where nothing says how custody began again. */
   gapAfter: Word | undefined;
   /** Whether more terms were in force at once than are followed. */
   hasMoreTerms: boolean;

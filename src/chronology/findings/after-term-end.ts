@@ -1,6 +1,7 @@
 import { explainBefore, isBefore } from "../../network/index.ts";
 import type { EventPoints } from "../case-network.ts";
 import { mayBeBetween, reasonsOf } from "../custody/measure.ts";
+import { isHeldAt } from "../custody/shown.ts";
 import type { InForce, Trace } from "../custody/trace-custody.ts";
 import { isAlleged, termEndsOf, type Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
@@ -22,7 +23,7 @@ export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
       .filter(({ held, terms }) => traced.isCertain(held, terms))
       // An order on the group, or on part of it, may be the later one.
       .filter(({ held }) => !mayBeBetween(worlds, traced.ordersAround, traced.trace.first, held))
-      .flatMap((lapse) => afterTermEnd(worlds, traced.trace.who, lapse, known)),
+      .flatMap((lapse) => afterTermEnd(worlds, traced.trace, lapse, known)),
   );
 }
 
@@ -55,7 +56,7 @@ function isSameLapse(lapse: Lapse, terms: readonly InForce[], held: Word): boole
 
 function afterTermEnd(
   worlds: Worlds,
-  who: string,
+  trace: Trace,
   { terms, held, withoutOrder: said }: Lapse,
   { deniedProlongations, undecided }: { deniedProlongations: ReadonlySet<string>; undecided: UndecidedTerms },
 ): FoundFact[] {
@@ -77,9 +78,10 @@ function afterTermEnd(
     liftedBy === undefined ? [] : { order: word.entry.event, by: liftedBy.entry.event },
   );
   const restsOn = [held, ...words, ...terms.flatMap(({ liftedBy }) => liftedBy ?? [])];
-  const isCertain = !restsOn.some(isAlleged) && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
+  const isSaid = isHeldAt(trace, held) && !restsOn.some(isAlleged);
+  const isCertain = isSaid && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
   const params = {
-    who,
+    who: trace.who,
     orders,
     ...(lifted.length === 0 ? {} : { lifted }),
     event,
@@ -92,8 +94,8 @@ function afterTermEnd(
     accounts.some(({ event: { id } }) => deniedProlongations.has(id)),
   );
   // A word from before the end of a term says nothing of what came after it.
-  const isSaid = prolongationDenied || (said !== undefined && areBefore(worlds, ends.flat(), said));
-  if (lifted.length === 0 && isSaid) {
+  const isDenied = prolongationDenied || (said !== undefined && areBefore(worlds, ends.flat(), said));
+  if (lifted.length === 0 && isDenied) {
     const rule = inferredRule(worlds, words, undecided);
     return [restingOn({ code: "held-past-term", severity: "warning", records, params: { ...params, rule } }, rests)];
   }

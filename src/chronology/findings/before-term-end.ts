@@ -1,5 +1,6 @@
 import { explainBefore, isBefore } from "../../network/index.ts";
 import { reasonsOf } from "../custody/measure.ts";
+import { isHeldAt } from "../custody/shown.ts";
 import type { InForce, Turn } from "../custody/trace-custody.ts";
 import { isAlleged, termEndsOf } from "../custody/word.ts";
 import { differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
@@ -8,14 +9,18 @@ import { type FoundFact, restingOn } from "./finding.ts";
 
 const codes = { transfer: "transferred-before-term-end", basis: "basis-changed-before-term-end" } as const;
 
-/** Transfers and changes of basis that are certainly before the end of a term in force, with the time that was left. */
+/** Transfers and changes of basis of someone who was held that are certainly before the end of a term in force, with the time that was left. */
 export function findBeforeTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
   return custody.flatMap(({ trace, isCertain }) =>
-    trace.turns.flatMap((turn) =>
-      turn.terms.flatMap((order) =>
-        order.end === "term-end" && isCertain(turn.word, [order]) ? beforeTermEnd(worlds, trace.who, turn, order) : [],
+    trace.turns
+      .filter(({ word }) => isHeldAt(trace, word))
+      .flatMap((turn) =>
+        turn.terms.flatMap((order) =>
+          order.end === "term-end" && isCertain(turn.word, [order])
+            ? beforeTermEnd(worlds, trace.who, turn, order)
+            : [],
+        ),
       ),
-    ),
   );
 }
 

@@ -10,5 +10,7 @@ export interface CaseInHand {
   worlds: Worlds;
   entries: EntryPoints[];
   custody: TracedSpell[];
+  /** What is ordered of those who had died. */
+  custodyOfDead: TracedSpell[];
   asOf: Bounds;
 }

@@ -1,25 +1,40 @@
+import type { Bounds } from "../../dates/bounds.ts";
+import { isNotAfter } from "../bounds-order.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
-import { isCertainlyBefore, mayBeBetween, reasonsOfWords, statementsOfOrder } from "../custody/measure.ts";
-import { mostTermsAtOnce } from "../custody/orders-in-force.ts";
+import {
+  isBeforeInAll,
+  isCertainlyBefore,
+  mayBeBetween,
+  reasonsOfWords,
+  statementsOfOrder,
+} from "../custody/measure.ts";
+import { endOf, mostTermsAtOnce } from "../custody/orders-in-force.ts";
+import { allMembers } from "../custody/released-parts.ts";
+import { isByOrders } from "../custody/shown.ts";
+import type { Trace } from "../custody/trace-custody.ts";
 import { isAlleged, type Word } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
 
 /** What the record of a custody lacks: a release, a detention, a release before the next detention; or has too much of. */
-export function findCustodyRecord({ worlds, custody, caseFile }: CaseInHand): FoundFact[] {
-  return custody.flatMap((traced) => [
-    ...noReleaseRecorded(worlds, traced, caseFile.timeZone),
-    ...detainedAgain(worlds, traced),
-    ...gapInCustody(worlds, traced),
-    ...moreTerms(traced),
-  ]);
+export function findCustodyRecord({ worlds, custody, custodyOfDead, caseFile, asOf }: CaseInHand): FoundFact[] {
+  const gaps = custodyOfDead.flatMap((traced) => gapInCustody(worlds, traced));
+  return custody
+    .flatMap((traced) => [
+      ...noReleaseRecorded(worlds, traced, caseFile.timeZone, asOf),
+      ...detainedAgain(worlds, traced),
+      ...gapInCustody(worlds, traced),
+      ...moreTerms(traced),
+    ])
+    .concat(gaps);
 }
 
-function noReleaseRecorded(worlds: Worlds, traced: TracedSpell, timeZone: string): FoundFact[] {
+function noReleaseRecorded(worlds: Worlds, traced: TracedSpell, timeZone: string, asOf: Bounds): FoundFact[] {
   const { spell, trace, releases } = traced;
   const last = trace.words.at(-1);
   if (!spell.open || last === undefined) return [];
+  if (isByOrders(trace) && haveOrdersEnded(worlds, trace, asOf)) return [];
   const mayBeOfIt = (release: Word) => !isCertainlyBefore(worlds, release, trace.first);
   if (releases.some(mayBeOfIt)) return [];
   const released = partsReleased(traced, mayBeOfIt);
@@ -37,6 +52,20 @@ function noReleaseRecorded(worlds: Worlds, traced: TracedSpell, timeZone: string
       () => spell.because,
     ),
   ];
+}
+
+/** Whether the orders of a custody were lifted, or certainly ended by the date of the timeline. */
+function haveOrdersEnded(worlds: Worlds, { stretches, pending }: Trace, asOf: Bounds): boolean {
+  const { terms = [] } = stretches.at(-1) ?? {};
+  return (
+    pending.length === 0 &&
+    terms.every((order) => {
+      const { word, liftedBy } = order;
+      if (liftedBy !== undefined) return !isAlleged(liftedBy) && isBeforeInAll(worlds, word, liftedBy);
+      const end = endOf(order);
+      return end !== undefined && isNotAfter(end.start, asOf);
+    })
+  );
 }
 
 function detainedAgain(worlds: Worlds, traced: TracedSpell): FoundFact[] {
@@ -66,7 +95,7 @@ function gapInCustody(worlds: Worlds, { trace, beginnings }: TracedSpell): Found
   if (release === undefined || !isCertainlyBefore(worlds, release, first)) return [];
   const ending = (release.effect.effect === "ends" ? release.effect.ending : undefined) ?? "release";
   if (first.effect.effect === "imposes" && ending === "release") return [];
-  if (mayBeBetween(worlds, beginnings, release, first)) return [];
+  if (ending === "release" && mayBeBetween(worlds, beginnings, release, first)) return [];
   return [
     restingOn(
       {
@@ -94,14 +123,10 @@ function partsReleased({ releasesOfParts }: TracedSpell, counts: (release: Word)
 }
 
 /** Whether these, with all who are in them, are the whole of a group: as many as it counts, and all known by name. */
-function areAll({ caseNetwork: { caseFile }, involvement }: Worlds, who: string, parts: readonly string[]): boolean {
+function areAll(worlds: Worlds, who: string, parts: readonly string[]): boolean {
   if (parts.length === 0) return false;
-  const count = caseFile.groups?.find(({ id }) => id === who)?.count;
-  const atMost = typeof count === "object" ? count.atMost : count;
-  const persons = new Set((caseFile.persons ?? []).map(({ id }) => id));
-  const members = [...involvement.partsOf(who)].filter((id) => persons.has(id));
-  const released = new Set(parts.flatMap((id) => [...involvement.partsOf(id)]));
-  return atMost !== undefined && members.length >= atMost && members.every((id) => released.has(id));
+  const released = new Set(parts.flatMap((id) => [...worlds.involvement.partsOf(id)]));
+  return allMembers(worlds, who)?.every((id) => released.has(id)) === true;
 }
 
 function moreTerms({ trace: { who, hasMoreTerms, words } }: TracedSpell): FoundFact[] {

@@ -54,7 +54,7 @@ export interface AfterTermEndParams {
   laterOrder: string | null;
   /** How long after the last of their ends that was, in milliseconds. */
   past: Range;
-  /** `likely` where it needs a soft statement, such as an approximate term or an inferred rule of counting. */
+  /** `likely` where it needs a soft statement, such as an approximate term, or the later order alone says that custody went on. */
   certainty: "certain" | "likely";
 }
 
@@ -76,7 +76,7 @@ export interface OpenCustodyParams {
   timeZone: string;
   /** Ids of those in the group of whom a release is recorded; of the others none is. */
   released: string[];
-  /** `likely` where the least time, or when the last word was, needs something uncertain or only alleged. */
+  /** `likely` where the least time, or when the last word was, needs something uncertain or only alleged, or is by an order alone. */
   certainty: "certain" | "likely";
 }
 

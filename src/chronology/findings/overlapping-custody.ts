@@ -1,7 +1,8 @@
 import { pushTo } from "../../core/push-to.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { isCertainlyBefore, mayBeBetween, reasonsOfWords } from "../custody/measure.ts";
-import { isAlleged } from "../custody/word.ts";
+import { isByOrders, isHeldAt, lastHeld } from "../custody/shown.ts";
+import { isAlleged, type Word } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import type { FoundFact } from "./finding.ts";
@@ -18,7 +19,7 @@ export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand
       .filter((other) => overlap(worlds, own, other))
       .map((other): FoundFact => {
         const { who } = own.spell;
-        const words = [own.trace.first, other.trace.first, ...other.trace.words.slice(-1)];
+        const words = [own.trace.first, ...endsHeld(other)];
         const isLikely = words.some(isAlleged);
         return {
           code: "overlapping-custody",
@@ -31,11 +32,17 @@ export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand
   );
 }
 
+/** The first and the last word that a group was held; none where orders alone tell of it. */
+function endsHeld({ trace }: TracedSpell): Word[] {
+  if (isByOrders(trace)) return [];
+  return [trace.words.find((word) => isHeldAt(trace, word)), lastHeld(trace)].filter((word) => word !== undefined);
+}
+
 /** Whether a detention of the member's own lies between two words that the group was held. */
 function overlap(worlds: Worlds, own: TracedSpell, group: TracedSpell): boolean {
   const detention = own.trace.first;
-  const [first, last] = [group.trace.first, group.trace.words.at(-1)];
-  if (last === undefined || first === last) return false;
+  const [first, last] = endsHeld(group);
+  if (first === undefined || last === undefined || first === last) return false;
   const isOwn = detention.accounts.some(({ event }) => event.who?.includes(own.spell.who));
   if (detention.effect.effect !== "begins" || !isOwn || detention === first) return false;
   if (!isCertainlyBefore(worlds, first, detention) || !isCertainlyBefore(worlds, detention, last)) return false;
