@@ -4,12 +4,14 @@ import type { CommonWords } from "./common-words.ts";
 import { distinctiveWords } from "./distinctive-words.ts";
 import { foldedWords, gap } from "./fold.ts";
 import { keyField } from "./free-texts.ts";
+import { handlePatterns, isProfileHost, profilePatterns } from "./handles.ts";
+import { initialsPattern } from "./initials.ts";
 import { nameStem, nameStems } from "./name-stem.ts";
 import { isOfFather, type NameWord, tellingWords } from "./name-words.ts";
 import { namesInWords } from "./names-in-words.ts";
 import type { Pattern } from "./scanner.ts";
 import { sentencesOf } from "./sentences-of.ts";
-import { isFewFigures, numberPatterns } from "./telling-numbers.ts";
+import { isFewFigures, numberPatterns, platesIn } from "./telling-numbers.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 const partsOfName = new Set(["names.full", "names.given", "names.family", "names.patronymic"]);
@@ -62,19 +64,23 @@ export function patternsOf(text: string, field: string, ofPerson: boolean, commo
     ...names.flatMap((name) => namePatterns(name, true)),
     ...sentencesOf(text).flatMap((sentence) => piecePatterns(sentence, /^details\b/.test(field) ? 2 : leastWords)),
     ...numberPatterns(text),
+    ...platesIn(text).flatMap((plate) => piecePatterns(plate, 2)),
+    ...handlePatterns(text),
     ...unbrokenWords(text).flatMap((word) => wordPatterns(word, common)),
   ];
 }
 
-/** An address as a whole, its host unless others lead there too, and its parts. */
+/** An address as a whole, its host unless others lead there too, its parts, and the handle of a profile. */
 function addressPatterns({ host, whole, parts }: AddressParts, isLead: boolean, common: CommonWords): Pattern[] {
-  const isShared = isLead || common.hasHost(host);
+  const isOfProfile = isProfileHost(host);
+  const isShared = isLead || isOfProfile || common.hasHost(host);
   const own = parts.filter((part) => !common.hasPart(host, part));
   const apart = own.flatMap((part) => [
     ...piecePatterns(part, hasOwnFigures(part) ? 2 : leastWords),
     ...numberPatterns(part),
   ]);
-  return [...wholePatterns(whole), ...(isShared ? [] : wholePatterns(host)), ...apart];
+  const profile = isOfProfile && !isLead ? profilePatterns(own) : [];
+  return [...wholePatterns(whole), ...(isShared ? [] : wholePatterns(host)), ...apart, ...profile];
 }
 
 /** The addresses and handles in a word of a text. */
@@ -94,6 +100,8 @@ const handle = /_|\p{L}{2}\.\p{L}{2}/u;
 
 /** A name as a whole and written together; of a person, each of its words too. */
 function namePatterns(name: string, ofPerson: boolean): Pattern[] {
+  const initials = initialsPattern(name);
+  if (initials !== undefined) return [initials];
   const words = foldedWords(name);
   // Where an apostrophe or a hyphen stands within a word, others leave it out.
   const unsplit = foldedWords(name, gap.strong);
@@ -103,12 +111,17 @@ function namePatterns(name: string, ofPerson: boolean): Pattern[] {
   const isShort = words.length === 1 && short.length === 1;
   const whole = isShort ? short : [...wholeName(words), ...(isUnsplit ? wholeName(unsplit) : [])];
   if (words.length < 2) return whole;
-  const together = [words, words.toReversed()].map((each) => ({ ...cut(nameStem(each.join(""))), together: true }));
+  const together = [words, words.toReversed()].map((each) => ({ ...cut(stemOfAll(each)), together: true }));
   if (!ofPerson) return [...whole, ...together];
   const apart = telling.flatMap(({ word, capital }) =>
     word.length > 2 ? inflectedPatterns([word]).map((each) => ({ ...each, capital: each.capital || capital })) : [],
   );
   return [...whole, ...together, ...apart, ...short, ...fatherPatterns(words)];
+}
+
+/** Words written together, without the ending that inflection changes; a letter alone is none. */
+function stemOfAll(words: readonly string[]): string {
+  return words.at(-1)?.length === 1 ? words.join("") : nameStem(words.join(""));
 }
 
 /** The words of the name of a place or an organization that no other has, with a capital. */
@@ -140,6 +153,8 @@ function lettersIn(words: readonly string[]): number {
 
 /** A text of a few words as it is and inflected; a longer one as it is. */
 function wholePatterns(text: string): Pattern[] {
+  const initials = initialsPattern(text);
+  if (initials !== undefined) return [initials];
   const words = foldedWords(text);
   const letters = words.join("");
   if (letters.length < (words.length > 1 ? 2 : 3)) return [];
