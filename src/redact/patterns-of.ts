@@ -35,8 +35,16 @@ const longestPiece = 240;
 const longestHead = 40;
 /** Texts of so many words are looked for inflected too. */
 const mostInflected = 4;
-/** A sentence of a longer text, and a part of an address, has so many words to be looked for by itself. */
+/** A part of an address, and a sentence of an article's text, has so many words to be looked for by itself. */
 const leastWords = 4;
+/** A sentence of other texts has so many. */
+const leastOfSentence = 3;
+/** One of a detail, and one of many letters. */
+const leastOfFact = 2;
+/** From so many letters on a sentence of two words is somebody's: many languages write much in one word. */
+const manyLetters = 20;
+/** What articles say, much of which is everybody's. */
+const articleField = /^(?:body|summary|images\.caption)$/;
 
 /**
  * What to look for elsewhere, once a text is removed: a name in all its forms, another text as it is and in pieces.
@@ -51,7 +59,7 @@ export function patternsOf(text: string, field: string, ofPerson: boolean, commo
     return ofPerson ? namePatterns(text, true) : [...namePatterns(text, false), ...distinctivePatterns(text, common)];
   if (isFewFigures(text)) return [];
   if (field === keyField) return piecePatterns(text, 2);
-  if (field === sentenceField) return piecePatterns(text, leastWords);
+  if (field === sentenceField) return sentencePatterns(text, field);
   if (idField.test(field) && !isOwn(foldedWords(text), 2)) return [];
   if (ordinaryField.test(field) && ordinaryWord.test(text)) return [];
   const address = addressParts(text);
@@ -62,7 +70,7 @@ export function patternsOf(text: string, field: string, ofPerson: boolean, commo
   return [
     ...wholePatterns(text),
     ...names.flatMap((name) => namePatterns(name, true)),
-    ...sentencesOf(text).flatMap((sentence) => piecePatterns(sentence, /^details\b/.test(field) ? 2 : leastWords)),
+    ...sentencesOf(text).flatMap((sentence) => sentencePatterns(sentence, field)),
     ...numberPatterns(text),
     ...platesIn(text).flatMap((plate) => piecePatterns(plate, 2)),
     ...handlePatterns(text),
@@ -168,6 +176,15 @@ function wholePatterns(text: string): Pattern[] {
 function piecePatterns(text: string, least: number): Pattern[] {
   const words = foldedWords(text);
   return isOwn(words, least) ? piecesOf(words) : [];
+}
+
+/** A sentence, if it has so many words or letters that it is no one else's. */
+function sentencePatterns(text: string, field: string): Pattern[] {
+  const hasManyLetters = lettersIn(foldedWords(text)) >= manyLetters;
+  if (hasManyLetters || /^details\b/.test(field)) return piecePatterns(text, leastOfFact);
+  // Three words with a figure are most often a date.
+  const isEverybodys = field === sentenceField || articleField.test(field) || /\p{N}/u.test(text);
+  return piecePatterns(text, isEverybodys ? leastWords : leastOfSentence);
 }
 
 function isOwn(words: readonly string[], least: number): boolean {

@@ -3,6 +3,7 @@ import type { Collection } from "../case-file/case-records.ts";
 import { once } from "../core/once.ts";
 import { reach } from "../core/reach.ts";
 import { commonWordsOf, type FieldText } from "./common-words.ts";
+import { familySpellings } from "./family-spellings.ts";
 import { fieldIn, visitTexts } from "./fields.ts";
 import { visitFreeTexts } from "./free-texts.ts";
 import { goneAccounts } from "./gone-accounts.ts";
@@ -65,6 +66,7 @@ export function removalOf(
   const isId = (text: string) => ids.has(text);
   const ground = { caseFile, schemaOf, judge, alsoRemoved, places, copies, silent: gone.silent, tellers, isId };
   const { records, texts, tellFacts } = takenFrom(ground);
+  texts.push(...familySpellings(caseFile, texts, (id) => records.has(id)));
   const all = textsOf(caseFile);
   const first = once(() => scannerFor(texts, all));
   const told = [
