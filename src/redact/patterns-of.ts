@@ -9,6 +9,7 @@ import { initialsPattern } from "./initials.ts";
 import { nameStem, nameStems } from "./name-stem.ts";
 import { isOfFather, type NameWord, tellingWords } from "./name-words.ts";
 import { namesInWords } from "./names-in-words.ts";
+import { postalParts } from "./postal-addresses.ts";
 import type { Pattern } from "./scanner.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { isFewFigures, numberPatterns, platesIn } from "./telling-numbers.ts";
@@ -52,8 +53,15 @@ const articleField = /^(?:body|summary|images\.caption)$/;
  * @param field - the fields that lead to the text, such as `details.text`.
  * @param ofPerson - whether it is removed with a person.
  * @param common - what others say in the same field, which tells nothing.
+ * @param hasAddresses - whether it may hold postal addresses.
  */
-export function patternsOf(text: string, field: string, ofPerson: boolean, common: CommonWords): Pattern[] {
+export function patternsOf(
+  text: string,
+  field: string,
+  ofPerson: boolean,
+  common: CommonWords,
+  hasAddresses: boolean = false,
+): Pattern[] {
   if (field === "byline.name") return namePatterns(text, true);
   if (partsOfName.has(field))
     return ofPerson ? namePatterns(text, true) : [...namePatterns(text, false), ...distinctivePatterns(text, common)];
@@ -71,6 +79,7 @@ export function patternsOf(text: string, field: string, ofPerson: boolean, commo
     ...wholePatterns(text),
     ...names.flatMap((name) => namePatterns(name, true)),
     ...sentencesOf(text).flatMap((sentence) => sentencePatterns(sentence, field)),
+    ...(hasAddresses ? postalParts(text).flatMap((part) => piecePatterns(part, 2)) : []),
     ...numberPatterns(text),
     ...platesIn(text).flatMap((plate) => piecePatterns(plate, 2)),
     ...handlePatterns(text),

@@ -11,6 +11,7 @@ import { copiesAmong, goneArticles } from "./gone-articles.ts";
 import { type Judge, visitRemoved } from "./judge.ts";
 import { leadField, patternsOf } from "./patterns-of.ts";
 import type { PlaceChange } from "./place-change.ts";
+import { isOnWhereabouts } from "./postal-addresses.ts";
 import type { SchemaOfRecord } from "./record-schema.ts";
 import type { RemovedText } from "./removed-text.ts";
 import { type Scanner, scannerOf } from "./scanner.ts";
@@ -117,7 +118,10 @@ function takenFrom({ caseFile, schemaOf, judge, alsoRemoved, places, copies, sil
     const takeAway = (value: unknown, path: readonly (string | number)[]) => {
       const inner = path.slice(start.length);
       const ofPerson = collection === "persons";
-      visitFreeTexts(value, inner, schema, isId, (text, field) => taken.texts.push({ text, field, ofPerson }));
+      visitFreeTexts(value, inner, schema, isId, (text, field, holder) => {
+        const hasAddresses = collection === "places" || isOnWhereabouts(holder);
+        taken.texts.push({ text, field, ofPerson, hasAddresses });
+      });
       const articles = tellers.articlesIn(value);
       // A part that names no source rests on those of its record.
       const sources = articles.length > 0 ? articles : tellers.articlesIn(record.sources);
@@ -148,7 +152,9 @@ function textsOf(caseFile: AnyCaseFile): FieldText[] {
 /** Finds texts wherever they stand, but for what those that stay share with them. */
 function scannerFor(texts: readonly RemovedText[], all: readonly FieldText[]): Scanner {
   const common = commonWordsOf(all, texts);
-  return scannerOf(texts.flatMap(({ text, field, ofPerson }) => patternsOf(text, field, ofPerson, common)));
+  return scannerOf(
+    texts.flatMap(({ text, field, ofPerson, hasAddresses }) => patternsOf(text, field, ofPerson, common, hasAddresses)),
+  );
 }
 
 /** What leads to the articles and judgments that tell, and goes from them: elsewhere it would lead there too. */
