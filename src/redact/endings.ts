@@ -59,6 +59,8 @@ export const endings = {
   georgianFrom: /^იდან(?:აც|ც)?$/u,
   /** Of Latin names in `-a` with it, several in English and German: Sofia-s. */
   plural: /^s$/,
+  /** Of those that have none. */
+  none: /^$/,
   /** Of Arabic and Persian ones. */
   arabic: /^(?:ا|را|ها)$/u,
 } as const;
