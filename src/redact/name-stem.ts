@@ -103,7 +103,7 @@ const changes: readonly Change[] = [
  * @example
  * nameStems("иванова") // => [{ head: "иванов" }]
  * nameStems("павел") // => [{ head: "павел" }, { head: "павл" }]
- * nameStems("яна") // => [{ head: "яна" }, { head: "ян", endings: "hard" }]
+ * nameStems("зоя") // => [{ head: "зоя" }, { head: "зо", endings: "soft" }]
  */
 export function nameStems(word: string): Stem[] {
   const changed = changes.flatMap(([at, least, most, becomes, stem]) =>
