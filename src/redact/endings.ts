@@ -8,16 +8,22 @@ export const endings = {
   hard: /^(?:[ыеуі]|о[ию]|ам(?:и)?|ах|ин(?:[аеоуы]|о[им]|ы[мх])?)$/u,
   /** Of those in `-а` after `г к х ж ч ш щ`: Эки. */
   mixed: /^(?:[иеуі]|[ое][ию]|ам(?:и)?|ах|ин(?:[аеоуы]|о[им]|ы[мх])?)$/u,
-  /** Of longer ones in `-а`, with it. */
-  first: /^(?:[аоыиеуі]|[ое][ию]|ам(?:и)?|ах|ин(?:[аеоуы]|о[им]|ы[мх])?)$/u,
+  /** Of Ukrainian ones of three letters: Яни. */
+  ukrainianHard: /^и$/u,
+  /** Of longer ones in `-а`, with it, and of Ukrainian adjectives among them: Чорної, Чорній. */
+  first: /^(?:[аоыиеуі]|[ое][ию]|оі|іи|ам(?:и)?|ах|ин(?:[аеоуы]|о[им]|ы[мх])?)$/u,
   /** Of those in `-я`: Зои, Зое, Зою, Зоей, Зоин. */
   soft: /^(?:[иеюіє]|[еє][ию]|ям(?:и)?|ях|ин(?:[аеоуы]|о[им]|ы[мх])?)$/u,
   /** Of those in `-й` and `-ь`: Цоя, Цою, Цоем, Воробья. */
   short: /^(?:[яюеи]|[еє]м|ям(?:и)?|ях)$/u,
   /** Of those in a consonant: Орла, Орлу, Орлом, Бойцом, Зайцем; not `-ов`, which makes another name. */
   plain: /^(?:[ауеыі]|[ое]м|ам(?:и)?|ах)$/u,
-  /** Of names that are adjectives: Белый, Белого, Белой, Белую. */
-  adjective: /^(?:[ыиоеі]и|ая|яя|[оеыи]е|[ое](?:го|му|м|ю)|[ыиі](?:м|ми|х)|ую|юю)$/u,
+  /** Of names that are adjectives: Белый, Белого, Белой, Белую, Білої. */
+  adjective: /^(?:[ыиоеі]и|оі|ая|яя|[оеыи]е|[ое](?:го|му|м|ю)|[ыиі](?:м|ми|х)|ую|юю)$/u,
+  /** Of men whose women's name may be a noun's: Білий, Білого, Білих. */
+  ofMen: /^(?:[ыи]и|ого|ому|[ыи](?:х|ми))$/u,
+  /** Of Ukrainian women, where they are those of a noun too: Біла, Білу, Біле, Білі. */
+  ofUkrainianWomen: /^[ауеі]$/u,
   /** Of names whose last vowel, `й` or `ь` is left out: Вер-а, Ива-й, Дмитр-ий, Дмитр-ием. */
   vowel: /^(?:[аяоеиыуюьіє]|[иь][яюеи]|[иь]ем)$/u,
   /** Of Ukrainian names of men, and of families: Іван-ові, Сергі-єві, Новак-ів. */
@@ -42,8 +48,19 @@ export const endings = {
     /^(?=[aeiu])(?:[iu]?[mn](?:[iu]z)?|[iu])?(?:[iu]n|[yn]?[aeiu]|nd[ae]n?|n[ae]n)?(?:ki(?:l[ae]r)?(?:n?[iu]n|n[aeiu]|nd[ae]n?)?)?(?:d[iu]r)?$/,
   /** Of Armenian ones, in the folded form of `ու`: Արամ-ի, Արամ-ից, Սեդա-յին, Մարի-ա. */
   armenian: /^ք?(?:[աեիո]?յ?(?:ի[նցսդ]?|ով(?:մ|ս|ն)?)?|ե?ն[քց]|[ընսդա]|[աե][ընսդ]|ներ(?:ի[նց]?|ը|ով)?)$/u,
-  /** Of Georgian ones, with the words that are written after them: თამარ-ის-თვის, ნინო-ს-თან. */
-  georgian: /^[აეიოუ]?(?:მ(?:აც?)?|ს(?:აც?)?|ისა?|ით|ად|დ|თ|ც|ვ)?(?:თვის|თან|გან|კენ|ზე|ში|მდე|დან|ვით)?(?:აც|ც)?$/u,
+  /** Of Georgian ones, with the words that are written after them: თამარ-ის-თვის, ნინო-ს-თან, ბერიძ-ეებ-ის. */
+  georgian:
+    /^(?:[აეიოუ]?ებ)?[აეიოუ]?(?:მ(?:აც?)?|ს(?:აც?)?|ისა?|ით|ად|დ|თ|ც|ვ)?(?:თვის|თან|გან|კენ|ზე|ში|მდე|დან|ვით)?(?:აც|ც)?$/u,
+  /** Of short ones in `-ი`, without it: გორ-ში, გორ-იდან. */
+  georgianShort: /^(?:მა|ს|ი[სთ]|ის(?:თვის|გან|კენ)|თან|ზე|ში|ვით|იდან|ამდე)(?:აც|ც)?$/u,
+  /** Of short ones in `-ე`, without it: ციხ-ის, ციხ-იდან. */
+  georgianDropped: /^(?:ი[სთ]|ის(?:თვის|გან|კენ)|იდან)(?:აც|ც)?$/u,
+  /** Of short ones in `-ა`, which the names of people keep in other cases: ჭალ-იდან. */
+  georgianFrom: /^იდან(?:აც|ც)?$/u,
+  /** Of Latin names in `-a` with it, several in English and German: Sofia-s. */
+  plural: /^s$/,
+  /** Of those that have none. */
+  none: /^$/,
   /** Of Arabic and Persian ones. */
   arabic: /^(?:ا|را|ها)$/u,
 } as const;

@@ -16,6 +16,7 @@ const plainForms: Readonly<Record<string, string>> = {
   æ: "ae",
   œ: "oe",
   ς: "σ",
+  ґ: "г",
   // Arabic on a Persian or Urdu keyboard, and letters that are written for each other
   ى: "ي",
   ی: "ي",

@@ -2,8 +2,11 @@ import * as z from "zod";
 import { kindsReferredTo } from "../core/id.ts";
 import { fieldsOf, schemasAt } from "../core/schema-parts.ts";
 
-/** A text, with the fields that lead to it from its record on: `details.text`, without indices. */
-export type TextVisitor = (text: string, field: string) => void;
+/**
+ * A text, with the fields that lead to it from its record on: `details.text`, without indices; and the part that it stands
+ * in, where that is visited too.
+ */
+export type TextVisitor = (text: string, field: string, holder: unknown) => void;
 
 /** The field of keys that no schema names, such as those of `extra`. */
 export const keyField = "key";
@@ -27,27 +30,29 @@ export function visitFreeTexts(
   visit: TextVisitor,
 ): void {
   const fields = path.filter((key) => typeof key === "string");
-  const follow = (inner: unknown, schemas: readonly z.core.$ZodType[]): void => {
-    if (typeof inner === "number" && figuresOf(inner) >= tellingFigures) visit(String(inner), fields.join("."));
+  const follow = (inner: unknown, schemas: readonly z.core.$ZodType[], holder?: unknown): void => {
+    if (typeof inner === "number" && figuresOf(inner) >= tellingFigures) visit(String(inner), fields.join("."), holder);
     if (typeof inner === "string" && !schemas.some((each) => isWordOf(each, inner, fields.at(-1), isId)))
-      visit(inner, fields.join("."));
+      visit(inner, fields.join("."), holder);
     if (typeof inner !== "object" || inner === null) return;
     if (Array.isArray(inner)) {
       for (const item of inner)
         follow(
           item,
           schemas.flatMap((each) => schemasAt(each, [0])),
+          holder,
         );
       return;
     }
     const isDate = schemas.some(isWhen);
     for (const [key, member] of Object.entries(inner)) {
       if (isDate && partsOfDate.has(key)) continue;
-      if (!schemas.some((each) => Object.hasOwn(fieldsOf(each) ?? {}, key))) visit(key, keyField);
+      if (!schemas.some((each) => Object.hasOwn(fieldsOf(each) ?? {}, key))) visit(key, keyField, inner);
       fields.push(key);
       follow(
         member,
         schemas.flatMap((each) => schemasAt(each, [key])),
+        inner,
       );
       fields.pop();
     }

@@ -21,13 +21,13 @@ const otherEnding = /[aeiouyաիაეიოუ]$/u;
 
 const changes: readonly Change[] = [
   // Ольга, Ользі; Вероніка, Вероніці; Солоха, Солосі
-  [/[гґ]а$/u, 3, any, "з", { endings: "changed" }],
+  [/га$/u, 3, any, "з", { endings: "changed" }],
   [/ка$/u, 3, any, "ц", { endings: "changed" }],
   [/ха$/u, 3, any, "с", { endings: "changed" }],
   // Федір, Федора; Кисіль, Киселя; Матвіїв, Матвієва
-  [/(?<=[бвгґджзклмнпрстфхцчшщь])і(?=[бвгґджзклмнпрстфхцчшщ]$)/u, 4, any, "о", { endings: "nouns" }],
-  [/(?<=[бвгґджзклмнпрстфхцчшщь])і(?=[бвгґджзклмнпрстфхцчшщ]$)/u, 4, any, "е", { endings: "nouns" }],
-  [/(?<=[бвгґджзклмнпрстфхцчшщ])і([бвгґджзклмнпрстфхцчшщ])ь$/u, 5, any, "е$1", { endings: "nouns" }],
+  [/(?<=[бвгджзклмнпрстфхцчшщь])і(?=[бвгджзклмнпрстфхцчшщ]$)/u, 4, any, "о", { endings: "nouns" }],
+  [/(?<=[бвгджзклмнпрстфхцчшщь])і(?=[бвгджзклмнпрстфхцчшщ]$)/u, 4, any, "е", { endings: "nouns" }],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])і([бвгджзклмнпрстфхцчшщ])ь$/u, 5, any, "е$1", { endings: "nouns" }],
   [/(?<=[аеиоуіюяє])і(?=в$)/u, 4, any, "є", { endings: "nouns" }],
   // Кравець, Кравця; Стрілець, Стрільця; Коломієць, Коломійця
   [/ець$/u, 5, any, "ц", { endings: "nouns" }],
@@ -45,15 +45,23 @@ const changes: readonly Change[] = [
   // Соловей, Соловья; Гребень, Гребня
   [/еи$/u, 5, any, "ь", { endings: "short" }],
   [/(?<=[бвгдзкмпрстфх])е([лн])ь$/u, 6, any, "$1", { endings: "short" }],
+  // Химки, Химок
+  [/(?<=[бвгдзклмнпрстфх])ки$/u, 5, any, "ок", { endings: "none" }],
   // Цой, Цоя
   [/(?<=[аеиоуэюя])и$/u, 3, 3, "", { endings: "short" }],
-  // Белый, Белого
-  [/(?:ыи|ои|ая)$/u, 4, 4, "", { endings: "adjective" }],
+  // Белый, Белого; Злий, Злого
+  [/(?:[ыи]и|ои|ая)$/u, 4, 4, "", { endings: "adjective" }],
   [adjectiveEnding, 5, 5, "", { endings: "adjective" }],
-  // Яна, Яны; Эка, Эки; Зоя, Зои
+  // Білий, Біла; Біла, Білий
+  [/ии$/u, 4, 5, "", { endings: "ofUkrainianWomen", capital: true }],
+  [/(?<=[бвгдзклмнпрстфх])а$/u, 4, 6, "", { endings: "ofMen", capital: true }],
+  // Яна, Яны, Яни; Эка, Эки; Зоя, Зои
   [/(?<=[^гкхжчшщ])а$/u, 3, 3, "", { endings: "hard" }],
+  [/(?<=[^гкхжчшщ])а$/u, 3, 3, "", { endings: "ukrainianHard", capital: true }],
   [/(?<=[гкхжчшщ])а$/u, 3, 3, "", { endings: "mixed" }],
   [/я$/u, 3, 3, "", { endings: "soft" }],
+  // Sofia, Sofias
+  [/a$/, 5, 6, "a", { endings: "plural" }],
   // Anna, Anny
   [/a$/, 3, 4, "", { endings: "western", capital: true }],
   // Marta, Marcie; Robert, Robercie; Magda, Magdzie; Barbara, Barbarze; Monika, Monice; Olga, Oldze; Zocha, Zosze
@@ -78,8 +86,13 @@ const changes: readonly Change[] = [
   // თამარ, თამრის
   [/[აეო](?=[ლრნმ]$)/u, 4, any, "", { endings: "georgian" }],
   [/[აეო]([ლრნმ])ი$/u, 5, any, "$1", { endings: "georgian" }],
-  // الزهراء, للزهراء
+  // გორი, გორში; ციხე, ციხიდან; ჭალა, ჭალიდან
+  [/ი$/u, 3, 4, "", { endings: "georgianShort" }],
+  [/ე$/u, 4, 4, "", { endings: "georgianDropped" }],
+  [/ა$/u, 4, 4, "", { endings: "georgianFrom" }],
+  // الزهراء, للزهراء; الأسد, أسد
   [/^ال(?=...)/u, 5, any, "لل", {}],
+  [/^ال(?=...)/u, 5, any, "", {}],
 ];
 
 /**
@@ -90,7 +103,7 @@ const changes: readonly Change[] = [
  * @example
  * nameStems("иванова") // => [{ head: "иванов" }]
  * nameStems("павел") // => [{ head: "павел" }, { head: "павл" }]
- * nameStems("яна") // => [{ head: "яна" }, { head: "ян", endings: "hard" }]
+ * nameStems("зоя") // => [{ head: "зоя" }, { head: "зо", endings: "soft" }]
  */
 export function nameStems(word: string): Stem[] {
   const changed = changes.flatMap(([at, least, most, becomes, stem]) =>

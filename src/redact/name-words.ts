@@ -1,5 +1,6 @@
 import { foldedWords, gap } from "./fold.ts";
 import { isSmall } from "./is-small.ts";
+import { isRoleWord } from "./role-words.ts";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -32,17 +33,22 @@ export function isOfFather(word: string): boolean {
 }
 
 /**
- * The words of a person's name that are looked for by themselves: no titles, no numbers of a few figures, and particles
- * only where they are no particles.
+ * The words of a person's name that are looked for by themselves: no titles, no numbers of a few figures, particles
+ * only where they are no particles, and no words for roles before the first other word or in small letters.
  *
  * @example
  * tellingWords("Van Petrosyan").map(({ word }) => word) // => ["van", "petrosyan"]
+ * tellingWords("Judge Anna Cook").map(({ word }) => word) // => ["anna", "cook"]
  * tellingWords("Anna van Dyk").map(({ word }) => word) // => ["anna", "dyk"]
  */
 export function tellingWords(name: string): NameWord[] {
   const parts = name.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const isRole = (part: string) => foldedWords(part, gap.strong).every(isRoleWord);
+  const isSmallWord = (part: string) => isSmall(part.match(/\p{L}/u)?.[0] ?? "");
+  const firstName = parts.findIndex((part) => !isRole(part) && !isSmallWord(part));
   const isEnd = (at: number) => at === 0 || at === parts.length - 1;
   return parts.flatMap((part, at) => {
+    if (isRole(part) && (firstName === -1 || at < firstName || isSmallWord(part))) return [];
     const letters = part.match(/\p{L}/gu) ?? [];
     const [letter = ""] = letters;
     const isWhole = foldedWords(part).join(" ").length === letters.length;

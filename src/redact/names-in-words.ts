@@ -1,21 +1,17 @@
 import { once } from "../core/once.ts";
+import { roleWords } from "./role-words.ts";
 
-/** Words that names in words stand beside, and words of offices: with a capital or not, they are nobody's name. */
+/** Words that names in words stand beside, those of roles and of offices: with a capital or not, they are nobody's name. */
 const commonWords = once(
   () =>
     new Set(
       (
-        "a an and at by for from in of on the to his her their our my " +
-        "mr mrs ms miss dr prof sir judge lawyer attorney advocate counsel prosecutor investigator officer guard warden " +
-        "colonel major captain lieutenant sergeant general chief deputy head director minister president doctor nurse " +
-        "teacher professor journalist reporter editor witness victim neighbour neighbor friend relative mother father " +
-        "brother sister son daughter wife husband uncle aunt man woman boy girl cook driver " +
+        `${roleWords} a an and at by for from in of on to the his her their our my son ` +
         "police court ministry prison department office service agency administration government state city " +
         "district regional republic national interior justice defence defense foreign affairs internal security " +
         "human rights watch union party committee council press news international european supreme united nations " +
-        "судья адвокат прокурор следователь врач журналист свидетель полиция суд министерство тюрьма управление служба " +
-        "агентство прокуратура партия комитет " +
-        "hakim vəkil prokuror müstəntiq həkim jurnalist şahid polis məhkəmə nazirlik nazirliyi idarə xidməti agentliyi " +
+        "суд министерство тюрьма управление служба агентство прокуратура партия комитет " +
+        "hakim həkim şahid məhkəmə nazirlik nazirliyi idarə xidməti agentliyi " +
         "partiyası komitəsi bəy xanım"
       ).split(" "),
     ),

@@ -4,12 +4,15 @@ import type { CommonWords } from "./common-words.ts";
 import { distinctiveWords } from "./distinctive-words.ts";
 import { foldedWords, gap } from "./fold.ts";
 import { keyField } from "./free-texts.ts";
+import { handlePatterns, isProfileHost, profilePatterns } from "./handles.ts";
+import { initialsPattern } from "./initials.ts";
 import { nameStem, nameStems } from "./name-stem.ts";
 import { isOfFather, type NameWord, tellingWords } from "./name-words.ts";
 import { namesInWords } from "./names-in-words.ts";
+import { postalParts } from "./postal-addresses.ts";
 import type { Pattern } from "./scanner.ts";
 import { sentencesOf } from "./sentences-of.ts";
-import { isFewFigures, numberPatterns } from "./telling-numbers.ts";
+import { isFewFigures, numberPatterns, platesIn } from "./telling-numbers.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 const partsOfName = new Set(["names.full", "names.given", "names.family", "names.patronymic"]);
@@ -33,8 +36,16 @@ const longestPiece = 240;
 const longestHead = 40;
 /** Texts of so many words are looked for inflected too. */
 const mostInflected = 4;
-/** A sentence of a longer text, and a part of an address, has so many words to be looked for by itself. */
+/** A part of an address, and a sentence of an article's text, has so many words to be looked for by itself. */
 const leastWords = 4;
+/** A sentence of other texts has so many. */
+const leastOfSentence = 3;
+/** One of a detail, and one of many letters. */
+const leastOfFact = 2;
+/** From so many letters on a sentence of two words is somebody's: many languages write much in one word. */
+const manyLetters = 20;
+/** What articles say, much of which is everybody's. */
+const articleField = /^(?:body|summary|images\.caption)$/;
 
 /**
  * What to look for elsewhere, once a text is removed: a name in all its forms, another text as it is and in pieces.
@@ -42,14 +53,21 @@ const leastWords = 4;
  * @param field - the fields that lead to the text, such as `details.text`.
  * @param ofPerson - whether it is removed with a person.
  * @param common - what others say in the same field, which tells nothing.
+ * @param hasAddresses - whether it may hold postal addresses.
  */
-export function patternsOf(text: string, field: string, ofPerson: boolean, common: CommonWords): Pattern[] {
+export function patternsOf(
+  text: string,
+  field: string,
+  ofPerson: boolean,
+  common: CommonWords,
+  hasAddresses: boolean = false,
+): Pattern[] {
   if (field === "byline.name") return namePatterns(text, true);
   if (partsOfName.has(field))
     return ofPerson ? namePatterns(text, true) : [...namePatterns(text, false), ...distinctivePatterns(text, common)];
   if (isFewFigures(text)) return [];
   if (field === keyField) return piecePatterns(text, 2);
-  if (field === sentenceField) return piecePatterns(text, leastWords);
+  if (field === sentenceField) return sentencePatterns(text, field);
   if (idField.test(field) && !isOwn(foldedWords(text), 2)) return [];
   if (ordinaryField.test(field) && ordinaryWord.test(text)) return [];
   const address = addressParts(text);
@@ -60,21 +78,26 @@ export function patternsOf(text: string, field: string, ofPerson: boolean, commo
   return [
     ...wholePatterns(text),
     ...names.flatMap((name) => namePatterns(name, true)),
-    ...sentencesOf(text).flatMap((sentence) => piecePatterns(sentence, /^details\b/.test(field) ? 2 : leastWords)),
+    ...sentencesOf(text).flatMap((sentence) => sentencePatterns(sentence, field)),
+    ...(hasAddresses ? postalParts(text).flatMap((part) => piecePatterns(part, 2)) : []),
     ...numberPatterns(text),
+    ...platesIn(text).flatMap((plate) => piecePatterns(plate, 2)),
+    ...handlePatterns(text),
     ...unbrokenWords(text).flatMap((word) => wordPatterns(word, common)),
   ];
 }
 
-/** An address as a whole, its host unless others lead there too, and its parts. */
+/** An address as a whole, its host unless others lead there too, its parts, and the handle of a profile. */
 function addressPatterns({ host, whole, parts }: AddressParts, isLead: boolean, common: CommonWords): Pattern[] {
-  const isShared = isLead || common.hasHost(host);
+  const isOfProfile = isProfileHost(host);
+  const isShared = isLead || isOfProfile || common.hasHost(host);
   const own = parts.filter((part) => !common.hasPart(host, part));
   const apart = own.flatMap((part) => [
     ...piecePatterns(part, hasOwnFigures(part) ? 2 : leastWords),
     ...numberPatterns(part),
   ]);
-  return [...wholePatterns(whole), ...(isShared ? [] : wholePatterns(host)), ...apart];
+  const profile = isOfProfile && !isLead ? profilePatterns(own) : [];
+  return [...wholePatterns(whole), ...(isShared ? [] : wholePatterns(host)), ...apart, ...profile];
 }
 
 /** The addresses and handles in a word of a text. */
@@ -94,6 +117,8 @@ const handle = /_|\p{L}{2}\.\p{L}{2}/u;
 
 /** A name as a whole and written together; of a person, each of its words too. */
 function namePatterns(name: string, ofPerson: boolean): Pattern[] {
+  const initials = initialsPattern(name);
+  if (initials !== undefined) return [initials];
   const words = foldedWords(name);
   // Where an apostrophe or a hyphen stands within a word, others leave it out.
   const unsplit = foldedWords(name, gap.strong);
@@ -103,12 +128,17 @@ function namePatterns(name: string, ofPerson: boolean): Pattern[] {
   const isShort = words.length === 1 && short.length === 1;
   const whole = isShort ? short : [...wholeName(words), ...(isUnsplit ? wholeName(unsplit) : [])];
   if (words.length < 2) return whole;
-  const together = [words, words.toReversed()].map((each) => ({ ...cut(nameStem(each.join(""))), together: true }));
+  const together = [words, words.toReversed()].map((each) => ({ ...cut(stemOfAll(each)), together: true }));
   if (!ofPerson) return [...whole, ...together];
   const apart = telling.flatMap(({ word, capital }) =>
     word.length > 2 ? inflectedPatterns([word]).map((each) => ({ ...each, capital: each.capital || capital })) : [],
   );
   return [...whole, ...together, ...apart, ...short, ...fatherPatterns(words)];
+}
+
+/** Words written together, without the ending that inflection changes; a letter alone is none. */
+function stemOfAll(words: readonly string[]): string {
+  return words.at(-1)?.length === 1 ? words.join("") : nameStem(words.join(""));
 }
 
 /** The words of the name of a place or an organization that no other has, with a capital. */
@@ -140,6 +170,8 @@ function lettersIn(words: readonly string[]): number {
 
 /** A text of a few words as it is and inflected; a longer one as it is. */
 function wholePatterns(text: string): Pattern[] {
+  const initials = initialsPattern(text);
+  if (initials !== undefined) return [initials];
   const words = foldedWords(text);
   const letters = words.join("");
   if (letters.length < (words.length > 1 ? 2 : 3)) return [];
@@ -153,6 +185,15 @@ function wholePatterns(text: string): Pattern[] {
 function piecePatterns(text: string, least: number): Pattern[] {
   const words = foldedWords(text);
   return isOwn(words, least) ? piecesOf(words) : [];
+}
+
+/** A sentence, if it has so many words or letters that it is no one else's. */
+function sentencePatterns(text: string, field: string): Pattern[] {
+  const hasManyLetters = lettersIn(foldedWords(text)) >= manyLetters;
+  if (hasManyLetters || /^details\b/.test(field)) return piecePatterns(text, leastOfFact);
+  // Three words with a figure are most often a date.
+  const isEverybodys = field === sentenceField || articleField.test(field) || /\p{N}/u.test(text);
+  return piecePatterns(text, isEverybodys ? leastWords : leastOfSentence);
 }
 
 function isOwn(words: readonly string[], least: number): boolean {

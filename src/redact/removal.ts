@@ -3,6 +3,7 @@ import type { Collection } from "../case-file/case-records.ts";
 import { once } from "../core/once.ts";
 import { reach } from "../core/reach.ts";
 import { commonWordsOf, type FieldText } from "./common-words.ts";
+import { familySpellings } from "./family-spellings.ts";
 import { fieldIn, visitTexts } from "./fields.ts";
 import { visitFreeTexts } from "./free-texts.ts";
 import { goneAccounts } from "./gone-accounts.ts";
@@ -10,6 +11,7 @@ import { copiesAmong, goneArticles } from "./gone-articles.ts";
 import { type Judge, visitRemoved } from "./judge.ts";
 import { leadField, patternsOf } from "./patterns-of.ts";
 import type { PlaceChange } from "./place-change.ts";
+import { isOnWhereabouts } from "./postal-addresses.ts";
 import type { SchemaOfRecord } from "./record-schema.ts";
 import type { RemovedText } from "./removed-text.ts";
 import { type Scanner, scannerOf } from "./scanner.ts";
@@ -65,6 +67,7 @@ export function removalOf(
   const isId = (text: string) => ids.has(text);
   const ground = { caseFile, schemaOf, judge, alsoRemoved, places, copies, silent: gone.silent, tellers, isId };
   const { records, texts, tellFacts } = takenFrom(ground);
+  texts.push(...familySpellings(caseFile, texts, (id) => records.has(id)));
   const all = textsOf(caseFile);
   const first = once(() => scannerFor(texts, all));
   const told = [
@@ -115,7 +118,10 @@ function takenFrom({ caseFile, schemaOf, judge, alsoRemoved, places, copies, sil
     const takeAway = (value: unknown, path: readonly (string | number)[]) => {
       const inner = path.slice(start.length);
       const ofPerson = collection === "persons";
-      visitFreeTexts(value, inner, schema, isId, (text, field) => taken.texts.push({ text, field, ofPerson }));
+      visitFreeTexts(value, inner, schema, isId, (text, field, holder) => {
+        const hasAddresses = collection === "places" || isOnWhereabouts(holder);
+        taken.texts.push({ text, field, ofPerson, hasAddresses });
+      });
       const articles = tellers.articlesIn(value);
       // A part that names no source rests on those of its record.
       const sources = articles.length > 0 ? articles : tellers.articlesIn(record.sources);
@@ -146,7 +152,9 @@ function textsOf(caseFile: AnyCaseFile): FieldText[] {
 /** Finds texts wherever they stand, but for what those that stay share with them. */
 function scannerFor(texts: readonly RemovedText[], all: readonly FieldText[]): Scanner {
   const common = commonWordsOf(all, texts);
-  return scannerOf(texts.flatMap(({ text, field, ofPerson }) => patternsOf(text, field, ofPerson, common)));
+  return scannerOf(
+    texts.flatMap(({ text, field, ofPerson, hasAddresses }) => patternsOf(text, field, ofPerson, common, hasAddresses)),
+  );
 }
 
 /** What leads to the articles and judgments that tell, and goes from them: elsewhere it would lead there too. */

@@ -4,4 +4,6 @@ import type { FieldText } from "./common-words.ts";
 export interface RemovedText extends FieldText {
   /** Whether it goes with a person. */
   ofPerson: boolean;
+  /** Whether it may hold postal addresses: of a place, or on where somebody is. */
+  hasAddresses?: boolean;
 }

@@ -3,6 +3,8 @@ import { leadingAddresses } from "./addresses-in.ts";
 import { automatonOf } from "./automaton.ts";
 import { endingsAfter, endings as endingsOf, familyEnding, longestEnding } from "./endings.ts";
 import { FoldedText, foldText, gap } from "./fold.ts";
+import { handleRange } from "./handles.ts";
+import { initialsRange } from "./initials.ts";
 import { isSmall } from "./is-small.ts";
 import { joinSpaced } from "./join-spaced.ts";
 import { mayHoldMarkup } from "./markup-end.ts";
@@ -27,6 +29,10 @@ export interface Pattern extends Stem {
   bordered?: boolean | undefined;
   /** Whether the head is the end of a number, whatever figures stand before it. */
   figures?: boolean | undefined;
+  /** Whether the head are the initials of a name. */
+  initials?: boolean | undefined;
+  /** Whether the head is a handle, found only where one may stand. */
+  handle?: boolean | undefined;
 }
 
 const none: readonly Range[] = [];
@@ -110,11 +116,11 @@ function distinct(patterns: readonly Pattern[]): Pattern[] {
     const { head, tail, endings, rest = [] } = pattern;
     if (head.length < 2) continue;
     const { isCut = false, capital = false, loose = false, word = false } = pattern;
-    const { together = false, bordered = false, figures = false } = pattern;
-    const flags = [isCut, capital, loose, word, together, bordered, figures];
+    const { together = false, bordered = false, figures = false, initials = false, handle = false } = pattern;
+    const flags = { isCut, capital, loose, word, together, bordered, figures, initials, handle };
     const words = rest.map((stems) => stems.map((stem) => `${stem.head} ${stem.endings} ${stem.isCut}`).join());
-    const key = [head, tail, endings, ...flags, ...words].join("\n");
-    byKey.set(key, { head, tail, endings, isCut, capital, loose, rest, word, together, bordered, figures });
+    const key = [head, tail, endings, ...Object.values(flags), ...words].join("\n");
+    byKey.set(key, { head, tail, endings, rest, ...flags });
   }
   return [...byKey.values()];
 }
@@ -130,6 +136,8 @@ function rangeOf(
   const { codes, starts, ends } = folded;
   const { head, tail = "", rest = [], word = false, together = false, bordered = false, capital = false } = pattern;
   if (pattern.figures) return numberRange(text, folded, words(), head, at);
+  if (pattern.initials) return initialsRange(text, folded, head, at);
+  if (pattern.handle) return handleRange(text, folded, head, at);
   const from = at - head.length + 1;
   // Most that is found of a short head stands within a word, which need not be known for it.
   if (head.length < longInMarked && folded.gaps[from] === gap.none && !isArabic(codes[from])) return undefined;
@@ -150,21 +158,27 @@ function rangeOf(
   if (!isAny && !isEnding(pattern, pattern.loose === true, folded, ending, end)) return undefined;
   if (start !== from && !isFree && end > ending) return undefined;
   for (const stems of rest) {
-    const next = endOfWord(stems, folded, last, end + 1);
+    const next = endOfWord(text, stems, folded, last, end + 1);
     if (next === undefined) return undefined;
     end = next;
   }
   return [starts[start] ?? 0, ends[end] ?? 0];
 }
 
-/** Where the word ends that stands at a letter, if it is a form of one of some stems. */
-function endOfWord(stems: readonly Stem[], folded: FoldedText, last: Int32Array, from: number): number | undefined {
-  const { codes } = folded;
+/** Where the word ends that stands at a letter, if it is a form of one of some stems; a single letter is a capital. */
+function endOfWord(
+  text: string,
+  stems: readonly Stem[],
+  folded: FoldedText,
+  last: Int32Array,
+  from: number,
+): number | undefined {
+  const { codes, starts } = folded;
   for (const stem of stems) {
     const { head } = stem;
     let next = 0;
     while (next < head.length && codes[from + next] === head.charCodeAt(next)) next++;
-    if (next < head.length) continue;
+    if (next < head.length || (head.length === 1 && !isCapital(text, starts[from] ?? 0))) continue;
     const end = last[from + next - 1] ?? from;
     const isLong = head.length >= longPattern && stem.endings === undefined;
     if (isLong || isEnding(stem, false, folded, from + next, end)) return end;

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { parseCaseFile } from "../../src/index.ts";
+import { publish, redact } from "../../src/redact/index.ts";
+
+/** What is left of a note where somebody goes whom a record names so. */
+function noteWithout(full: string, note: string): string | undefined {
+  const caseFile = parseCaseFile({
+    format: "case-chronology/1",
+    id: "case",
+    timeZone: "Asia/Baku",
+    persons: [{ id: "p1", names: [{ full }], sensitivity: { category: "minor" } }],
+    events: [{ id: "e1", type: "other", title: "Kept", note }],
+  });
+  return redact(caseFile, publish, { key: "a key of sixteen bytes or more" }).caseFile.events?.[0]?.note;
+}
+
+describe("a word for a role in a name is not looked for by itself, the name is", () => {
+  test.each<[string, string, string]>([
+    ["Witness A", "Witness A came. The witness, a man. Witness B.", "███ came. The witness, a man. Witness B."],
+    [
+      "Judge Vugar Mammadov",
+      "Judge Mammadov; the judge. Judge Aliyev. Vugar",
+      "Judge ███; the judge. Judge Aliyev. ███",
+    ],
+    [
+      "Unknown police officer",
+      "Unknown police officers; an unknown officer of the police",
+      "███; an unknown officer of the police",
+    ],
+    ["Anonymous source", "An anonymous source; a source, anonymous letters", "An ███; a source, anonymous letters"],
+    ["Mother of Leyla", "Leyla and the mother of Leyla. His mother", "███ and the ███. His mother"],
+    ["Мама Лейлы", "Мама Лейлы. Его мама и Лейла", "███. Его мама и ███"],
+    ["Leylanın anası", "Leylanın anası. Onun anası və Leylanın", "███. Onun anası və ███"],
+    ["მოწმე ნინო", "მოწმე ნინო. ის მოწმე და ნინო", "███. ის მოწმე და ███"],
+  ])("%s", (name, note, left) => {
+    expect(noteWithout(name, note)).toBe(left);
+  });
+});
+
+test.each([
+  ["of a family", "Anna Cook", "Cook"],
+  ["before a role", "Namiq Hakim", "Namiq"],
+  ["that is one in another language", "Hakim Example", "Hakim"],
+  ["of women", "Ana Example", "Ana"],
+  ["alone", "Doctor", "doctor"],
+])("a name %s is looked for: %s", (_, name, word) => {
+  expect(noteWithout(name, `So ${word}, then`)).toBe("So ███, then");
+});
