@@ -18,6 +18,7 @@ import {
   reasonsOfWords,
   termEndOf,
 } from "./measure.ts";
+import { ordersThatMayHold } from "./orders-that-may-hold.ts";
 import type { Segment, Spell } from "./spell.ts";
 import { orderAmongOthers } from "./strays.ts";
 import { type Boundary, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
@@ -39,15 +40,19 @@ export interface TracedSpell {
   releasesOfParts: ReadonlyMap<string, readonly Word[]>;
   /** Orders and decisions on a group that the person is in, or on part of the group, that do not tell of its custody. */
   ordersAround: readonly Word[];
+  /** Orders on any of them by which the person may be held, though they give no basis. */
+  ordersThatMayHold: readonly Word[];
 }
 
 /** Every time in custody, by person or group and then in order. */
 export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], asOf: Bounds): TracedSpell[] {
   const words = wordsByWho(entries, worlds.caseNetwork.events, worlds.involvement);
+  const thatMayHold = ordersThatMayHold(entries, worlds.involvement);
   return [...words.keys()].sort().flatMap((who) => {
     const circle = wordsOfCircle(worlds, who, words);
     const traces = traceCustody(who, circle.followed, { asOf, isBefore: (a, b) => isBeforeInAll(worlds, a, b) });
-    const parts = [...worlds.involvement.partsOf(who)].filter((id) => id !== who && words.has(id));
+    const [groups, members] = [worlds.involvement.circleOf(who), worlds.involvement.partsOf(who)];
+    const parts = [...members].filter((id) => id !== who && words.has(id));
     const around = [...new Set([...circle.all, ...parts.flatMap((id) => words.get(id) ?? [])])];
     const followed = new Set(circle.followed);
     const known = {
@@ -55,6 +60,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       releases: circle.all.filter(isRelease),
       releasesOfParts: new Map(parts.map((id) => [id, (words.get(id) ?? []).filter(isRelease)])),
       ordersAround: around.filter((word) => isOrder(word) && !followed.has(word) && !isOfOthers(word, followed)),
+      ordersThatMayHold: [...new Set([...groups, ...members])].flatMap((id) => thatMayHold.get(id) ?? []),
     };
     const certaintyOf = certaintyIn(worlds, circle);
     const links = linksOf(worlds, traces, circle);

@@ -1,6 +1,6 @@
 import type { OrderChange } from "../../events/define-event-type.ts";
 import { isNotAfter } from "../bounds-order.ts";
-import { carriesTerm, type Mark, termEndsOf, type Word } from "./word.ts";
+import { carriesTerm, type Mark, prolongedBy, termEndsOf, type Word } from "./word.ts";
 
 /** An order of custody, and when it ends: with its term, no later than that, when no source says, or by a decision. */
 export interface InForce {
@@ -120,9 +120,7 @@ function termsReplacedBy({ accounts }: Word): string[] {
 
 /** Ids of the orders that a word prolongs, be it by a time that no source gives. */
 function prolongedIdsOf({ accounts }: Word): string[] {
-  return accounts.flatMap(({ event }) =>
-    "prolongs" in event && typeof event.prolongs === "string" ? event.prolongs : [],
-  );
+  return accounts.flatMap(({ event }) => prolongedBy(event));
 }
 
 /** The end of an order's term. */

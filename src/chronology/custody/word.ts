@@ -39,7 +39,7 @@ export function wordsByWho(
   const words = new Map<string, Word[]>();
   const findEvent: FindEvent = (id) => events.get(id)?.event;
   entries.forEach(({ entry, accounts, points }, index) => {
-    if (entry.status === "expected" || entry.status === "denied") return;
+    if (!isCounted(entry)) return;
     const told = toldOfCustody(accounts, findEvent);
     if (told === undefined) return;
     const word = { entry, accounts, points, start: entry.start, ...told, index };
@@ -48,6 +48,11 @@ export function wordsByWho(
     }
   });
   return words;
+}
+
+/** Whether an event counts as having been. */
+export function isCounted({ status }: Entry): boolean {
+  return status !== "expected" && status !== "denied";
 }
 
 /** Whom the accounts of an event speak of, each once. An account that names nobody leaves it to those that do. */
@@ -139,3 +144,8 @@ export function ordersNamedBy({ accounts, effect }: Word): string[] {
   });
   return "orders" in effect ? [...named, ...(effect.orders?.orders ?? [])] : named;
 }
+/** Id of the order that an event prolongs, be it by a time that no source gives. */
+export function prolongedBy(event: object): string[] {
+  return "prolongs" in event && typeof event.prolongs === "string" ? [event.prolongs] : [];
+}
+
