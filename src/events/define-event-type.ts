@@ -29,8 +29,16 @@ export type CustodyEffect =
   | { effect: "moves"; facility?: string | undefined }
   /** A new term for the order in force, or what else becomes of it, as an appeal may decide. */
   | { effect: "amends"; orders?: OrderChange | undefined }
-  /** A release or, where it says so, a death. With `onlyIfHeld` it says nothing of someone who is not known to be held. */
-  | { effect: "ends"; onlyIfHeld?: boolean | undefined; ending?: "release" | "death" | undefined };
+  /**
+   * A release or, where it says so, a death. With `onlyIfHeld` it says nothing of someone who is not known to be held; with
+   * `mayLeadOn` an order of another basis that may be after it is taken for what follows on it.
+   */
+  | {
+      effect: "ends";
+      onlyIfHeld?: boolean | undefined;
+      mayLeadOn?: boolean | undefined;
+      ending?: "release" | "death" | undefined;
+    };
 
 /** Finds an event of the case file by its id. */
 export type FindEvent = (id: string) => EventBase | undefined;

@@ -87,6 +87,9 @@ function toldOfCustody(
   if ("basis" in effect) effect.basis = agreedOn(effects.map(knownBasis)) ?? "unknown";
   if ("facility" in effect) effect.facility = agreedOn(effects.map(facilityIn));
   if ("orders" in effect) effect.orders = agreedChange(alike);
+  if (effect.effect === "ends" && alike.some((other) => other.effect === "ends" && other.mayLeadOn === true)) {
+    effect.mayLeadOn = true;
+  }
   if ("forLife" in effect) effect.forLife = alike.every((other) => "forLife" in other && other.forLife === true);
   return { effect, mayEnd: effect.effect !== "ends" && effects.some((other) => other.effect === "ends") };
 }
