@@ -6,11 +6,14 @@ import type { Term } from "./term.ts";
 /** How an event takes up time: at one point, with a start and an end, or from a start on. */
 export type Extent = "moment" | "span" | "state";
 
-/** What a decision does to the terms of orders in force, where it gives no term of its own. */
+/** What a decision does to orders in force. */
 export interface OrderChange {
-  /** Whether they end, end earlier or later by a time that is not given, or stay as they are. */
-  change: "lifts" | "shortens" | "extends" | "leaves";
-  /** Ids of the orders; where none are named, the one in force if there is but one. */
+  /**
+   * Whether they end, end earlier or later by a time that is not given, stay as they are, or give way to the term that the
+   * decision gives; `unsettles` where it is not known what becomes of them.
+   */
+  change: "lifts" | "shortens" | "extends" | "leaves" | "replaces" | "unsettles";
+  /** Ids of the orders; where none are named, the one in force if there is but one. Of several it is not known which it is. */
   orders?: readonly string[] | undefined;
 }
 

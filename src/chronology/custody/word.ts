@@ -104,13 +104,21 @@ function placeOf(effect: CustodyEffect): number {
 /** That custody goes on leaves open if a release ended it; a decision on an order may be told as the release that it led to. */
 const places = { begins: 0, imposes: 1, confirms: 2, moves: 3, ends: 5, amends: 7 };
 
-/** What becomes of orders in force where all accounts that change them say the same; else how long they last is not known. */
+/**
+ * What becomes of orders in force: not known, where those that change them do not say the same. One that gives no term does
+ * not disagree with one that gives how much shorter or longer it is.
+ */
 function agreedChange(effects: readonly CustodyEffect[]): OrderChange | undefined {
   const changes = effects.map((effect) => ("orders" in effect ? effect.orders : undefined));
-  const change = changes[0]?.change;
-  if (change === undefined || changes.some((other) => other?.change !== change)) return undefined;
-  const named = changes.flatMap((other) => other?.orders ?? []);
-  return { change, orders: named.length === 0 ? undefined : [...new Set(named)] };
+  const kinds = new Set(changes.map((change) => change?.change));
+  if (kinds.has("replaces")) for (const vague of ["shortens", "extends"] as const) kinds.delete(vague);
+  const [kind, ...others] = kinds;
+  if (kind === undefined || kinds.has(undefined)) return undefined;
+  const named = changes.flatMap((change) => change?.orders ?? []);
+  return {
+    change: others.length === 0 ? kind : "unsettles",
+    orders: named.length === 0 ? undefined : [...new Set(named)],
+  };
 }
 
 function agreedOn<Value>(values: readonly (Value | undefined)[]): Value | undefined {
@@ -139,16 +147,18 @@ export function carriesTerm({ accounts }: Word): boolean {
   return accounts.some(({ type, event }) => type.term?.(event) !== undefined);
 }
 
-/** Ids of the orders that a word speaks of: those that it prolongs, replaces, changes, or counts on from the term of. */
-export function ordersNamedBy({ accounts, effect }: Word): string[] {
-  const named = accounts.flatMap(({ type, event }) => {
-    const from = type.term?.(event)?.term.countedFrom;
-    return [...ordersAmendedBy({ type, event }), from?.at === "term-end" ? from.event : []].flat();
-  });
-  return "orders" in effect ? [...named, ...(effect.orders?.orders ?? [])] : named;
-}
 /** Id of the order that an event prolongs, be it by a time that no source gives. */
 export function prolongedBy(event: object): string[] {
   return "prolongs" in event && typeof event.prolongs === "string" ? [event.prolongs] : [];
 }
 
+/** Ids of the orders that a word speaks of: those that it prolongs, replaces, changes, or counts on from the term of. */
+export function ordersNamedBy({ accounts, effect }: Word): string[] {
+  const orders = "orders" in effect ? effect.orders : undefined;
+  const named = accounts.flatMap(({ type, event }) => {
+    const from = type.term?.(event)?.term.countedFrom;
+    const amended = orders === undefined ? ordersAmendedBy({ type, event }) : prolongedBy(event);
+    return [...amended, ...(from?.at === "term-end" ? [from.event] : [])];
+  });
+  return [...named, ...(orders?.orders ?? [])];
+}

@@ -116,10 +116,10 @@ function areBefore({ all }: Worlds, ends: readonly number[], { points }: Word): 
   return all.every((solution) => ends.every((end) => points.every((start) => isBefore(solution, end, start))));
 }
 
-/** The ends that the accounts of an order give, or the decision that lifted it; none where it ends when no source says. */
+/** The ends that the accounts of an order give, or the decision that lifted it; none where it is not known when it ends. */
 function endsOf({ word, end, liftedBy }: InForce): readonly number[] {
   if (liftedBy !== undefined) return liftedBy.points;
-  return end === "not-given" ? [] : termEndsOf(word);
+  return end === "not-given" || end === "in-doubt" ? [] : termEndsOf(word);
 }
 
 /**
