@@ -1,5 +1,5 @@
 import { pushTo } from "../../core/push-to.ts";
-import { mayHold } from "../../events/measure.ts";
+import { ordersWhatMayHold } from "../../events/order.ts";
 import type { EntryPoints } from "../entry.ts";
 import type { Involvement } from "../involvement.ts";
 import { concerned, isCounted, type Word } from "./word.ts";
@@ -11,7 +11,11 @@ import { concerned, isCounted, type Word } from "./word.ts";
 export function ordersThatMayHold(entries: readonly EntryPoints[], involvement: Involvement): Map<string, Word[]> {
   const orders = new Map<string, Word[]>();
   entries.forEach(({ entry, accounts, points }, index) => {
-    if (!isCounted(entry) || !accounts.some(({ event }) => ordersWhatMayHold(event))) return;
+    if (
+      !isCounted(entry) ||
+      !accounts.some(({ type, event }) => type.custody !== undefined && ordersWhatMayHold(event))
+    )
+      return;
     const word: Word = {
       entry,
       accounts,
@@ -24,10 +28,4 @@ export function ordersThatMayHold(entries: readonly EntryPoints[], involvement: 
     for (const who of concerned(accounts, involvement)) pushTo(orders, who, word);
   });
   return orders;
-}
-
-/** Whether an event, be it a decision on appeal, orders such a measure. */
-function ordersWhatMayHold(event: object): boolean {
-  if (("inAbsentia" in event && event.inAbsentia === true) || ("step" in event && event.step === "filed")) return false;
-  return "measure" in event && typeof event.measure === "string" && mayHold(event.measure);
 }
