@@ -36,7 +36,7 @@ export const appeal = /* @__PURE__ */ defineEventType({
 /** What a decision on appeal does to custody: nothing, where all that was appealed was ordered in absentia. */
 function custodyOfAppeal(event: Appeal, findEvent?: FindEvent): CustodyEffect | undefined {
   if (event.step !== "decided" || isInAbsentia(event, findEvent, new Set())) return undefined;
-  const orders = changeOf(event);
+  const orders = changeOf(event, findEvent);
   const imposed = custodyOfOrder(event);
   if (imposed !== undefined) return orders === undefined ? imposed : { ...imposed, orders };
   if (orders !== undefined) return { effect: "amends", orders };
@@ -45,22 +45,54 @@ function custodyOfAppeal(event: Appeal, findEvent?: FindEvent): CustodyEffect | 
 
 function isInAbsentia(event: object, findEvent: FindEvent | undefined, seen: Set<object>): boolean {
   if ("inAbsentia" in event) return event.inAbsentia === true;
-  if (!("of" in event) || !Array.isArray(event.of) || event.of.length === 0 || seen.has(event)) return false;
+  const appealed = appealedIn(event);
+  if (appealed.length === 0 || seen.has(event)) return false;
   seen.add(event);
-  return event.of.every((id) => {
-    const appealed = findEvent?.(id);
-    return appealed !== undefined && isInAbsentia(appealed, findEvent, seen);
+  return appealed.every((id) => {
+    const found = findEvent?.(id);
+    return found !== undefined && isInAbsentia(found, findEvent, seen);
   });
+}
+
+function appealedIn(event: object): string[] {
+  return "of" in event && Array.isArray(event.of) ? event.of : [];
 }
 
 const leavesInForce = new Set<Appeal["outcome"]>(["left-in-force", "withdrawn", "inadmissible"]);
 
-/** What becomes of the terms appealed; undefined where the decision gives another term, which takes their place, or says nothing of them. */
-function changeOf({ outcome, measure, term, of }: Appeal): OrderChange | undefined {
-  const change = (kind: OrderChange["change"]): OrderChange => ({ change: kind, orders: of });
+/** What may be appealed though it is no order, of which orders may be part: that a verdict falls does not say what becomes of them. */
+const withOrders: ReadonlySet<string | undefined> = new Set(["verdict", "trial", "hearing"]);
+
+/** What becomes of the orders appealed; undefined where the decision says nothing of them. */
+function changeOf(event: Appeal, findEvent: FindEvent | undefined): OrderChange | undefined {
+  const { outcome, measure, term, of = [] } = event;
+  const orders = ordersOf(event, findEvent, new Set());
+  const change = (kind: OrderChange["change"]): OrderChange => ({
+    change: kind,
+    orders: orders.length === 0 ? undefined : orders,
+  });
   if (leavesInForce.has(outcome)) return measure !== undefined && term === undefined ? change("leaves") : undefined;
-  if (outcome === "overturned" || (measure !== undefined && basisOf(measure) === undefined)) return change("lifts");
-  if (term !== undefined) return undefined;
+  if (outcome === undefined && measure === undefined && term === undefined) return undefined;
+  if (of.length > 0 && orders.length === 0) return change("unsettles");
+  if (measure !== undefined && basisOf(measure) === undefined) return change("lifts");
+  if (outcome === "overturned") {
+    // With a decision on appeal, what it left or changed is neither lifted nor as it was.
+    const isOfAppeals = of.length > 0 && of.every((id) => findEvent?.(id)?.type === "appeal");
+    return change(isOfAppeals && measure === undefined ? "unsettles" : "lifts");
+  }
+  if (term !== undefined) return change("replaces");
   if (measure !== undefined) return change("lifts");
-  return outcome === "reduced" ? change("shortens") : outcome === "increased" ? change("extends") : undefined;
+  return change(outcome === "reduced" ? "shortens" : outcome === "increased" ? "extends" : "unsettles");
+}
+
+/** Ids of the orders that an appeal is of: those that it names, and those that the decisions on appeal are of which it names. */
+function ordersOf(event: object, findEvent: FindEvent | undefined, seen: Set<object>): string[] {
+  seen.add(event);
+  return appealedIn(event).flatMap((id) => {
+    const appealed = findEvent?.(id);
+    if (withOrders.has(appealed?.type)) return [];
+    if (appealed?.type !== "appeal") return id;
+    const orders = seen.has(appealed) ? [] : ordersOf(appealed, findEvent, seen);
+    return orders.length === 0 ? [] : [id, ...orders];
+  });
 }

@@ -6,11 +6,14 @@ import type { Term } from "./term.ts";
 /** How an event takes up time: at one point, with a start and an end, or from a start on. */
 export type Extent = "moment" | "span" | "state";
 
-/** What a decision does to the terms of orders in force, where it gives no term of its own. */
+/** What a decision does to orders in force. */
 export interface OrderChange {
-  /** Whether they end, end earlier or later by a time that is not given, or stay as they are. */
-  change: "lifts" | "shortens" | "extends" | "leaves";
-  /** Ids of the orders; where none are named, the one in force if there is but one. */
+  /**
+   * Whether they end, end earlier or later by a time that is not given, stay as they are, or give way to the term that the
+   * decision gives; `unsettles` where it is not known what becomes of them.
+   */
+  change: "lifts" | "shortens" | "extends" | "leaves" | "replaces" | "unsettles";
+  /** Ids of the orders; where none are named, the one in force if there is but one. Of several it is not known which it is. */
   orders?: readonly string[] | undefined;
 }
 
@@ -29,8 +32,16 @@ export type CustodyEffect =
   | { effect: "moves"; facility?: string | undefined }
   /** A new term for the order in force, or what else becomes of it, as an appeal may decide. */
   | { effect: "amends"; orders?: OrderChange | undefined }
-  /** A release or, where it says so, a death. With `onlyIfHeld` it says nothing of someone who is not known to be held. */
-  | { effect: "ends"; onlyIfHeld?: boolean | undefined; ending?: "release" | "death" | undefined };
+  /**
+   * A release or, where it says so, a death. With `onlyIfHeld` it says nothing of someone who is not known to be held; with
+   * `mayLeadOn` an order of another basis that may be after it is taken for what follows on it.
+   */
+  | {
+      effect: "ends";
+      onlyIfHeld?: boolean | undefined;
+      mayLeadOn?: boolean | undefined;
+      ending?: "release" | "death" | undefined;
+    };
 
 /** Finds an event of the case file by its id. */
 export type FindEvent = (id: string) => EventBase | undefined;

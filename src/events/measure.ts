@@ -10,6 +10,11 @@ interface MeasureTraits {
   nature: MeasureNature;
   /** What a person is held under by it. A measure without a basis neither begins nor changes custody. */
   basis?: LegalBasis;
+  /**
+   * Whether someone may be held by it though it gives no basis: in a hospital, a correction centre, an open prison, until they
+   * are deported or put to death. While it may be that, nobody can say that no order is recorded.
+   */
+  mayHold?: true;
   /** Whether it may last for a term. A fine, a death sentence or a life sentence has none. */
   takesTerm: boolean;
 }
@@ -27,17 +32,17 @@ const measures = {
   "administrative-arrest": { nature: "penalty", basis: "administrative-arrest", takesTerm: true },
   "community-work": { nature: "penalty", takesTerm: true },
   "corrective-labour": { nature: "penalty", takesTerm: true },
-  "forced-labour": { nature: "penalty", takesTerm: true },
+  "forced-labour": { nature: "penalty", mayHold: true, takesTerm: true },
   confiscation: { nature: "penalty", takesTerm: false },
-  deportation: { nature: "penalty", takesTerm: false },
+  deportation: { nature: "penalty", mayHold: true, takesTerm: false },
   "activity-ban": { nature: "penalty", takesTerm: true },
   disqualification: { nature: "penalty", takesTerm: true },
-  "restriction-of-liberty": { nature: "penalty", takesTerm: true },
+  "restriction-of-liberty": { nature: "penalty", mayHold: true, takesTerm: true },
   "suspended-sentence": { nature: "penalty", takesTerm: true },
   imprisonment: { nature: "penalty", basis: "imprisonment", takesTerm: true },
   "life-imprisonment": { nature: "penalty", basis: "imprisonment", takesTerm: false },
-  "death-penalty": { nature: "penalty", takesTerm: false },
-  "compulsory-treatment": { nature: "penalty", takesTerm: true },
+  "death-penalty": { nature: "penalty", mayHold: true, takesTerm: false },
+  "compulsory-treatment": { nature: "penalty", mayHold: true, takesTerm: true },
   "punishment-cell": { nature: "penalty", takesTerm: true },
   "police-custody": { nature: "preventive", basis: "police-custody", takesTerm: true },
   remand: { nature: "preventive", basis: "remand", takesTerm: true },
@@ -85,6 +90,16 @@ export function natureOf(measure: Measure): MeasureNature {
  */
 export function basisOf(measure: Measure): LegalBasis | undefined {
   return traits[measure].basis;
+}
+
+/**
+ * Whether someone may be held by a measure that gives no basis for it.
+ *
+ * @example mayHold("compulsory-treatment"); // => true
+ * @example mayHold("punishment-cell"); // => false
+ */
+export function mayHold(measure: string): boolean {
+  return isMeasure(measure) && traits[measure].mayHold === true;
 }
 
 /**

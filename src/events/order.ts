@@ -4,7 +4,7 @@ import { schemaOf } from "../core/schema-of.ts";
 import { Citation } from "../records/citation.ts";
 import { textOf } from "../records/text.ts";
 import type { CarriedTerm, CustodyEffect } from "./define-event-type.ts";
-import { basisOf, Measure, takesTerm } from "./measure.ts";
+import { basisOf, Measure, mayHold, takesTerm } from "./measure.ts";
 import { Regime } from "./regime.ts";
 import { Term } from "./term.ts";
 
@@ -53,6 +53,12 @@ export function custodyOfOrder({
   const basis = measure === undefined || inAbsentia === true ? undefined : basisOf(measure);
   if (measure === undefined || basis === undefined) return undefined;
   return takesTerm(measure) ? { effect: "imposes", basis } : { effect: "imposes", basis, forLife: true };
+}
+
+/** Whether an order, be it a decision on appeal, is of a measure by which someone may be held though it gives no basis. */
+export function ordersWhatMayHold(event: object): boolean {
+  if (("inAbsentia" in event && event.inAbsentia === true) || ("step" in event && event.step === "filed")) return false;
+  return "measure" in event && typeof event.measure === "string" && mayHold(event.measure);
 }
 
 /** The term of an order that gives one. */

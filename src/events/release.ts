@@ -34,6 +34,8 @@ export const Release = /* @__PURE__ */ schemaOf(() =>
 export const release = /* @__PURE__ */ defineEventType({
   schema: Release,
   extent: "moment",
-  custody: () => ({ effect: "ends" }),
+  // A measure that was substituted, or a term that was served, may be followed by another custody at once.
+  custody: ({ kind }) =>
+    kind === "substituted" || kind === "term-served" ? { effect: "ends", mayLeadOn: true } : { effect: "ends" },
   compared: ["kind"],
 });

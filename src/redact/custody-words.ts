@@ -5,6 +5,7 @@ import { statusOf } from "../case-file/status.ts";
 import { linksOf, reach } from "../core/reach.ts";
 import type { AnyEventType, CarriedTerm, CustodyEffect } from "../events/define-event-type.ts";
 import type { EventBase } from "../events/event-base.ts";
+import { ordersWhatMayHold } from "../events/order.ts";
 import type { Group } from "../records/group.ts";
 import { ofAccountsIn } from "./accounts-in.ts";
 
@@ -36,7 +37,9 @@ export function custodyWordsIn(
     const type = typeNamed(event.type);
     const read = type?.custody === undefined ? undefined : z.core.safeParse(type.schema, event);
     if (type === undefined || !read?.success) continue;
-    const effect = type.custody?.(read.data, (id) => byId.get(id));
+    const told = type.custody?.(read.data, (id) => byId.get(id));
+    // Without it, the record may say that no order is recorded.
+    const effect = told ?? (ordersWhatMayHold(read.data) ? ({ effect: "amends" } as const) : undefined);
     const status = effect && statusOfAll(event);
     if (effect === undefined || status === "expected" || status === "denied") continue;
     words.set(event.id, { event, effect, carried: type.term?.(read.data), who: read.data.who ?? [] });

@@ -24,12 +24,6 @@ describe("an appeal that ends an order", () => {
     expect(codes.includes("transferred-before-term-end")).toBe(told);
   });
 
-  test("names none of two orders in force: both stay", () => {
-    const second = order("second", "2011-04-02", { term: { until: "2011-04-25" } });
-    const events = [detained, first, second, decided("2011-04-03", { outcome: "overturned", of: undefined }), moved];
-    expect(codesOf(events)).toEqual(["transferred-before-term-end", "transferred-before-term-end"]);
-  });
-
   test("names none: its term takes the place of the one in force", () => {
     const events = [detained, first, decided("2011-04-03", { of: undefined, term: { until: "2011-04-04" } }), moved];
     expect(timelineOf({ events }).custody[0]?.segments[0]?.termEnd).toEqual(

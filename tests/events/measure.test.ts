@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LegalBasis } from "../../src/events/legal-basis.ts";
-import { basisOf, Measure, natureOf, takesTerm } from "../../src/events/measure.ts";
+import { basisOf, Measure, mayHold, natureOf, takesTerm } from "../../src/events/measure.ts";
 
 test("the nature of each measure", () => {
   const preventive = Measure.options.filter((measure) => natureOf(measure) === "preventive");
@@ -32,6 +32,16 @@ test("what a person is held under by each measure that is custody", () => {
     ["police-custody", "police-custody"],
     ["remand", "remand"],
     ["house-arrest", "house-arrest"],
+  ]);
+});
+
+test("measures by which someone may be held though they give no basis", () => {
+  expect(Measure.options.filter(mayHold)).toEqual([
+    "forced-labour",
+    "deportation",
+    "restriction-of-liberty",
+    "death-penalty",
+    "compulsory-treatment",
   ]);
 });
 

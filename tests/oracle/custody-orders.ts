@@ -1,9 +1,9 @@
 import { type Event, termOf } from "./case-worlds.ts";
 
-/** An order in force, and when it ends; one that a decision lifted is kept until another follows. */
+/** An order in force, and when it ends, as far as is known; one that a decision lifted is kept until another follows. */
 export interface InForce {
   event: string;
-  end: "term-end" | "no-later" | "not-given" | "lifted";
+  end: "term-end" | "no-later" | "in-doubt" | "not-given" | "lifted";
   liftedBy?: string;
   /** The orders that it prolongs: the last is in force again once it is lifted. */
   prolonged: InForce[];
@@ -20,10 +20,32 @@ export interface Pending {
   at: number | undefined;
 }
 
-/** Ids of the orders that an event prolongs, or that an appeal is of. */
+/** Ids of the orders that an event prolongs, or that an appeal is of. Of a verdict alone, an appeal names none. */
 export function namedBy(event: Event): string[] {
-  if (event.type === "appeal") return event.of ?? [];
+  if (event.type === "appeal") return isOfVerdict(event) ? [] : (event.of ?? []);
   return "prolongs" in event && event.prolongs !== undefined ? [event.prolongs] : [];
+}
+
+/** What an appeal is of, a verdict or an order, is told by its id. */
+function isOfVerdict(event: Event): boolean {
+  return event.type === "appeal" && event.of?.every((id) => id.startsWith("verdict")) === true;
+}
+
+/** Whether an appeal does not say what becomes of orders: one of a verdict alone, or one by which they are returned. */
+export function leavesOpen(event: Event): boolean {
+  return event.type === "appeal" && (isOfVerdict(event) || event.outcome === "returned");
+}
+
+/** Whether an appeal changes orders without naming one. */
+export function changesUnnamed(event: Event): boolean {
+  if (event.type !== "appeal" || namedBy(event).length > 0) return false;
+  return event.outcome !== "left-in-force" && (isOfVerdict(event) || event.outcome !== "increased");
+}
+
+/** What may be in force or not after an appeal ends no later than before, though nothing is said of that. */
+export function inDoubt(order: InForce, isOver: (order: InForce) => boolean): InForce {
+  const hasEnd = order.end === "term-end" || order.end === "no-later";
+  return hasEnd && !isOver(order) ? { ...order, end: "in-doubt" } : order;
 }
 
 /** Id of the order from the end of whose term an order's own counts. */
@@ -37,8 +59,16 @@ export function isOn(order: InForce, id: string): boolean {
   return order.event === id || order.prolonged.some((one) => one.event === id);
 }
 
-/** The table of the orders in force: `isOver` says of which the term had certainly ended. */
-export function ordersAfter(before: readonly InForce[], event: Event, isOver: (order: InForce) => boolean): InForce[] {
+/**
+ * The table of the orders in force: `isOver` says of which the term had certainly ended. With `mayBeOfOthers` an appeal that
+ * names none may be of an order that is not among these.
+ */
+export function ordersAfter(
+  before: readonly InForce[],
+  event: Event,
+  isOver: (order: InForce) => boolean,
+  mayBeOfOthers = false,
+): InForce[] {
   const named = namedBy(event);
   const hasTerm = termOf(event) !== undefined;
   if (event.type !== "appeal") {
@@ -47,27 +77,36 @@ export function ordersAfter(before: readonly InForce[], event: Event, isOver: (o
       ...order.prolonged,
       ...(order.end === "lifted" ? [] : [{ ...order, prolonged: [] }]),
     ]);
-    const others = before.filter(
-      (order) => !replaced.includes(order) && order.end !== "lifted" && order.end !== "not-given",
-    );
+    const others = before
+      .filter((order) => !replaced.includes(order) && order.end !== "lifted" && order.end !== "not-given")
+      .map((order): InForce => (hasTerm && order.end === "in-doubt" ? { ...order, end: "no-later" } : order));
     return [...others, { event: event.id, end: hasTerm ? "term-end" : "not-given", prolonged }];
   }
   const { outcome } = event;
-  if (outcome !== "overturned" && outcome !== "reduced") return [...before];
   const left = before.filter(({ end }) => end !== "lifted");
+  const isOf = (order: InForce) => (named.length === 0 ? left.includes(order) : named.includes(order.event));
+  const isSomeOfSeveral = named.length === 0 && outcome !== "increased" && (mayBeOfOthers || left.length > 1);
+  const isUnknown = leavesOpen(event) || isSomeOfSeveral;
+  if (outcome === "left-in-force") return [...before];
+  if (outcome === "increased" && !isUnknown) {
+    const isOfOne = before.some((order) => isOf(order) || order.prolonged.some((one) => named.includes(one.event)));
+    if (!isOfOne) return [...before];
+    const others = before.filter(({ end }) => end !== "lifted" && end !== "not-given");
+    return [...others, { event: event.id, end: "not-given", prolonged: [] }];
+  }
   const decided = (order: InForce): InForce[] => {
     if (order.end === "lifted" || isOver(order)) return [order];
+    if (isUnknown) return [inDoubt(order, isOver)];
     if (outcome === "reduced") return [order.end === "term-end" ? { ...order, end: "no-later" } : order];
     const again = order.prolonged.at(-1);
     const lifted: InForce = { ...order, end: "lifted", liftedBy: event.id, prolonged: [] };
     return again === undefined ? [lifted] : [{ ...again, prolonged: order.prolonged.slice(0, -1) }, lifted];
   };
   return before.flatMap((order) => {
-    const isOfIt = event.of === undefined ? left.length === 1 && left[0] === order : named.includes(order.event);
     const prolonged = order.prolonged.flatMap((one) =>
       named.includes(one.event) ? decided(one).filter(({ end }) => end !== "lifted") : one,
     );
     const whole = { ...order, prolonged };
-    return isOfIt ? decided(whole) : whole;
+    return isOf(order) ? decided(whole) : whole;
   });
 }

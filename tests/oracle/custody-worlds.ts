@@ -1,6 +1,16 @@
 import type { CaseFile } from "../../src/case-file/case-file.ts";
 import { type CaseWorlds, type Event, isDenied, termOf, type World } from "./case-worlds.ts";
-import { followedBy, type InForce, isOn, namedBy, ordersAfter, type Pending } from "./custody-orders.ts";
+import {
+  changesUnnamed,
+  followedBy,
+  type InForce,
+  inDoubt,
+  isOn,
+  leavesOpen,
+  namedBy,
+  ordersAfter,
+  type Pending,
+} from "./custody-orders.ts";
 
 /** An instant that lies between two points of a world, or is one; `stated` is where an order puts it. */
 export interface Boundary {
@@ -77,7 +87,8 @@ function effectOf(event: Event): Word["effect"] | undefined {
 /** Whether an appeal was decided, and otherwise than that all stays as it is. */
 function changesOrders(appeal: Extract<Event, { type: "appeal" }>): boolean {
   const { step, outcome, term } = appeal;
-  const changed = outcome === "overturned" || outcome === "reduced" || outcome === "increased";
+  const changed =
+    outcome === "overturned" || outcome === "reduced" || outcome === "increased" || outcome === "returned";
   return step === "decided" && (changed || term !== undefined);
 }
 
@@ -192,7 +203,9 @@ function followed(words: Word[], own: ReadonlySet<string>): Word[] {
     const isOfOrders =
       named.length > 0 || followedBy(event) !== undefined
         ? orders.some((order) => named.includes(order.id) || followedBy(event) === order.id)
-        : effect === "amends" && orders.length > 0 && orders.every((order) => !own.has(order.id));
+        : effect === "amends" &&
+          orders.length > 0 &&
+          (leavesOpen(event) || orders.every((order) => !own.has(order.id)));
     if (own.has(id)) {
       if (isTogether && effect !== "begins") for (const one of words.slice(since, at)) taken.add(one.id);
       isTogether = false;
@@ -248,7 +261,7 @@ function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }: Suren
     if (at !== undefined) return { at, isNoLater: false };
     const order = orders.find((one) => one.end !== "lifted" && endOf(one) !== undefined && isOn(one, after));
     const end = order && endOf(order);
-    return end === undefined ? undefined : { at: end, isNoLater: order?.end === "no-later" };
+    return end === undefined ? undefined : { at: end, isNoLater: order?.end !== "term-end" };
   };
   /** Keeps where orders begin whose beginning is no more in force. */
   const keep = (before: InForce[], orders: InForce[]) => {
@@ -270,8 +283,14 @@ function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }: Suren
     const named = namedBy(word.event);
     const before = segment.orders;
     const isInForce = before.some((order) => named.includes(order.event));
+    const mayBeOfOthers = pending.length > 0;
     if (isInForce || !isPending(word))
-      segment.orders = ordersAfter(before, word.event, (one) => isOver(one, word.point));
+      segment.orders = ordersAfter(before, word.event, (one) => isOver(one, word.point), mayBeOfOthers);
+    if (changesUnnamed(word.event))
+      pending = pending.map((one) => ({
+        ...one,
+        orders: one.orders.map((order) => inDoubt(order, (each) => isOver(each, word.point))),
+      }));
     const gone: Pending[] = [];
     let isTaken = isInForce;
     pending = pending.flatMap((one) => {

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { CaseFile, Timeline } from "../../src/index.ts";
-import type { CaseWorlds, World } from "./case-worlds.ts";
+import type { CaseWorlds, Event, World } from "./case-worlds.ts";
 import { count, expectWithin, type Range } from "./custody-laws.ts";
 import { custodyReader, isCounted, isHeldAt, lastHeld, type Reading, type Spell } from "./custody-worlds.ts";
 import { reach } from "./search-worlds.ts";
@@ -64,13 +64,23 @@ export function checkAllFound(worlds: CaseWorlds, caseFile: CaseFile, { custody,
     const read = custodyReader(worlds, caseFile, who, asOf.latest);
     const inEach = tried.map((world) => read(world).map(({ spells }) => factsIn(worlds, who, spells, world)));
     const [first = new Set<string>(), ...others] = inEach.flat();
-    const inAll = [...first].filter((fact) => others.every((facts) => facts.has(fact)));
+    // Beside an order by which someone may be held, that no other is recorded is not found.
+    const isOfOrders = (fact: string) => fact.includes("after the ends");
+    const isOpen = caseFile.events?.some(mayHold) === true;
+    const inAll = [...first].filter(
+      (fact) => others.every((facts) => facts.has(fact)) && !(isOpen && isOfOrders(fact)),
+    );
     if (inAll.length > 0) count("found");
     expect(
       inAll.filter((fact) => !found.has(fact)),
       `not found of ${who}`,
     ).toEqual([]);
   }
+}
+
+/** Whether an event orders a measure by which someone may be held, though it gives no basis. */
+function mayHold(event: Event): boolean {
+  return "measure" in event && (event.measure === "deportation" || event.measure === "compulsory-treatment");
 }
 
 function factsFound({ code, params }: Finding): string[] {
@@ -111,7 +121,7 @@ function factsIn({ points, termEnds, events }: CaseWorlds, who: string, spells: 
         { event: last, orders: segments.at(-1)?.orders ?? [] },
       ].flatMap(({ event, orders }) => {
         const isOver = orders.every(
-          ({ event: order, end }) => end !== "not-given" && end !== "lifted" && at(event) > endOf(order),
+          ({ event: order, end }) => !["not-given", "in-doubt", "lifted"].includes(end) && at(event) > endOf(order),
         );
         const ids = orders.map((order) => order.event);
         return orders.length > 0 && isOver && !ids.includes(event) ? [`${who}: ${event} after the ends of ${ids}`] : [];
@@ -179,7 +189,8 @@ function claimOf(
       const over = (world: World) => at(world, event) - Math.max(...orders.map((order) => endedBy(world, order)));
       const isHeld = (id: string) => worlds.events.get(id)?.type === "held";
       const isSame = (inForce: Spell["turns"][number]["orders"]) =>
-        inForce.map((order) => order.event).join() === orders.join() && inForce.every(({ end }) => end !== "not-given");
+        inForce.map((order) => order.event).join() === orders.join() &&
+        inForce.every(({ end }) => end !== "not-given" && end !== "in-doubt");
       return {
         who,
         certainty,
@@ -187,6 +198,12 @@ function claimOf(
           over(world) > 0 &&
           // That custody went on is not certain by an order alone.
           (laterOrder === null || certainty === "likely" || spells.some((spell) => isHeldAt(spell, event))) &&
+          !ofCircle(who, "court-sanction").some(
+            (order) =>
+              mayHold(order) &&
+              at(world, order.id) < at(world, event) &&
+              !isBetween(world, "release", who, order.id, event),
+          ) &&
           (code === "held-past-term" ||
             spells.some(
               ({ turns, words, segments, detainedAgain }) =>
@@ -228,17 +245,18 @@ function claimOf(
     }
     case "no-release-recorded": {
       const { who, certainty } = params;
-      // Where a spell begins is not sure if its order is not: what is then checked is that no release is after its last word.
+      // Where a spell begins is not sure if its order is not: no release is then after it in a world, or after its last word.
       const isSure = custody.every((spell) => spell.who !== who || spell.order !== "unordered");
       return {
         who,
         certainty,
         holds: (spells, world) => {
           const last = spells.at(-1);
-          const from = (isSure ? last?.first : records[1]) ?? "";
+          const froms = [last?.first, ...(isSure ? [] : [records[1]])];
           const isShown = last?.shown !== undefined && lastHeld(last) === last.words.at(-1);
           if (isSure && certainty === "certain" && !isShown) return false;
-          return last?.until === undefined && !isBetween(world, "release", who, from, undefined);
+          const isAfterNone = (from = "") => !isBetween(world, "release", who, from, undefined);
+          return last?.until === undefined && froms.some(isAfterNone);
         },
       };
     }

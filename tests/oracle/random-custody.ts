@@ -34,6 +34,11 @@ const words = [
   word("appeal", { step: "decided", outcome: "overturned" }),
   word("appeal", { step: "decided", outcome: "left-in-force" }),
   word("appeal", { step: "decided", outcome: "reduced" }),
+  word("appeal", { step: "decided", outcome: "increased" }),
+  word("appeal", { step: "decided", outcome: "returned" }),
+  word("court-sanction", { measure: "compulsory-treatment" }),
+  word("court-sanction", { measure: "fine" }),
+  word("court-sanction", { measure: "deportation" }),
   word("hearing"),
 ];
 const relations = ["before", "after", "after", "same-time", "same-day", "day-before", "day-after"] as const;
@@ -101,6 +106,11 @@ export function randomCustody(most: number): fc.Arbitrary<CaseFile> {
           if (prolonged && term.from % 3 === 0 && prolonged.measure === draft.measure) draft.prolongs = prolonged.id;
         }
         if (draft.type === "appeal" && earlier.length > 0 && word % 3 > 0) draft.of = [pick(earlier, word).id];
+        if (draft.type === "appeal" && word % 5 === 1) {
+          const verdict = { id: `verdict${self}`, type: "verdict", outcome: "convicted", when: day };
+          drafts.push(verdict);
+          draft.of = [verdict.id];
+        }
         if (source) {
           const stance = ["reported", "reported", "alleged", "announced", "denied", "reported"][source.stance % 6];
           draft.sources = [{ article: `a${source.article}`, stance }];

@@ -69,6 +69,11 @@ describe("custody", () => {
       ],
       [],
     ],
+    [
+      "an order by which they may be held that goes",
+      [detention, { ...order, measure: "compulsory-treatment", ...health }, release],
+      ["custody"],
+    ],
     ["a fine that goes", [detention, { ...order, measure: "fine", ...health }, release], []],
     ["a release that goes and was denied", [detention, { ...release, ...health, ...saying("a1", "denied") }], []],
     ["a release that goes and was announced", [detention, { ...release, ...health, ...saying("a1", "announced") }], []],

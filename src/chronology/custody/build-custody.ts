@@ -20,6 +20,7 @@ import {
   reasonsOfWords,
   termEndOf,
 } from "./measure.ts";
+import { ordersThatMayHold } from "./orders-that-may-hold.ts";
 import { releasedInParts } from "./released-parts.ts";
 import { beginningOfStretch, isByOrders, isHeldAt, wordsHeld } from "./shown.ts";
 import type { Segment, Spell } from "./spell.ts";
@@ -45,14 +46,18 @@ export interface TracedSpell {
   releasesOfParts: ReadonlyMap<string, readonly Word[]>;
   /** Orders and decisions on a group that the person is in, or on part of the group, that do not tell of its custody. */
   ordersAround: readonly Word[];
+  /** Orders on any of them by which the person may be held, though they give no basis. */
+  ordersThatMayHold: readonly Word[];
 }
 
 /** Every time in custody, by person or group and then in order. */
 export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], asOf: Bounds): TracedSpell[] {
   const words = wordsByWho(entries, worlds.caseNetwork.events, worlds.involvement);
+  const thatMayHold = ordersThatMayHold(entries, worlds.involvement);
   return [...words.keys()].sort().flatMap((who) => {
     const circle = wordsOfCircle(worlds, who, words);
-    const parts = [...worlds.involvement.partsOf(who)].filter((id) => id !== who && words.has(id));
+    const [groups, members] = [worlds.involvement.circleOf(who), worlds.involvement.partsOf(who)];
+    const parts = [...members].filter((id) => id !== who && words.has(id));
     const releasesOfParts = new Map(parts.map((id) => [id, (words.get(id) ?? []).filter(isRelease)]));
     const traces = traceCustody(who, circle.followed, {
       asOf,
@@ -66,6 +71,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       releases: circle.all.filter(isRelease),
       releasesOfParts,
       ordersAround: around.filter((word) => isOrder(word) && !followed.has(word) && !isOfOthers(word, followed)),
+      ordersThatMayHold: [...new Set([...groups, ...members])].flatMap((id) => thatMayHold.get(id) ?? []),
     };
     const certaintyOf = certaintyIn(worlds, circle);
     const links = linksOf(worlds, traces, circle);

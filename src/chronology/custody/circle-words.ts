@@ -81,10 +81,12 @@ function followGroups(words: readonly Word[], own: ReadonlySet<Word>): Word[] {
 
 /**
  * Whether a group's word prolongs or changes one of the orders that were given in a member's custody: one that it names,
- * or, where it names none, those of the group while the member has none of their own.
+ * or, where it names none, those of the group while the member has none of their own, or any where it is of a verdict.
  */
 function amendsOneOf(orders: readonly Word[], word: Word, own: ReadonlySet<Word>): boolean {
   const named = ordersNamedBy(word);
   if (named.length > 0) return orders.some(({ accounts }) => accounts.some(({ event }) => named.includes(event.id)));
-  return word.effect.effect === "amends" && orders.length > 0 && !orders.some((order) => own.has(order));
+  const { effect } = word;
+  if (effect.effect !== "amends" || orders.length === 0) return false;
+  return effect.orders?.change === "unsettles" || !orders.some((order) => own.has(order));
 }

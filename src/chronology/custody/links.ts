@@ -7,13 +7,19 @@ import type { Word } from "./word.ts";
 
 type Order = Spell["order"];
 
+/** How sure it is that all of some words are before all of others. */
+type OrderOf = (earlier: readonly Word[], later: readonly Word[]) => Order;
+
 /**
  * How sure it is that each word of a spell is after the word before it. What is before a spell and after it is another
  * spell, or the death of someone who is not held: within the spell, it would end it.
  */
 export interface Links {
   words: readonly Word[];
-  /** The first word, after the last of the spell before it and what is between the two. */
+  /**
+   * The first word, after the last of the spell before it and what is between the two; and each word of that spell before
+   * the release that ends it, after which it would be in this one.
+   */
   opening: Order;
   /** Each word, after the one before it. */
   within: Order[];
@@ -23,24 +29,36 @@ export interface Links {
 
 /** The links of the spells that were traced from the words of a circle. */
 export function linksOf(worlds: Worlds, traces: readonly Trace[], circle: CircleWords): Links[] {
-  const orderOf = (earlier: readonly Word[], later: readonly Word[]) =>
+  const orderOf: OrderOf = (earlier, later) =>
     leastSure(earlier.flatMap((one) => later.map((other) => orderOfWords(worlds, one, other))));
   const between = wordsBetween(traces, circle);
   const handovers = handoversOf(circle, new Set(traces.flatMap(({ words }) => words)), orderOf);
+  const within = traces.map(({ words }) =>
+    words.map((word, index) => {
+      const previous = words[index - 1];
+      const link = previous === undefined ? "certain" : orderOfWords(worlds, previous, word);
+      return leastSure([link, handovers.get(word) ?? "certain"]);
+    }),
+  );
   return traces.map(({ words }, at) => {
     const before = [...(traces[at - 1]?.words.slice(-1) ?? []), ...(between[at] ?? [])];
     const after = [...(between[at + 1] ?? []), ...(traces[at + 1]?.words.slice(0, 1) ?? [])];
+    const isEndSure = leastSure(within[at - 1] ?? []) === "certain";
+    const ofOther = isEndSure ? "certain" : orderUpToEnd(traces[at - 1], orderOf);
     return {
       words,
-      opening: orderOf(before, words.slice(0, 1)),
-      within: words.map((word, index) => {
-        const previous = words[index - 1];
-        const link = previous === undefined ? "certain" : orderOfWords(worlds, previous, word);
-        return leastSure([link, handovers.get(word) ?? "certain"]);
-      }),
+      opening: leastSure([orderOf(before, words.slice(0, 1)), ofOther]),
+      within: within[at] ?? [],
       closing: orderOf(words.slice(-1), after),
     };
   });
+}
+
+/** How sure it is that the words of a spell are before the release that ends it. */
+function orderUpToEnd(trace: Trace | undefined, orderOf: OrderOf): Order {
+  const last = trace?.words.at(-1);
+  if (trace === undefined || last === undefined || trace.until?.notAfter !== last) return "certain";
+  return orderOf(trace.words.slice(0, -1), [last]);
 }
 
 /** What is of no spell: before the first, between one and the next, after the last. */
@@ -63,7 +81,7 @@ function wordsBetween(traces: readonly Trace[], { followed }: CircleWords): Word
 function handoversOf(
   { own, followed, unfollowed }: CircleWords,
   traced: ReadonlySet<Word>,
-  orderOf: (earlier: readonly Word[], later: readonly Word[]) => Order,
+  orderOf: OrderOf,
 ): Map<Word, Order> {
   const others = unfollowed.filter(isOnCustody);
   const sideOf = (word: Word, other: Word) => mostSure(orderOf([word], [other]), orderOf([other], [word]));

@@ -167,7 +167,7 @@ export function termEndOf(terms: readonly InForce[]): Bounds | undefined {
   const given = terms.filter(({ end }) => end !== "lifted");
   const ends = given.flatMap(({ word, end }) => {
     const { termEnd } = word.entry;
-    if (termEnd === undefined || end === "not-given") return [];
+    if (termEnd === undefined || end === "not-given" || end === "in-doubt") return [];
     return end === "no-later" ? { ...termEnd, earliest: null } : termEnd;
   });
   if (ends.length === 0) return undefined;

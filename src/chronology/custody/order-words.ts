@@ -184,11 +184,12 @@ function compareLatest(a: Word, b: Word): number {
 }
 
 /** How soon a word is taken among others of these effects: the least first. */
-function preferenceOf({ state, left, byEvent }: Ordering, effects: ReadonlySet<Effect>, word: Word): number {
+function preferenceOf({ state, left, waiting, byEvent }: Ordering, effects: ReadonlySet<Effect>, word: Word): number {
   const { effect } = word;
   const { custody, basis, hasOrder } = state;
   if (effect.effect === "begins") return custody === "held" ? 3 : 0;
-  if (effect.effect === "ends") return custody === "none" ? 5 : 2;
+  if (effect.effect === "ends" && custody === "none") return 5;
+  if (effect.effect === "ends") return waiting.some((other) => leadsOn(word, other, basis)) ? 1.4 : 2;
   // An appeal does nothing without an order: it waits for one that may be before it.
   if (effect.effect === "amends") return hasOrder ? 1 : effects.has("imposes") ? 1.7 : 0.5;
   const isOnLater = countedFrom(word, "event").some((id) => {
@@ -201,6 +202,12 @@ function preferenceOf({ state, left, byEvent }: Ordering, effects: ReadonlySet<E
   if (!changesBasis) return 1;
   // Another basis is rather that of the new detention, where there is one.
   return effects.has("begins") ? 4 : 1.5;
+}
+
+/** Whether a release may lead on to an order: one of another basis whose term has not ended by then. */
+function leadsOn({ effect, start }: Word, { effect: order, entry: { termEnd } }: Word, basis: State["basis"]): boolean {
+  if (effect.effect !== "ends" || effect.mayLeadOn !== true || order.effect !== "imposes") return false;
+  return order.basis !== basis && (termEnd === undefined || latestOf(termEnd) > latestOf(start));
 }
 
 /** Whether a word, such as a death, says nothing of someone who is not held: after a release it needs no other custody. */

@@ -1,11 +1,14 @@
 import type { OrderChange } from "../../events/define-event-type.ts";
 import { isNotAfter } from "../bounds-order.ts";
-import { carriesTerm, type Mark, termEndsOf, type Word } from "./word.ts";
+import { carriesTerm, type Mark, prolongedBy, termEndsOf, type Word } from "./word.ts";
 
-/** An order of custody, and when it ends: with its term, no later than that, when no source says, or by a decision. */
+/**
+ * An order of custody, and when it ends: with its term, no later than that, when no source says, or by a decision; `in-doubt`
+ * where a decision may have ended or changed it.
+ */
 export interface InForce {
   word: Word;
-  end: "term-end" | "no-later" | "not-given" | "lifted";
+  end: "term-end" | "no-later" | "in-doubt" | "not-given" | "lifted";
   /** The decision that lifted it. */
   liftedBy?: Word;
   /** Orders in whose place it stands: what is said of them from now on is said of it. */
@@ -20,27 +23,68 @@ export const mostTermsAtOnce = 16;
 /**
  * The orders in force once a word was said: a prolongation and an appeal take the place of the terms that they speak of, and
  * an order with a term that of one whose length no source gives. An order that was lifted is kept until another follows.
+ * One that a decision may have ended is so no later than its term, once an order with a term follows.
+ *
+ * @param isUnclear - whether a decision that names no order may be of one that is not among these.
  */
-export function takeOrder(before: readonly InForce[], word: Word): { inForce: InForce[]; isWhole: boolean } {
+export function takeOrder(
+  before: readonly InForce[],
+  word: Word,
+  isUnclear = false,
+): { inForce: InForce[]; isWhole: boolean } {
   const { effect } = word;
-  const changes = effect.effect === "imposes" || effect.effect === "amends" ? effect.orders : undefined;
+  const changes = changesIn(word);
   const changed = changes === undefined ? new Set<InForce>() : concernedBy(before, changes.orders);
+  const kind =
+    changes === undefined ? undefined : isUnclear || changed.size > 1 ? changeOfSome(changes) : changes.change;
   const stays = before.flatMap((order) => {
     const whole = { ...order, prolonged: prolongedAfter(order, changes, word) };
-    return changes !== undefined && changed.has(order) ? orderAfter(whole, changes, word) : whole;
+    return kind !== undefined && changed.has(order) ? orderAfter(whole, kind, word) : whole;
   });
   const hasTerm = carriesTerm(word);
   const isAdded =
     effect.effect === "amends" && changes !== undefined
-      ? changes.change === "extends" && (changed.size > 0 || before.some((order) => isOfProlonged(order, changes)))
+      ? changes.change === "replaces" ||
+        (changes.change === "extends" && (changed.size > 0 || before.some((order) => isOfProlonged(order, changes))))
       : changes?.change !== "leaves" || hasTerm;
   if (!isAdded) return { inForce: stays, isWhole: true };
-  const replaced = hasTerm ? replacedBy(stays, word) : new Set<InForce>();
+  const replaced = hasTerm && kind !== "unsettles" ? replacedBy(stays, word) : new Set<InForce>();
   const others = stays.filter(
     (order) => !replaced.has(order) && order.end !== "lifted" && (order.end !== "not-given" || isForLife(order)),
   );
-  const inForce = [...others, addedBy(word, hasTerm ? "term-end" : "not-given", [...replaced], changed)];
+  const inForce = [
+    ...(hasTerm ? others.map(endingByTerm) : others),
+    addedBy(word, hasTerm ? "term-end" : "not-given", [...replaced], kind === "replaces" ? new Set() : changed),
+  ];
   return { inForce: inForce.slice(-mostTermsAtOnce), isWhole: inForce.length <= mostTermsAtOnce };
+}
+
+/** What a decision that names no order does to each of several: it is of one of them, and not known of which. */
+function changeOfSome({ change, orders }: OrderChange): OrderChange["change"] {
+  return orders !== undefined || change === "leaves" || change === "extends" ? change : "unsettles";
+}
+
+/** Orders of which it is not known what becomes of them by a word. */
+export function unsettled(orders: readonly InForce[], word: Word): InForce[] {
+  return orders.flatMap((order) => orderAfter(order, "unsettles", word));
+}
+
+/** Whether a word decides on orders without naming one, so that several may be the one that it is of. */
+export function namesNone(word: Word): boolean {
+  const changes = changesIn(word);
+  return changes !== undefined && changes.orders === undefined && changeOfSome(changes) === "unsettles";
+}
+
+function changesIn(word: Word): OrderChange | undefined {
+  const { effect } = word;
+  if (effect.effect !== "imposes" && effect.effect !== "amends") return undefined;
+  if (effect.orders !== undefined || effect.effect === "imposes" || !carriesTerm(word)) return effect.orders;
+  const named = changedBy(word);
+  return { change: "replaces", orders: named.length === 0 ? undefined : named };
+}
+
+function endingByTerm(order: InForce): InForce {
+  return order.end === "in-doubt" ? { ...order, end: "no-later" } : order;
 }
 
 /** What a word puts in force, in the place of orders that it replaces or lifts, or for longer than those that it prolongs. */
@@ -60,10 +104,11 @@ function addedBy(
 }
 
 /** What becomes of an order that a decision is on. One whose term had ended is as it was. */
-function orderAfter(order: InForce, { change }: OrderChange, word: Word): InForce[] {
-  if (change === "leaves" || change === "extends" || order.end === "lifted") return [order];
+function orderAfter(order: InForce, change: OrderChange["change"], word: Word): InForce[] {
+  if (change === "leaves" || change === "extends" || change === "replaces" || order.end === "lifted") return [order];
   const end = endOf(order);
   if (end !== undefined && isNotAfter(end.start, word.start)) return [order];
+  if (change === "unsettles") return [end === undefined ? order : { ...order, end: "in-doubt" }];
   if (change === "shortens") return [order.end === "term-end" ? { ...order, end: "no-later" } : order];
   const again = order.prolonged.at(-1);
   const lifted: InForce = { ...order, end: "lifted", liftedBy: word, prolonged: [] };
@@ -76,8 +121,9 @@ function prolongedAfter({ prolonged }: InForce, changes: OrderChange | undefined
   const named = changedBy(word);
   return prolonged.flatMap((order) => {
     if (!isAnyOf(order, named)) return order;
-    if (changes === undefined) return carriesTerm(word) && prolongedIdsOf(word).length === 0 ? [] : order;
-    return orderAfter(order, changes, word).filter(({ end }) => end !== "lifted");
+    if (changes === undefined || changes.change === "replaces")
+      return carriesTerm(word) && prolongedIdsOf(word).length === 0 ? [] : order;
+    return orderAfter(order, changes.change, word).filter(({ end }) => end !== "lifted");
   });
 }
 
@@ -85,17 +131,15 @@ function isOfProlonged({ prolonged }: InForce, { orders = [] }: OrderChange): bo
   return prolonged.some((order) => isAnyOf(order, orders));
 }
 
-/** The orders that a decision is on: those that it names; the one in force, where it names none and there is but one. */
+/** The orders that a decision is on: those that it names; if it names none, all that it may be of. */
 function concernedBy(orders: readonly InForce[], named: readonly string[] | undefined): Set<InForce> {
-  if (named !== undefined) return new Set(orders.filter((order) => isAnyOf(order, named)));
-  const inForce = orders.filter(({ end }) => end !== "lifted");
-  return new Set(inForce.length === 1 ? inForce : []);
+  return new Set(orders.filter((order) => (named === undefined ? order.end !== "lifted" : isAnyOf(order, named))));
 }
 
 /** The orders whose place a term takes. One that counts on from another's term does not take its place. */
 function replacedBy(inForce: readonly InForce[], word: Word): Set<InForce> {
-  const named = termsReplacedBy(word);
-  const isUnnamed = word.effect.effect === "amends" && named.length === 0;
+  const named = changedBy(word);
+  const isUnnamed = named.length === 0 && changesIn(word)?.change === "replaces";
   return concernedBy(inForce, isUnnamed ? undefined : named);
 }
 
@@ -120,9 +164,7 @@ function termsReplacedBy({ accounts }: Word): string[] {
 
 /** Ids of the orders that a word prolongs, be it by a time that no source gives. */
 function prolongedIdsOf({ accounts }: Word): string[] {
-  return accounts.flatMap(({ event }) =>
-    "prolongs" in event && typeof event.prolongs === "string" ? event.prolongs : [],
-  );
+  return accounts.flatMap(({ event }) => prolongedBy(event));
 }
 
 /** The end of an order's term. */

@@ -1,5 +1,5 @@
 import type { LegalBasis } from "../../events/legal-basis.ts";
-import { changedBy, isAnyOf, takeOrder } from "./orders-in-force.ts";
+import { changedBy, isAnyOf, namesNone, takeOrder, unsettled } from "./orders-in-force.ts";
 import {
   beginningOf,
   changePending,
@@ -76,12 +76,17 @@ export function change(trace: Trace, word: Word): void {
   const named = changedBy(word);
   const isOnTerms = stretch.terms.some((each) => isAnyOf(each, named));
   const isOnPending = trace.pending.some((one) => isChanged(one, word));
+  // A decision that names no order may be of one that is to follow.
+  const isUnclear = trace.pending.length > 0 && namesNone(word);
   const before = stretch.terms;
   if (isOnTerms || !isOnPending) {
-    const { inForce, isWhole } = takeOrder(before, word);
+    const { inForce, isWhole } = takeOrder(before, word, isUnclear);
     stretch.terms = inForce;
     if (!isWhole) trace.hasMoreTerms = true;
   }
   if (trace.pending.length === 0) return;
-  trace.pending = keepBeginnings(changePending(trace.pending, word, isOnTerms), before, stretch.terms);
+  const pending = isUnclear
+    ? trace.pending.map((one) => ({ ...one, terms: unsettled(one.terms, word) }))
+    : changePending(trace.pending, word, isOnTerms);
+  trace.pending = keepBeginnings(pending, before, stretch.terms);
 }

@@ -39,7 +39,7 @@ export function wordsByWho(
   const words = new Map<string, Word[]>();
   const findEvent: FindEvent = (id) => events.get(id)?.event;
   entries.forEach(({ entry, accounts, points }, index) => {
-    if (entry.status === "expected" || entry.status === "denied") return;
+    if (!isCounted(entry)) return;
     const told = toldOfCustody(accounts, findEvent);
     if (told === undefined) return;
     const word = { entry, accounts, points, start: entry.start, ...told, index };
@@ -48,6 +48,11 @@ export function wordsByWho(
     }
   });
   return words;
+}
+
+/** Whether an event counts as having been. */
+export function isCounted({ status }: Entry): boolean {
+  return status !== "expected" && status !== "denied";
 }
 
 /** Whom the accounts of an event speak of, each once. An account that names nobody leaves it to those that do. */
@@ -82,6 +87,9 @@ function toldOfCustody(
   if ("basis" in effect) effect.basis = agreedOn(effects.map(knownBasis)) ?? "unknown";
   if ("facility" in effect) effect.facility = agreedOn(effects.map(facilityIn));
   if ("orders" in effect) effect.orders = agreedChange(alike);
+  if (effect.effect === "ends" && alike.some((other) => other.effect === "ends" && other.mayLeadOn === true)) {
+    effect.mayLeadOn = true;
+  }
   if ("forLife" in effect) effect.forLife = alike.every((other) => "forLife" in other && other.forLife === true);
   return { effect, mayEnd: effect.effect !== "ends" && effects.some((other) => other.effect === "ends") };
 }
@@ -96,13 +104,21 @@ function placeOf(effect: CustodyEffect): number {
 /** That custody goes on leaves open if a release ended it; a decision on an order may be told as the release that it led to. */
 const places = { begins: 0, imposes: 1, confirms: 2, moves: 3, ends: 5, amends: 7 };
 
-/** What becomes of orders in force where all accounts that change them say the same; else how long they last is not known. */
+/**
+ * What becomes of orders in force: not known, where those that change them do not say the same. One that gives no term does
+ * not disagree with one that gives how much shorter or longer it is.
+ */
 function agreedChange(effects: readonly CustodyEffect[]): OrderChange | undefined {
   const changes = effects.map((effect) => ("orders" in effect ? effect.orders : undefined));
-  const change = changes[0]?.change;
-  if (change === undefined || changes.some((other) => other?.change !== change)) return undefined;
-  const named = changes.flatMap((other) => other?.orders ?? []);
-  return { change, orders: named.length === 0 ? undefined : [...new Set(named)] };
+  const kinds = new Set(changes.map((change) => change?.change));
+  if (kinds.has("replaces")) for (const vague of ["shortens", "extends"] as const) kinds.delete(vague);
+  const [kind, ...others] = kinds;
+  if (kind === undefined || kinds.has(undefined)) return undefined;
+  const named = changes.flatMap((change) => change?.orders ?? []);
+  return {
+    change: others.length === 0 ? kind : "unsettles",
+    orders: named.length === 0 ? undefined : [...new Set(named)],
+  };
 }
 
 function agreedOn<Value>(values: readonly (Value | undefined)[]): Value | undefined {
@@ -131,11 +147,18 @@ export function carriesTerm({ accounts }: Word): boolean {
   return accounts.some(({ type, event }) => type.term?.(event) !== undefined);
 }
 
+/** Id of the order that an event prolongs, be it by a time that no source gives. */
+export function prolongedBy(event: object): string[] {
+  return "prolongs" in event && typeof event.prolongs === "string" ? [event.prolongs] : [];
+}
+
 /** Ids of the orders that a word speaks of: those that it prolongs, replaces, changes, or counts on from the term of. */
 export function ordersNamedBy({ accounts, effect }: Word): string[] {
+  const orders = "orders" in effect ? effect.orders : undefined;
   const named = accounts.flatMap(({ type, event }) => {
     const from = type.term?.(event)?.term.countedFrom;
-    return [...ordersAmendedBy({ type, event }), from?.at === "term-end" ? from.event : []].flat();
+    const amended = orders === undefined ? ordersAmendedBy({ type, event }) : prolongedBy(event);
+    return [...amended, ...(from?.at === "term-end" ? [from.event] : [])];
   });
-  return "orders" in effect ? [...named, ...(effect.orders?.orders ?? [])] : named;
+  return [...named, ...(orders?.orders ?? [])];
 }

@@ -1,9 +1,11 @@
 import { explainBefore, isBefore } from "../../network/index.ts";
 import type { EventPoints } from "../case-network.ts";
-import { mayBeBetween, reasonsOf } from "../custody/measure.ts";
+import type { TracedSpell } from "../custody/build-custody.ts";
+import { isCertainlyBefore, mayBeBetween, reasonsOf } from "../custody/measure.ts";
 import { isHeldAt } from "../custody/shown.ts";
+import { idsOf } from "../custody/trace.ts";
 import type { InForce, Trace } from "../custody/trace-custody.ts";
-import { isAlleged, termEndsOf, type Word } from "../custody/word.ts";
+import { isAlleged, prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
 import { type Difference, differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
@@ -23,8 +25,18 @@ export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
       .filter(({ held, terms }) => traced.isCertain(held, terms))
       // An order on the group, or on part of it, may be the later one.
       .filter(({ held }) => !mayBeBetween(worlds, traced.ordersAround, traced.trace.first, held))
+      .filter(({ held }) => !mayBeHeldBy(worlds, traced, held))
       .flatMap((lapse) => afterTermEnd(worlds, traced.trace, lapse, known)),
   );
+}
+
+/** Whether an order that gives no basis, from before a word and with no release between it and the custody, may be what they are held by. */
+function mayBeHeldBy(worlds: Worlds, { ordersThatMayHold, releases, trace }: TracedSpell, held: Word): boolean {
+  const areReleased = (order: Word) =>
+    releases.some(
+      (release) => isCertainlyBefore(worlds, order, release) && isCertainlyBefore(worlds, release, trace.first),
+    );
+  return ordersThatMayHold.some((order) => !isCertainlyBefore(worlds, held, order) && !areReleased(order));
 }
 
 /** A word that the person is held, with the orders that were in force until then. */
@@ -90,9 +102,7 @@ function afterTermEnd(
     certainty: isCertain ? "certain" : "likely",
   } as const;
   const records = [...new Set([...orders, ...lifted.map(({ by }) => by), event])];
-  const prolongationDenied = words.some(({ accounts }) =>
-    accounts.some(({ event: { id } }) => deniedProlongations.has(id)),
-  );
+  const prolongationDenied = idsOf(terms).some((id) => deniedProlongations.has(id));
   // A word from before the end of a term says nothing of what came after it.
   const isDenied = prolongationDenied || (said !== undefined && areBefore(worlds, ends.flat(), said));
   if (lifted.length === 0 && isDenied) {
@@ -108,10 +118,10 @@ function areBefore({ all }: Worlds, ends: readonly number[], { points }: Word): 
   return all.every((solution) => ends.every((end) => points.every((start) => isBefore(solution, end, start))));
 }
 
-/** The ends that the accounts of an order give, or the decision that lifted it; none where it ends when no source says. */
+/** The ends that the accounts of an order give, or the decision that lifted it; none where it is not known when it ends. */
 function endsOf({ word, end, liftedBy }: InForce): readonly number[] {
   if (liftedBy !== undefined) return liftedBy.points;
-  return end === "not-given" ? [] : termEndsOf(word);
+  return end === "not-given" || end === "in-doubt" ? [] : termEndsOf(word);
 }
 
 /**
@@ -139,7 +149,7 @@ function timePast({ all }: Worlds, terms: readonly InForce[], { points }: Word):
 /** Ids of the orders of which all sources deny that they were prolonged. */
 function prolongationsDenied({ caseNetwork }: Worlds): Set<string> {
   const denied = [...caseNetwork.events.values()].filter(({ status }) => status === "denied");
-  return new Set(denied.flatMap(({ type, event }) => type.term?.(event)?.prolongs ?? []));
+  return new Set(denied.flatMap(({ event }) => prolongedBy(event)));
 }
 
 type UndecidedTerms = ReadonlyMap<EventPoints, UndecidedTerm>;
