@@ -36,6 +36,7 @@ export function stateTerm(caseNetwork: CaseNetwork, points: EventPoints): void {
   if (term === undefined || points.termEnd === -1) return;
   const duration = durationOf(term);
   const { from, measure, ...rule } = statedRule(caseNetwork, points, new Set());
+  if (from !== undefined) caseNetwork.termStarts.set(points, from);
   const clock = rule.clock ?? (duration && clockOfUnits(duration));
   const decided = duration !== undefined && from !== undefined && clock !== undefined;
   if (decided || term.until !== undefined) {

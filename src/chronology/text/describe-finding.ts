@@ -1,11 +1,14 @@
+import { unwrap } from "../../core/result.ts";
 import { withLazy } from "../../core/with-lazy.ts";
+import { parseDuration } from "../../dates/duration.ts";
 import { boundsText } from "../../dates/format-bounds.ts";
-import { elapsedText } from "../../dates/format-elapsed.ts";
+import { durationText, elapsedText } from "../../dates/format-elapsed.ts";
 import type { DateWords } from "../../dates/words/date-words.ts";
 import { en } from "../../dates/words/en.ts";
 import { requireZone } from "../../dates/zone.ts";
 import type { Finding, FindingCode, FindingParams, FoundFact } from "../findings/finding.ts";
 import { english } from "./english.ts";
+import { inForceText } from "./in-force-text.ts";
 import type { Sentences, Words } from "./sentences.ts";
 
 /** How a finding is said. */
@@ -67,6 +70,8 @@ function wordsFor(locale: string, dateWords: DateWords, names: Readonly<Record<s
     atLeast: (milliseconds) => elapsedText(Math.floor(milliseconds / minute) * minute, dateWords),
     atMost: (milliseconds) => elapsedText(Math.ceil(milliseconds / minute) * minute, dateWords),
     when: (bounds, zone) => boundsText(bounds, requireZone(zone), dateWords),
+    inForce: (edtf) => inForceText(edtf, dateWords),
+    duration: (duration) => durationText(unwrap(parseDuration(duration)), dateWords),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     choice: (items) => new Intl.ListFormat(locale, { type: "disjunction" }).format(items),
   };
