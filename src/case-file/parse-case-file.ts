@@ -49,7 +49,7 @@ export function safeParseCaseFile<Own extends AnyEventType = never>(
   input: unknown,
   options: CaseFileOptions<Own> = {},
 ): Result<CaseFile<EventOf<Own>>> {
-  const refused = refuseOptions(options);
+  const refused = refuseOptions(options, ["eventTypes", "limits", "unknownKeys"]);
   if (refused !== undefined) return refused;
   const { eventTypes = [], limits, ...parsing } = options;
   const types = ownEventTypes(eventTypes);

@@ -44,6 +44,7 @@ export function buildCaseNetwork(
     publications: new Map(),
     dates: new Map(),
     counts: new Map(),
+    termStarts: new Map(),
     undecided: [],
     firstHypothetical: Number.POSITIVE_INFINITY,
     inexact: new Set(),

@@ -33,12 +33,13 @@ export interface TimelineOptions {
  * who was held. It takes a parsed case file, changes nothing in it, and gives the same answer every time.
  *
  * @throws ChronologyError where there is no case file, or an option is of another type than it has (`wrong-type`), where
+ *   it has no such option (`unknown-key`), where
  *   `who` is no person or group of the case file (`dangling-reference`), or where an event is of
  *   a type that neither the library nor `eventTypes` has (`unknown-value`).
  */
 export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = {}): Timeline {
   guardCaseFile(caseFile);
-  const refused = refuseOptions(options);
+  const refused = refuseOptions(options, ["who", "asOf", "eventTypes"]);
   if (refused !== undefined) throw new ChronologyError(refused.issues);
   const { who } = options;
   if (who !== undefined) checkWho(caseFile, who);

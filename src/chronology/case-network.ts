@@ -46,6 +46,8 @@ export interface CaseNetwork {
   dates: Map<string, DateRead>;
   /** Durations that have been worked out, by how they are counted and by text. */
   counts: Map<string, Map<string, Count>>;
+  /** The points that terms count from, where the sources say from which. */
+  termStarts: Map<EventPoints, number>;
   /** Terms whose counting rule no source gives. */
   undecided: UndecidedTerm[];
   /** From this number on, statements stand only under one counting rule that was tried. */

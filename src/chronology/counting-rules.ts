@@ -88,7 +88,7 @@ export function tryCountingRules(
     const { termEnd } = term.points;
     const bounds = cutTo(withoutRules.bounds(termEnd), hull);
     if (bounds === undefined) continue;
-    const from = new Set(counts.flatMap((count) => count.from ?? []));
+    const from = new Set(counts.map((count) => count.from));
     termEnds.set(termEnd, { bounds, statement: first + index, from: [...from] });
   }
   return { solutions: [withoutRules], standing: [], termEnds };
@@ -101,9 +101,14 @@ function rulesFor(undecided: readonly UndecidedTerm[]): CountingRule[] {
   return from.flatMap((origin) => clock.map((each) => ({ from: origin, clock: each })));
 }
 
-function countUnder(rule: CountingRule, term: UndecidedTerm, detention: number | undefined) {
-  const from = term.from ?? (rule.from === "detention" ? detention : term.points.start);
-  return { from, duration: term.duration, clock: term.clock ?? rule.clock ?? "elapsed" };
+/** A term counts from a detention that no source tells of to no later than from the order, which that was not after. */
+function countUnder(rule: CountingRule, { from, clock, points, duration }: UndecidedTerm, detention?: number) {
+  const known = from ?? (rule.from === "detention" ? detention : points.start);
+  return {
+    from: known ?? points.start,
+    duration: known === undefined ? { atMost: duration.atMost } : duration,
+    clock: clock ?? rule.clock ?? "elapsed",
+  };
 }
 
 /**
@@ -142,7 +147,6 @@ function boundsUnder(
   base: Solution,
   { from, duration, clock }: ReturnType<typeof countUnder>,
 ): Bounds {
-  if (from === undefined) return { earliest: null, latest: null };
   const network = createNetwork();
   const [start, to] = [network.addPoint(), network.addPoint()];
   network.restrict(start, base.bounds(from));

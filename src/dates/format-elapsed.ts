@@ -1,3 +1,4 @@
+import type { Duration } from "./duration.ts";
 import type { DateWords, Unit } from "./words/date-words.ts";
 import { wordsOf } from "./words/words-of.ts";
 
@@ -48,6 +49,14 @@ export function elapsedText(milliseconds: number, words: DateWords): string {
   if (rest > 0) parts.push(unitText(rest / 1000, "seconds", words));
   if (parts.length === 0) parts.push(unitText(0, "minutes", words));
   return `${milliseconds < 0 ? "−" : ""}${parts.join(" ")}`;
+}
+
+const units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"] as const satisfies Unit[];
+
+/** A duration as it is written, unit by unit: "1 year 6 months"; no time at all is "0 min". */
+export function durationText(duration: Duration, words: DateWords): string {
+  const parts = units.filter((unit) => duration[unit] > 0).map((unit) => unitText(duration[unit], unit, words));
+  return parts.length === 0 ? unitText(0, "minutes", words) : parts.join(" ");
 }
 
 /** A number of units: "16 days", "1 h", "0,5 с". */

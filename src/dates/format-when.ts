@@ -1,11 +1,10 @@
-import type { Duration } from "./duration.ts";
 import type { Edtf, EdtfInterval, EdtfNoEnd, EdtfPoint, EdtfSet } from "./edtf-tree.ts";
 import { formatEdtf } from "./format-edtf.ts";
-import { unitText, type WordsOptions } from "./format-elapsed.ts";
+import { durationText, type WordsOptions } from "./format-elapsed.ts";
 import { pointText, timeText } from "./point-text.ts";
 import { pointsOf } from "./points-of.ts";
 import { placeWhen, type When, type WhenInput, type WhenOptions } from "./when.ts";
-import type { DateWords, Unit } from "./words/date-words.ts";
+import type { DateWords } from "./words/date-words.ts";
 import { wordsOf } from "./words/words-of.ts";
 
 /**
@@ -24,23 +23,15 @@ export function formatWhen(when: When | WhenInput, options: WhenOptions & WordsO
   const words = wordsOf(options.locale ?? "en");
   const isInOtherZone = zone !== undefined && zone.name !== options.zone && pointsOf(edtf).some(isLocalTime);
   const text = `${edtfText(edtf, words)}${isInOtherZone ? ` (${zone.name})` : ""}`;
-  return tolerance === undefined ? text : words.within(text, toleranceText(tolerance, words));
+  return tolerance === undefined ? text : words.within(text, durationText(tolerance, words));
 }
 
 function isLocalTime(point: EdtfPoint): boolean {
   return point.kind === "time" && point.offset === undefined;
 }
 
-const units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"] as const satisfies Unit[];
-
-function toleranceText(tolerance: Duration, words: DateWords): string {
-  return units
-    .filter((unit) => tolerance[unit] > 0)
-    .map((unit) => unitText(tolerance[unit], unit, words))
-    .join(" ");
-}
-
-function edtfText(edtf: Edtf, words: DateWords): string {
+/** A date in the words of one language. */
+export function edtfText(edtf: Edtf, words: DateWords): string {
   switch (edtf.kind) {
     case "interval":
       return intervalText(edtf, words);

@@ -2,7 +2,7 @@ import { type Issue, issueOf } from "../core/issue.ts";
 import { readJson } from "../core/read-json.ts";
 import { refuseOptions } from "../core/refuse-options.ts";
 import { type Result, unwrap } from "../core/result.ts";
-import { suggest } from "../core/suggest.ts";
+import { unknownKey } from "../core/unknown-key.ts";
 import { checkClock } from "./check-clock.ts";
 import { type Duration, parseDuration } from "./duration.ts";
 import type { Edtf } from "./edtf-tree.ts";
@@ -53,7 +53,7 @@ const fields = ["edtf", "zone", "tolerance", "text"] as const;
  * safeParseWhen("2011-03-27T04:30", { zone: "Asia/Baku" }).success; // => false
  */
 export function safeParseWhen(input: unknown, options: WhenOptions = {}): Result<When> {
-  const refused = refuseOptions(options);
+  const refused = refuseOptions(options, ["zone", "locale"]);
   if (refused !== undefined) return refused;
   if (typeof input === "string") return parseFields({ edtf: input }, options, []);
   const { value, issues } = readJson(input, (path) => (path.length === 0 ? "A date" : "A date's field"));
@@ -66,7 +66,7 @@ export function safeParseWhen(input: unknown, options: WhenOptions = {}): Result
   for (const key of Object.keys(value)) {
     const field = fields.find((name) => name === key);
     const content = value[key];
-    if (field === undefined) issues.push(unknownField(key));
+    if (field === undefined) issues.push(unknownKey("A date", key, fields));
     else if (typeof content === "string") written[field] = content;
     else issues.push(issueOf("wrong-type", `A date's ${field} is a text.`, { path: [field] }));
   }
@@ -76,14 +76,6 @@ export function safeParseWhen(input: unknown, options: WhenOptions = {}): Result
   const { edtf, ...rest } = written;
   if (edtf === undefined || issues.length > 0) return { success: false, issues };
   return parseFields({ edtf, ...rest }, options, ["edtf"]);
-}
-
-function unknownField(key: string): Issue {
-  const meant = suggest(key, fields);
-  const hint = meant === undefined ? "" : ` Did you mean "${meant}"?`;
-  const message = `A date has the fields ${fields.join(", ")} and no others.${hint}`;
-  const params = { allowed: [...fields], ...(meant !== undefined && { suggestion: meant }) };
-  return issueOf("unknown-key", message, { path: [key], params });
 }
 
 /** Reads the fields of a date; `at` is where the EDTF text stands in the input. */

@@ -287,36 +287,36 @@ describe("each kind of finding", () => {
     ],
     [
       { code: "exceeds-legal-limit", params: { ...term, term: "P3M", side: "atMost", limit: "P2M" } },
-      'The term of "order" (P3M) is longer than the most that Art. 157 of "code" gives for the measure (P2M), ' +
-        "in force 2000-09-01/...",
+      'The term of "order" (3 months) is longer than the most that Art. 157 of "code" gives for the measure (2 months), ' +
+        "in force from 1 September 2000 on.",
     ],
     [
       { code: "exceeds-legal-limit", params: { ...term, term: "P1M", side: "atLeast", limit: "P2M" } },
-      'The term of "order" (P1M) is shorter than the least that Art. 157 of "code" gives for the measure (P2M), ' +
-        "in force 2000-09-01/...",
+      'The term of "order" (1 month) is shorter than the least that Art. 157 of "code" gives for the measure (2 months), ' +
+        "in force from 1 September 2000 on.",
     ],
     [
       {
         code: "exceeds-legal-limit",
         params: { ...term, term: "P3M", side: "atMost", limit: "P2M", certainty: "likely" },
       },
-      'The term of "order" (P3M) is likely longer than the most that Art. 157 of "code" gives for the measure (P2M), ' +
-        "in force 2000-09-01/...",
+      'The term of "order" (3 months) is likely longer than the most that Art. 157 of "code" gives for the measure (2 months), ' +
+        "in force from 1 September 2000 on.",
     ],
     [
       {
         code: "cites-law-not-in-force",
         params: { ...term, provision: null, inForce: "2012/2013", certainty: "likely" },
       },
-      '"order" cites "code", which was in force 2012/2013, likely not at the time of the event.',
+      '"order" cites "code", which was in force between 2012 and 2013, likely not at the time of the event.',
     ],
     [
       { code: "cites-law-not-in-force", params: { ...term, provision: "Art. 1", inForce: "2012/2013" } },
-      '"order" cites Art. 1 of "code", which was in force 2012/2013, not at the time of the event.',
+      '"order" cites Art. 1 of "code", which was in force between 2012 and 2013, not at the time of the event.',
     ],
     [
       { code: "cites-law-not-in-force", params: { ...term, provision: null, inForce: "2012/2013" } },
-      '"order" cites "code", which was in force 2012/2013, not at the time of the event.',
+      '"order" cites "code", which was in force between 2012 and 2013, not at the time of the event.',
     ],
     [
       { code: "announced-not-reported", params: { event: "e" } },

@@ -139,10 +139,11 @@ describe("findings on custody", () => {
   test("are made of words whose order is certain, and of none after one whose order is not", () => {
     const sharp = { ...detained, when: "2011-04-17T10:00" };
     expect(codes([sharp, arrest, moved])).toContain("transferred-before-term-end");
-    expect(codes([detained, arrest, moved])).not.toContain("transferred-before-term-end");
+    const other: EventInput = { ...detained, id: "other", legalBasis: "remand" };
+    expect(codes([other, arrest, moved])).not.toContain("transferred-before-term-end");
     const late: EventInput = { ...held, when: "2011-04-25" };
     expect(codes([sharp, arrest, late])).toContain("no-order-recorded-after-term");
-    expect(codes([detained, arrest, late])).not.toContain("no-order-recorded-after-term");
+    expect(codes([other, arrest, late])).not.toContain("no-order-recorded-after-term");
   });
 
   test("name what they rest on, in the order of the case file's records", () => {

@@ -59,10 +59,8 @@ export function twinOf(caseFile: CaseFile, options: { bindDenied?: boolean } = {
       const certain = solve(firm);
       if (solved === undefined || certain === undefined) return inconsistent;
       const tried = rulesOf(reading, solved).map((terms) => {
-        const parts = terms.flatMap(({ term, from, clock }) =>
-          from === undefined || term.event.termEnd === undefined
-            ? []
-            : termParts(reading.zone, from, term.event.termEnd, term.duration, clock),
+        const parts = terms.flatMap(({ term, from, clock, duration }) =>
+          term.event.termEnd === undefined ? [] : termParts(reading.zone, from, term.event.termEnd, duration, clock),
         );
         return { terms, solution: solve(withParts(base, parts)) };
       });
@@ -160,8 +158,9 @@ function solveTwice(problem: Problem, reading: CaseReading): Differences | undef
 
 interface CountedTerm {
   term: Undecided;
-  from: number | undefined;
+  from: number;
   clock: Clock;
+  duration: Undecided["duration"];
 }
 
 /** The terms that no source gives a rule for, under each rule; one rule for all of them. */
@@ -180,13 +179,22 @@ function rulesOf({ undecided, events }: CaseReading, base: Differences): Counted
   };
   return (["detention", "sanction"] as const).flatMap((origin) =>
     (["elapsed", "calendar", "whole-days"] as const).map((clock) =>
-      undecided.map((term) => ({
-        term,
-        from: term.from ?? (origin === "sanction" ? term.event.start : lastBefore(term)),
-        clock: term.clock ?? clock,
-      })),
+      undecided.map((term) => {
+        const from = term.from ?? (origin === "sanction" ? term.event.start : lastBefore(term));
+        return {
+          term,
+          from: from ?? term.event.start,
+          clock: term.clock ?? clock,
+          // A detention that nobody tells of was no later than the order, and so is the end that counts from it.
+          duration: from === undefined ? atTheMost(term.duration) : term.duration,
+        };
+      }),
     ),
   );
+}
+
+function atTheMost(duration: Undecided["duration"]): Undecided["duration"] {
+  return { atMost: typeof duration === "string" ? duration : duration.atMost };
 }
 
 function isAnnounced({ sources = [] }: Undecided["event"]["event"]): boolean {
@@ -202,12 +210,12 @@ function termAlone(
   solve: (problem: Problem) => Differences | undefined,
 ): { latest: number; earliest: number } {
   const unbounded = { latest: Number.POSITIVE_INFINITY, earliest: Number.POSITIVE_INFINITY };
-  if (counted?.from === undefined) return unbounded;
-  const { term, from, clock } = counted;
+  if (counted === undefined) return unbounded;
+  const { from, clock, duration } = counted;
   const edges = [
     { from: 0, to: 1, atMost: base.greatest(0, from) },
     { from: 1, to: 0, atMost: base.greatest(from, 0) },
   ];
-  const alone = solve(withParts({ points: 3, edges, choices: [] }, termParts(zone, 1, 2, term.duration, clock)));
+  const alone = solve(withParts({ points: 3, edges, choices: [] }, termParts(zone, 1, 2, duration, clock)));
   return alone === undefined ? unbounded : { latest: alone.greatest(0, 2), earliest: alone.greatest(2, 0) };
 }

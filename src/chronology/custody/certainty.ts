@@ -2,10 +2,11 @@ import { once } from "../../core/once.ts";
 import { earliestOf, latestOf } from "../bounds-order.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CircleWords } from "./circle-words.ts";
+import { countedFrom } from "./counted-from.ts";
 import type { Links } from "./links.ts";
 import { firmBounds, orderOfWords } from "./measure.ts";
 import type { InForce, Trace } from "./trace-custody.ts";
-import { knownBasis, type Word } from "./word.ts";
+import { knownBasis, ordersNamedBy, type Word } from "./word.ts";
 
 /** Says of a word of a spell whether it is certain that these are orders in force at it. */
 type IsCertain = (word: Word, inForce: readonly InForce[]) => boolean;
@@ -35,7 +36,10 @@ export function certaintyIn(worlds: Worlds, circle: CircleWords): (trace: Trace,
   const appeals = once(() => placeAppeals(circle.all.map(place), isBefore));
   const changes = once(() => [...circle.followed, ...circle.unfollowed].filter(mayChangeCustody).map(place));
   return ({ words }, { within }) => {
-    const firstUnsure = within.findIndex((order, at) => order !== "certain" || words[at]?.mayEnd === true);
+    const isEitherWay = beginsEitherWay(worlds, circle, words);
+    const firstUnsure = within.findIndex(
+      (order, at) => (order !== "certain" && !(at === 1 && isEitherWay)) || words[at]?.mayEnd === true,
+    );
     const sure = new Map(
       (firstUnsure === -1 ? words : words.slice(0, firstUnsure)).map((word, index) => [word, index]),
     );
@@ -55,6 +59,24 @@ export function certaintyIn(worlds: Worlds, circle: CircleWords): (trace: Trace,
       return changes().every(isNotBetween) && appeals().every(isSettled);
     };
   };
+}
+
+/**
+ * Whether custody begins with a detention and an order for it: the order is in force then, whichever was first. What is
+ * said of a group and of one of its members does not come to the same.
+ */
+function beginsEitherWay(worlds: Worlds, { own }: CircleWords, [one, other, next]: readonly Word[]): boolean {
+  if (one === undefined || other === undefined || !own.has(one) || !own.has(other)) return false;
+  if (!isOrderFor(one, other) && !isOrderFor(other, one)) return false;
+  return next === undefined || orderOfWords(worlds, one, next) === "certain";
+}
+
+/** Whether an order is of the custody that a detention begins, and of nothing else: of the same basis, or counted from it. */
+function isOrderFor({ effect, accounts }: Word, order: Word): boolean {
+  if (effect.effect !== "begins" || order.effect.effect !== "imposes" || ordersNamedBy(order).length > 0) return false;
+  const [basis, origins] = [knownBasis(effect), countedFrom(order, "event")];
+  const isSameBasis = basis === undefined || basis === knownBasis(order.effect);
+  return isSameBasis || accounts.some(({ event }) => origins.includes(event.id));
 }
 
 function placeOf(worlds: Worlds, word: Word): PlacedWord {

@@ -1,6 +1,7 @@
 import { doAllDeny } from "../../case-file/denial.ts";
 import { type Bounds, extentOf, isSoftWhen } from "../../dates/bounds.ts";
-import type { WhenInput } from "../../dates/when.ts";
+import type { Edtf, EdtfNoEnd } from "../../dates/edtf-tree.ts";
+import { parseWhen, type When, type WhenInput } from "../../dates/when.ts";
 import type { Citation } from "../../records/citation.ts";
 import type { LegalText } from "../../records/legal-text.ts";
 import type { Provision } from "../../records/provision.ts";
@@ -8,10 +9,16 @@ import { isFieldDenied } from "../reason.ts";
 
 type Stage = NonNullable<LegalText["stages"]>[number];
 
-/** When law came into force or went out of it; nothing bounds it where no source says. */
+/** When law came into force or went out of it; nothing bounds it where that is not known. */
 interface LawDate extends Bounds {
-  /** Whether its source gives it as uncertain, alleges it or only announces it. */
+  /** Whether its source gives it as uncertain or unknown, alleges it or only announces it. */
   soft: boolean;
+}
+
+/** A time in force; a side that is open is left out. */
+export interface Period {
+  from?: LawDate;
+  until?: LawDate;
 }
 
 /** A provision that an event cites, with the times that it is in force as far as the case file says. */
@@ -20,8 +27,7 @@ export interface CitedLaw {
   provision: Provision | undefined;
   /** The times in force in EDTF: an interval, or a set of several. */
   inForce: string;
-  /** They follow one another. */
-  periods: { from: LawDate; until: LawDate }[];
+  periods: Period[];
 }
 
 /** Finds the law that a citation names: by its text, or by a provision alone, whose id is one in the case file. */
@@ -37,39 +43,45 @@ export function lawFinder(
   };
 }
 
-const unlimited: LawDate = { earliest: null, latest: null, soft: false };
+const unknown: LawDate = { earliest: null, latest: null, soft: true };
 
 function citedLaw(legalText: LegalText, cited: string | undefined, zone: string): CitedLaw | undefined {
   const provision = legalText.provisions?.find(({ id }) => id === cited);
   if (provision?.inForce !== undefined) {
-    const { start, end } = extentOf(provision.inForce, { zone });
-    const inForce = textOf(provision.inForce);
-    const [began = "", ended = began] = inForce.split("/");
-    const from = { ...start, soft: isSoft(began) };
-    return {
-      legalText,
-      provision,
-      inForce,
-      periods: [{ from, until: { ...(end ?? unlimited), soft: isSoft(ended) } }],
-    };
+    const { inForce } = provision;
+    return { legalText, provision, inForce: textOf(inForce), periods: periodsIn(parseWhen(inForce, { zone }), zone) };
   }
   const periods = periodsOf(legalText.stages ?? [], zone);
   if (periods.length === 0) return undefined;
-  const [first, ...others] = periods.map(({ from, until }) => [textOf(from?.when), textOf(until?.when)]);
+  const [first, ...others] = periods.map(({ from, until }) => [from ? textOf(from.when) : "", textOf(until?.when)]);
   return {
     legalText,
     provision,
     inForce: others.length === 0 ? `${first?.join("/")}` : setOf([first ?? [], ...others]),
-    periods: periods.map(({ from, until }) => ({ from: from?.date ?? unlimited, until: until?.date ?? unlimited })),
+    periods: periods.map(({ from, until }) => ({ from: from?.date ?? unknown, ...(until && { until: until.date }) })),
   };
 }
 
-/** Whether one side of an interval is uncertain; a side that is open or not known is not. */
-function isSoft(side: string): boolean {
-  return side !== "" && side !== ".." && isSoftWhen(side);
+/** The times in force that a date says: each of a set of which all are meant; of one that is meant, within the set. */
+function periodsIn(when: When, zone: string): Period[] {
+  const { edtf } = when;
+  const parts = edtf.kind === "all-of" ? edtf.members : [edtf];
+  return parts.map((part): Period => {
+    const { start, startStatus, end, endStatus } = extentOf({ ...when, edtf: part }, { zone });
+    const [began, ended] = part.kind === "interval" ? [part.start, part.end] : [part, part];
+    return {
+      ...(startStatus !== "open" && { from: { ...start, soft: isSoft(began) } }),
+      ...(endStatus !== "open" && { until: end === null ? unknown : { ...end, soft: isSoft(ended) } }),
+    };
+  });
 }
 
-/** Several times in force as an EDTF set; a side that no source gives is open. */
+/** Whether one side of a time in force is uncertain, or not known. */
+function isSoft(side: Edtf | EdtfNoEnd): boolean {
+  return side.kind === "unknown" || (side.kind !== "open" && isSoftWhen({ edtf: side }));
+}
+
+/** Several times in force as an EDTF set, in which a side that no source gives is open. */
 function setOf(periods: readonly string[][]): string {
   const texts = periods.map((ends) => ends.map((end) => (end === ".." ? "" : end)).join(".."));
   return `{${texts.join(",")}}`;

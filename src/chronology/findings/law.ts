@@ -1,6 +1,6 @@
 import { unwrap } from "../../core/result.ts";
 import { type Bounds, isSoftWhen } from "../../dates/bounds.ts";
-import { calendarParts, clockMilliseconds, type Duration, parseDuration } from "../../dates/duration.ts";
+import { parseDuration } from "../../dates/duration.ts";
 import type { Term } from "../../events/term.ts";
 import { explainEarliest, explainLatest } from "../../network/index.ts";
 import type { Citation } from "../../records/citation.ts";
@@ -11,13 +11,14 @@ import { hullOf } from "../hull.ts";
 import { type Reason, reasonOfField } from "../reason.ts";
 import { boundsIn, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
-import { type CitedLaw, lawFinder } from "./cited-law.ts";
+import { type CitedLaw, lawFinder, type Period } from "./cited-law.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
+import { isShorter } from "./is-shorter.ts";
 
 /** When an event of which accounts cite law began, by what is certain and by all. */
 interface Dated {
   worlds: Worlds;
-  accounts: readonly EventPoints[];
+  accounts: readonly Pick<EventPoints, "start">[];
   /** Whether it is still to come, as far as its sources say. */
   isExpected: boolean;
 }
@@ -55,7 +56,7 @@ function notInForce(dated: Dated, account: EventPoints, law: CitedLaw): FoundFac
   if (certainty === undefined) return [];
   const start = startOf(dated, certainty);
   const sides = new Set(periods.flatMap((period) => sideOf(start, period) ?? []));
-  const isDoubted = periods.some((period) => period[sideOf(start, period) === "latest" ? "from" : "until"].soft);
+  const isDoubted = periods.some((period) => period[sideOf(start, period) === "latest" ? "from" : "until"]?.soft);
   const { id } = account.event;
   const params = { event: id, legalText: legalText.id, provision: provision?.label ?? null, inForce };
   return [
@@ -65,15 +66,21 @@ function notInForce(dated: Dated, account: EventPoints, law: CitedLaw): FoundFac
         records: [id, legalText.id],
         ...gradeOf(certainty, isDoubted || dated.isExpected, params),
       },
-      () => reasonsOfStart(dated, certainty, [...sides]),
+      () => reasonsOf(dated.worlds, statementsOfStart(dated, certainty, [...sides])),
     ),
   ];
 }
 
 /** Which bound of a start puts it outside a time in force: its latest before it, its earliest after it. */
-function sideOf(start: Bounds, { from, until }: CitedLaw["periods"][number]): Side | undefined {
-  if (isNotAfter(start, from)) return "latest";
-  return isNotAfter(until, start) ? "earliest" : undefined;
+function sideOf(start: Bounds, { from, until }: Period): Side | undefined {
+  if (from !== undefined && isNotAfter(start, from)) return "latest";
+  return until !== undefined && isNotAfter(until, start) ? "earliest" : undefined;
+}
+
+/** Whether a start is within a time in force; law of which it is not known when it ended may still have been in force. */
+function isWithin(start: Bounds, { from, until }: Period): boolean {
+  const isBegun = from === undefined || isNotAfter(from, start);
+  return isBegun && (until === undefined || until.earliest === null || isNotAfter(start, until));
 }
 
 function outsideLimits(dated: Dated, account: EventPoints, law: CitedLaw): FoundFact[] {
@@ -81,17 +88,20 @@ function outsideLimits(dated: Dated, account: EventPoints, law: CitedLaw): Found
   const carried = account.type.term?.(account.event);
   if (provision?.limits === undefined || carried?.term.duration === undefined) return [];
   const { term, measure } = carried;
-  const isWithin = (start: Bounds, { from, until }: CitedLaw["periods"][number]) =>
-    isNotAfter(from, start) && (until.earliest === null || isNotAfter(start, until));
-  const certainty = certaintyOf(dated, (start) => periods.some((period) => isWithin(start, period)));
-  const period = certainty && periods.find((one) => isWithin(startOf(dated, certainty), one));
-  if (certainty === undefined || period === undefined) return [];
-  const isEndless = period.until.earliest === null;
+  const periodsAt = (start: Bounds) => periods.filter((period) => isWithin(start, period));
+  const certainty = certaintyOf(dated, (start) => periodsAt(start).length > 0);
+  if (certainty === undefined) return [];
+  const within = periodsAt(startOf(dated, certainty));
+  const isCertain = ({ from, until }: Period) => from?.soft !== true && until?.soft !== true;
+  const { from, until } = within.find(isCertain) ?? within[0] ?? {};
+  const sides: Side[] = [
+    ...(from ? (["earliest"] as const) : []),
+    ...(until && until.earliest !== null ? (["latest"] as const) : []),
+  ];
   const { id } = account.event;
   const isDoubted =
     dated.isExpected ||
-    period.from.soft ||
-    (!isEndless && period.until.soft) ||
+    !within.some(isCertain) ||
     term.approximate === true ||
     reasonOfField("term", account.event, "term").soft;
   return provision.limits
@@ -102,7 +112,8 @@ function outsideLimits(dated: Dated, account: EventPoints, law: CitedLaw): Found
         const stated = statedDuration(term, side === "atMost" ? "atLeast" : "atMost");
         if (bound === undefined || stated === undefined || measure === undefined) return [];
         const [shorter, longer] = side === "atMost" ? [bound, stated] : [stated, bound];
-        if (!isShorter(unwrap(parseDuration(shorter)), unwrap(parseDuration(longer)))) return [];
+        const compared = compareFromStart(dated, account, shorter, longer);
+        if (compared === undefined) return [];
         const params = {
           event: id,
           measure,
@@ -118,12 +129,13 @@ function outsideLimits(dated: Dated, account: EventPoints, law: CitedLaw): Found
             {
               code: "exceeds-legal-limit",
               records: [id, legalText.id],
-              ...gradeOf(certainty, isDoubted, params),
+              ...gradeOf(certainty, isDoubted || compared.certainty === "likely", params),
             },
-            () => [
-              reasonOfTerm(dated.worlds, account, term),
-              ...reasonsOfStart(dated, certainty, isEndless ? ["earliest"] : ["earliest", "latest"]),
-            ],
+            () => {
+              const own = reasonOfTerm(dated.worlds, account, term);
+              const dating = new Set([...statementsOfStart(dated, certainty, sides), ...compared.statements()]);
+              return [own, ...reasonsOf(dated.worlds, [...dating]).filter(({ id: other }) => other !== own.id)];
+            },
           ),
         ];
       }),
@@ -152,12 +164,12 @@ function startOf({ worlds, accounts }: Dated, certainty: Certainty): Bounds {
   );
 }
 
-function reasonsOfStart({ worlds, accounts }: Dated, certainty: Certainty, sides: readonly Side[]): Reason[] {
+function statementsOfStart({ worlds, accounts }: Dated, certainty: Certainty, sides: readonly Side[]): number[] {
   const solutions = certainty === "certain" ? [worlds.certain] : worlds.all;
   const statements = accounts.flatMap(({ start }) =>
     sides.flatMap((side) => solutions.flatMap((solution) => explaining[side](solution, start))),
   );
-  return reasonsOf(worlds, [...new Set(statements)]);
+  return [...new Set(statements)];
 }
 
 const explaining = { earliest: explainEarliest, latest: explainLatest };
@@ -176,19 +188,24 @@ function statedDuration({ duration }: Term, side: "atLeast" | "atMost"): string 
 }
 
 /**
- * Whether one duration is certainly shorter. Durations in the same units compare as they stand; otherwise a month has
- * 28 to 31 days and a day 23 to 25 hours.
+ * Whether one duration is shorter than another, whenever a term counts; or else from when the sources say that this one
+ * does, with the statements that say when that was.
  */
-function isShorter(a: Duration, b: Duration): boolean {
-  const [one, other] = [partsOf(a), partsOf(b)];
-  if (one.months === other.months && one.days === other.days) return one.hours < other.hours;
-  if (one.months === other.months && one.hours === other.hours) return one.days < other.days;
-  if (one.days === other.days && one.hours === other.hours) return one.months < other.months;
-  const most = (one.months * 31 + one.days) * 25 + one.hours;
-  const least = (other.months * 28 + other.days) * 23 + other.hours;
-  return most < least;
-}
-
-function partsOf(duration: Duration) {
-  return { ...calendarParts(duration), hours: clockMilliseconds(duration) / 3_600_000 };
+function compareFromStart(
+  dated: Dated,
+  account: EventPoints,
+  shorter: string,
+  longer: string,
+): { certainty: Certainty; statements: () => number[] } | undefined {
+  const [one, other] = [unwrap(parseDuration(shorter)), unwrap(parseDuration(longer))];
+  if (isShorter(one, other)) return { certainty: "certain", statements: () => [] };
+  const { termStarts, zone } = dated.worlds.caseNetwork;
+  const start = termStarts.get(account);
+  if (start === undefined) return undefined;
+  const counted = { ...dated, accounts: [{ start }] };
+  const certainty = certaintyOf(counted, ({ earliest, latest }) => {
+    if (earliest === null || latest === null) return false;
+    return isShorter(one, other, { first: zone.dayAt(earliest), last: zone.dayAt(latest - 1) });
+  });
+  return certainty && { certainty, statements: () => statementsOfStart(counted, certainty, ["earliest", "latest"]) };
 }

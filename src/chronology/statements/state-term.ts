@@ -35,9 +35,10 @@ export function stateTerm(caseNetwork: CaseNetwork, points: EventPoints): void {
   const term = points.type.term?.(event)?.term;
   if (term === undefined || points.termEnd === -1) return;
   const duration = durationOf(term);
-  const rule = statedRule(caseNetwork, points, new Set());
+  const { from, measure, ...rule } = statedRule(caseNetwork, points, new Set());
+  if (from !== undefined) caseNetwork.termStarts.set(points, from);
   const clock = rule.clock ?? (duration && clockOfUnits(duration));
-  const decided = duration !== undefined && rule.from !== undefined && clock !== undefined;
+  const decided = duration !== undefined && from !== undefined && clock !== undefined;
   if (decided || term.until !== undefined) {
     const until = term.until === undefined ? undefined : readDate(caseNetwork, term.until);
     const soft = term.approximate === true || until?.soft === true;
@@ -46,11 +47,12 @@ export function stateTerm(caseNetwork: CaseNetwork, points: EventPoints): void {
       if (!until.whole) caseNetwork.inexact.add(event.id);
       caseNetwork.network.restrict(points.termEnd, until.ranges, statement);
     }
-    if (decided)
-      countTerm(caseNetwork.network, caseNetwork, { from: rule.from, to: points.termEnd, duration, clock, statement });
+    if (decided) {
+      countTerm(caseNetwork.network, caseNetwork, { from, to: points.termEnd, duration, clock, statement });
+    }
   }
-  if (!decided && duration !== undefined && inferredFor.has(rule.measure ?? "")) {
-    caseNetwork.undecided.push({ points, duration, from: rule.from, clock });
+  if (!decided && duration !== undefined && inferredFor.has(measure ?? "")) {
+    caseNetwork.undecided.push({ points, duration, from, clock });
   }
 }
 
@@ -58,10 +60,9 @@ export function stateTerm(caseNetwork: CaseNetwork, points: EventPoints): void {
 export function countTerm(
   network: Network,
   caseNetwork: CaseNetwork,
-  count: { from: number | undefined; to: number; duration: TermDuration; clock: Clock; statement: number },
+  count: { from: number; to: number; duration: TermDuration; clock: Clock; statement: number },
 ): void {
   const { from, to, duration, clock, statement } = count;
-  if (from === undefined) return;
   for (const side of ["atLeast", "atMost"] as const) {
     const text = duration[side];
     if (text !== undefined) addCount(network, side, from, to, countOfTerm(caseNetwork, text, clock), statement);

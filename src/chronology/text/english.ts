@@ -129,11 +129,11 @@ export const english: Sentences = {
       `${likely[certainty]}detained while the group ${words.name(group)}, of which they are one, was held.`,
     ),
   "exceeds-legal-limit": ({ event, term, side, limit, legalText, provision, inForce, certainty }, words) =>
-    `The term of ${words.name(event)} (${term}) is ${likely[certainty]}${sides[side]} that ${provision} of ${words.name(legalText)} ` +
-    `gives for the measure (${limit}), in force ${inForce}.`,
+    `The term of ${words.name(event)} (${words.duration(term)}) is ${likely[certainty]}${sides[side]} that ${provision} of ${words.name(legalText)} ` +
+    `gives for the measure (${words.duration(limit)}), in force ${words.inForce(inForce)}.`,
   "cites-law-not-in-force": ({ event, legalText, provision, inForce, certainty }, words) =>
     `${words.name(event)} cites ${provision === null ? "" : `${provision} of `}${words.name(legalText)}, ` +
-    `which was in force ${inForce}, ${likely[certainty]}not at the time of the event.`,
+    `which was in force ${words.inForce(inForce)}, ${likely[certainty]}not at the time of the event.`,
   "announced-not-reported": ({ event }, words) =>
     `${words.name(event)} was announced for a time that has passed; no source reports that it took place.`,
   "only-copies": ({ event, original, copies }, words) =>

@@ -13,6 +13,10 @@ export interface Words {
   /** Elapsed time rounded up to the minute. */
   atMost(milliseconds: number): string;
   when(bounds: Bounds, zone: string): string;
+  /** When law is in force, in EDTF. */
+  inForce(edtf: string): string;
+  /** A duration in ISO 8601. */
+  duration(duration: string): string;
   list(items: readonly string[]): string;
   choice(items: readonly string[]): string;
 }
