@@ -310,7 +310,7 @@ describe("a finding says what it is about and what it rests on", () => {
         code: "announced-not-reported",
         severity: "note",
         records: ["announced"],
-        statements: ["when announced/when"],
+        statements: ["when announced/when (soft)"],
         params: { event: "announced" },
       },
     ]);
@@ -366,7 +366,7 @@ describe("what was announced", () => {
     const event = threat("announced", { relations, sources: [{ article: "paper", stance: "announced" }] });
     const facts = factsOf({ articles, events: [event, threat("dated", { when: "2011-04-17" })] }, { asOf: "2011-05" });
     expect(facts).toMatchObject([
-      { code: "announced-not-reported", statements: ["relation announced/relations/0", "when dated/when"] },
+      { code: "announced-not-reported", statements: ["relation announced/relations/0 (soft)", "when dated/when"] },
     ]);
   });
 });

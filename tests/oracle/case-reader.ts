@@ -111,7 +111,7 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
     if (!isStated(match)) continue;
     const accounts = match.events.flatMap((id) => reading.events.get(id) ?? []);
     const [first, ...others] = accounts.filter(({ isDenied }) => !isDenied || bindDenied);
-    const soft = match.confidence === "likely" || isAlleged(supporting(match.sources, "events"));
+    const soft = match.confidence === "likely" || isUnreported(supporting(match.sources, "events"));
     for (const other of others) {
       if (first === undefined) continue;
       state(`${match.id}/events`, "tie", soft, [...equal(first.start, other.start), ...equal(first.end, other.end)]);
@@ -124,7 +124,7 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
     const { id, when, until, sources } = event;
     if (when !== undefined) {
       const extent = extentOf(when, { zone: zone.name });
-      const soft = isSoftWhen(when) || isAlleged(supporting(sources, "when"));
+      const soft = isSoftWhen(when) || isUnreported(supporting(sources, "when"));
       const whole = within(start, when, zone);
       if (start === end) {
         state(`${id}/when`, "date", soft, whole);
@@ -139,7 +139,7 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
       }
     }
     if (until !== undefined) {
-      const soft = isSoftWhen(until) || isAlleged(supporting(sources, "until"));
+      const soft = isSoftWhen(until) || isUnreported(supporting(sources, "until"));
       state(`${id}/until`, "date", soft, within(end, until, zone));
     }
   }
@@ -174,7 +174,7 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
         ends: () => equal(end, other.end ?? 0),
       };
       if (sources === undefined && !isDeniedEvent(event) && isDeniedByName(event, "relations")) continue;
-      const soft = approximate === true || isAlleged(sources ?? supporting(event.sources, "relations"));
+      const soft = approximate === true || isUnreported(sources ?? supporting(event.sources, "relations"));
       state(`${event.id}/relations/${index}`, "tie", soft, parts[relation]());
     }
   }
@@ -184,7 +184,7 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
     if (term === undefined || event.termEnd === undefined) return;
     const id = `${event.event.id}/term`;
     const isDoubted = term.until !== undefined && isSoftWhen(term.until);
-    const soft = term.approximate === true || isDoubted || isAlleged(supporting(event.event.sources, "term"));
+    const soft = term.approximate === true || isDoubted || isUnreported(supporting(event.event.sources, "term"));
     const { from, clock, measure } = ruleOf(event.event);
     const { duration } = term;
     if (term.until !== undefined) state(id, "tie", soft, within(event.termEnd, term.until, zone));
@@ -353,8 +353,9 @@ function supporting(sources: readonly Source[] | undefined, field: string): Sour
   return (sources ?? []).filter(({ stance, supports }) => stance !== "denied" && (supports?.includes(field) ?? true));
 }
 
-function isAlleged(sources: readonly Source[]): boolean {
-  return sources.length > 0 && sources.every(({ stance }) => stance === "alleged");
+/** Whether all that speak of it allege it or announce it. */
+function isUnreported(sources: readonly Source[]): boolean {
+  return sources.length > 0 && sources.every(({ stance }) => stance === "alleged" || stance === "announced");
 }
 
 function isStated({ confidence, sources = [] }: Match): boolean {

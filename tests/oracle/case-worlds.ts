@@ -72,7 +72,7 @@ export function worldsOf(caseFile: CaseFile, random: () => number): CaseWorlds {
     const [point, termEnd, term] = [points.get(id), termEnds.get(id), termOf(event)];
     if (point === undefined || isDenied(event)) continue;
     const reports = sources.filter(({ stance }) => stance !== "denied");
-    const soft = reports.length > 0 && reports.every(({ stance }) => stance === "alleged");
+    const soft = reports.length > 0 && reports.every(({ stance }) => stance === "alleged" || stance === "announced");
     if (when !== undefined) stateDate(point, when, soft);
     for (const { article, stance } of reports) {
       const publication = articles.get(article);

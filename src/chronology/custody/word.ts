@@ -1,3 +1,4 @@
+import { isUnreported } from "../../case-file/is-unreported.ts";
 import { pushTo } from "../../core/push-to.ts";
 import type { Bounds } from "../../dates/bounds.ts";
 import type { CustodyEffect, FindEvent, OrderChange } from "../../events/define-event-type.ts";
@@ -5,7 +6,7 @@ import type { LegalBasis } from "../../events/legal-basis.ts";
 import type { EventPoints } from "../case-network.ts";
 import type { Entry, EntryPoints } from "../entry.ts";
 import { type Involvement, ordersAmendedBy } from "../involvement.ts";
-import { areAlleged, supportingSources } from "../reason.ts";
+import { supportingSources } from "../reason.ts";
 
 /** An instant, as the accounts of it give it. */
 export interface Mark {
@@ -121,9 +122,9 @@ export function facilityIn(effect: CustodyEffect): string | undefined {
   return "facility" in effect ? effect.facility : undefined;
 }
 
-/** Whether all that its sources do is allege it. */
+/** Whether its sources do no more than allege or announce it. */
 export function isAlleged({ accounts }: Word): boolean {
-  return accounts.every(({ event }) => areAlleged(supportingSources(event.sources, "type")));
+  return accounts.every(({ event }) => isUnreported(supportingSources(event.sources, "type")));
 }
 
 /** Whether one of its accounts gives a term. */
