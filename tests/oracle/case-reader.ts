@@ -28,6 +28,8 @@ type Term = { duration?: string | { atLeast?: string | undefined; atMost?: strin
 export interface EventReading {
   event: Event;
   isDenied: boolean;
+  /** Whether it is denied, or only announced where another account of the same event reports it: it binds no other. */
+  isSilent: boolean;
   start: number;
   end: number;
   termEnd: number | undefined;
@@ -54,8 +56,8 @@ const hour = 3_600_000;
 const spans = new Set(["assembly", "trial"]);
 const states = new Set(["hunger-strike", "restriction"]);
 
-/** Reads a case file; what denied events say counts only where `bindDenied` asks for it. */
-export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseReading {
+/** Reads a case file; what silent events say counts only where `bindSilent` asks for it. */
+export function readCase(caseFile: CaseFile, { bindSilent = false } = {}): CaseReading {
   const zone = requireZone(caseFile.timeZone);
   const articles = new Map<string, { point: number; zone: Zone }>();
   const reading: CaseReading = {
@@ -85,17 +87,25 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
     state(`${id}/publishedAt`, "tie", isSoftWhen(publishedAt), within(article.point, publishedAt, zone));
   }
 
+  reading.entries = entriesOf(caseFile);
+  const voices = new Map((caseFile.events ?? []).map((event) => [event.id, voiceOf(event)]));
+  const isHeard = (id: string) => {
+    const accounts = reading.entries.find((ids) => ids.includes(id)) ?? [];
+    const isReported = accounts.some((one) => voices.get(one) === "reports");
+    return voices.get(id) === "reports" || (voices.get(id) === "announces" && !isReported);
+  };
   const events = [...(caseFile.events ?? [])].map(withoutDenied).sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const event of events) {
     const start = addPoint();
     const end = spans.has(event.type) || states.has(event.type) ? addPoint() : start;
     if (end !== start) state(`${event.id}/extent`, "extent", false, [atMost(end, start, 0)]);
     const termEnd = termOf(event) === undefined ? undefined : addPoint();
-    reading.events.set(event.id, { event, isDenied: isDeniedEvent(event), start, end, termEnd });
+    const isSilent = !isHeard(event.id);
+    reading.events.set(event.id, { event, isDenied: isDeniedEvent(event), isSilent, start, end, termEnd });
   }
 
   for (const event of reading.events.values()) {
-    if (event.isDenied && !bindDenied) continue;
+    if (event.isSilent && !bindSilent) continue;
     readDates(event);
     readRelations(event);
     readTerm(event);
@@ -110,14 +120,15 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
   for (const match of caseFile.matches ?? []) {
     if (!isStated(match)) continue;
     const accounts = match.events.flatMap((id) => reading.events.get(id) ?? []);
-    const [first, ...others] = accounts.filter(({ isDenied }) => !isDenied || bindDenied);
+    const [first, ...others] = accounts.filter(({ isDenied, isSilent }) =>
+      bindSilent ? isDenied || !isSilent : !isDenied,
+    );
     const soft = match.confidence === "likely" || isUnreported(supporting(match.sources, "events"));
     for (const other of others) {
       if (first === undefined) continue;
       state(`${match.id}/events`, "tie", soft, [...equal(first.start, other.start), ...equal(first.end, other.end)]);
     }
   }
-  reading.entries = entriesOf(caseFile);
   return reading;
 
   function readDates({ event, start, end }: EventReading): void {
@@ -331,6 +342,13 @@ function isDeniedEvent({ sources = [] }: Event): boolean {
     ({ stance, supports }) => stance !== "denied" || !supports || supports.includes("type"),
   );
   return ofEvent.length > 0 && ofEvent.every(({ stance }) => stance === "denied");
+}
+
+/** What the sources of an account do: report the event, only announce it, or deny it. */
+function voiceOf(event: Event): "reports" | "announces" | "denies" {
+  if (isDeniedEvent(event)) return "denies";
+  const said = (event.sources ?? []).filter(({ stance }) => stance !== "denied");
+  return said.length > 0 && said.every(({ stance }) => stance === "announced") ? "announces" : "reports";
 }
 
 /** Whether a field is denied by name, and no source states it, by name or with all others. */

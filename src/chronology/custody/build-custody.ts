@@ -76,7 +76,7 @@ const isOrder = (word: Word) => word.effect.effect === "imposes" || isAmendment(
 /** Whether a word names the orders that it prolongs or decides on, and none that these words give. */
 function isOfOthers(word: Word, given: ReadonlySet<Word>): boolean {
   const named = new Set(ordersNamedBy(word));
-  return named.size > 0 && ![...given].some(({ accounts }) => accounts.some(({ event }) => named.has(event.id)));
+  return named.size > 0 && ![...given].some(({ entry }) => entry.accounts.some(({ event }) => named.has(event)));
 }
 
 function spellOf(

@@ -85,6 +85,6 @@ function followGroups(words: readonly Word[], own: ReadonlySet<Word>): Word[] {
  */
 function amendsOneOf(orders: readonly Word[], word: Word, own: ReadonlySet<Word>): boolean {
   const named = ordersNamedBy(word);
-  if (named.length > 0) return orders.some(({ accounts }) => accounts.some(({ event }) => named.includes(event.id)));
+  if (named.length > 0) return orders.some(({ entry }) => entry.accounts.some(({ event }) => named.includes(event)));
   return word.effect.effect === "amends" && orders.length > 0 && !orders.some((order) => own.has(order));
 }

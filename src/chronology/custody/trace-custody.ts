@@ -124,7 +124,7 @@ function hasEnded({ stretches, pending, words }: Trace, word: Word, isBefore: Is
   if (pending.length > 0 || terms.length === 0 || !terms.every((order) => isOverBefore(order, word, isBefore)))
     return false;
   const named = changedBy(word);
-  return !words.some(({ accounts }) => accounts.some(({ event }) => named.includes(event.id)));
+  return !words.some(({ entry }) => entry.accounts.some(({ event }) => named.includes(event)));
 }
 
 function isOverBefore(order: InForce, word: Word, isBefore: IsBefore): boolean {
@@ -157,9 +157,9 @@ function ordersAt({ imposedBy, terms }: Stretch, word: Word, isBefore: IsBefore)
   return { imposedBy: imposedBy.filter((each) => !ended.has(each)), terms: terms.filter((order) => !over.has(order)) };
 }
 
-function countsFrom({ word }: InForce, { accounts }: Word): boolean {
+function countsFrom({ word }: InForce, { entry }: Word): boolean {
   const origins = countedFrom(word, "event");
-  return accounts.some(({ event }) => origins.includes(event.id));
+  return entry.accounts.some(({ event }) => origins.includes(event));
 }
 
 function goOn(trace: Trace, word: Word): void {

@@ -18,6 +18,7 @@ export interface Mark {
 /** One word that the sources have on a person's custody: an entry and what it does to it. Its mark is the entry's start. */
 export interface Word extends Mark {
   entry: Entry;
+  /** The accounts that it is read from; the entry names those that are passed over besides. */
   accounts: EventPoints[];
   effect: CustodyEffect;
   /** Whether an account of it tells of a release and another that custody went on: it may have ended then. */

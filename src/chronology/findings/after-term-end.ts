@@ -88,8 +88,8 @@ function afterTermEnd(
     certainty: isCertain ? "certain" : "likely",
   } as const;
   const records = [...new Set([...orders, ...lifted.map(({ by }) => by), event])];
-  const prolongationDenied = words.some(({ accounts }) =>
-    accounts.some(({ event: { id } }) => deniedProlongations.has(id)),
+  const prolongationDenied = words.some(({ entry }) =>
+    entry.accounts.some((account) => deniedProlongations.has(account.event)),
   );
   // A word from before the end of a term says nothing of what came after it.
   const isSaid = prolongationDenied || (said !== undefined && areBefore(worlds, ends.flat(), said));
