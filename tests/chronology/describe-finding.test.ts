@@ -261,7 +261,7 @@ describe("each kind of finding", () => {
     ]),
     [
       { code: "gap-in-custody", params: { who: "x", release: "d", ending: "death", event: "h", certainty: "likely" } },
-      'Alleged to be in custody ("h") after the death ("d").',
+      'Said to be in custody ("h") likely after the death ("d").',
     ],
     [
       {

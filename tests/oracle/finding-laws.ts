@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { CaseFile, Timeline } from "../../src/index.ts";
-import type { CaseWorlds, World } from "./case-worlds.ts";
+import type { CaseWorlds, Event, World } from "./case-worlds.ts";
 import { count, expectWithin, type Range } from "./custody-laws.ts";
 import { custodyReader, isCounted, type Reading, type Spell } from "./custody-worlds.ts";
 import { reach } from "./search-worlds.ts";
@@ -25,6 +25,8 @@ export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, timeline: 
     const claim = claimOf(worlds, caseFile, finding, timeline);
     if (claim === undefined) continue;
     count(finding.code);
+    const isDisputed = (id: string) => isDoubtedByDenial(worlds.events.get(id));
+    if (claim.certainty === "certain") expect(finding.records.filter(isDisputed), finding.message).toEqual([]);
     const read = readers.get(claim.who) ?? custodyReader(worlds, caseFile, claim.who, asOf.latest);
     readers.set(claim.who, read);
     for (const world of (claim.certainty === "likely" ? worlds.all : worlds.firm).worlds) {
@@ -49,6 +51,12 @@ export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, timeline: 
     count("reached by findings");
     expect({ min: -least, max: most > reach / 2 ? null : most }, finding.message).toEqual(claim.amount.given);
   }
+}
+
+/** Whether one source reports it and another denies it: nothing that rests on it is certain. */
+function isDoubtedByDenial(event: Event | undefined): boolean {
+  const stances = event?.sources?.map(({ stance }) => stance) ?? [];
+  return stances.includes("denied") && !stances.every((stance) => stance === "denied");
 }
 
 /** What is so in every world, and rests on nothing doubted, is found. */

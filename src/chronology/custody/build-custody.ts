@@ -2,7 +2,7 @@ import { withLazy } from "../../core/with-lazy.ts";
 import { type Bounds, compareBounds } from "../../dates/bounds.ts";
 import type { EntryPoints } from "../entry.ts";
 import type { Range } from "../range.ts";
-import type { Worlds } from "../worlds.ts";
+import { isAllCertain, type Worlds } from "../worlds.ts";
 import { certaintyIn } from "./certainty.ts";
 import { wordsOfCircle } from "./circle-words.ts";
 import { type Links, leastSure, linksOf } from "./links.ts";
@@ -21,7 +21,7 @@ import {
 import type { Segment, Spell } from "./spell.ts";
 import { orderAmongOthers } from "./strays.ts";
 import { type Boundary, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
-import { isAlleged, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
+import { isDoubted, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
 
 /** A spell and the words that it was traced from. */
 export interface TracedSpell {
@@ -85,7 +85,7 @@ function spellOf(
   { opening, within, closing, among }: Links & { among: Spell["order"] },
   asOf: Bounds,
 ): Spell {
-  const { who, words, until } = trace;
+  const { who, words, until, gapAfter, detainedAgain } = trace;
   const lastWord = words.at(-1);
   const from = beginningOf(trace);
   const ending = endingOf(trace, asOf);
@@ -93,9 +93,11 @@ function spellOf(
   const nights = nightsBetween(worlds, from, ending);
   const last = "asOf" in ending ? ending.lastWords : [lastWord, until?.notAfter];
   const ends = [trace.first, ...last].filter((word) => word !== undefined);
+  // Without the release before it, or the detention after it, it is one with another spell.
+  const setApartBy = [gapAfter, detainedAgain].filter((word) => word !== undefined);
   const spell = {
     who,
-    order: leastSure([opening, ...within, closing, among, ...words.map(surenessOf)]),
+    order: leastSure([opening, ...within, closing, among, ...words.map(surenessOf), ...setApartBy.map(doubtOf)]),
     segments: segmentsOf(worlds, trace, asOf, elapsed),
     open: until === undefined,
     lastWord: lastWord?.entry.start ?? { earliest: null, latest: null },
@@ -107,10 +109,13 @@ function spellOf(
   return withLazy(spell, "because", () => reasonsOfWords(worlds, ends));
 }
 
-/** What follows a word that may be a release may be another custody; what is only alleged may not have been. */
+/** What follows a word that may be a release may be another custody. */
 function surenessOf(word: Word): Spell["order"] {
-  if (word.mayEnd) return "unordered";
-  return isAlleged(word) ? "likely" : "certain";
+  return word.mayEnd ? "unordered" : doubtOf(word);
+}
+
+function doubtOf(word: Word): Spell["order"] {
+  return isDoubted(word) ? "likely" : "certain";
 }
 
 function beginningOf({ stretches }: Trace): Boundary {
@@ -124,9 +129,11 @@ function endingOf({ until, words }: Trace, asOf: Bounds): Ending {
 
 function isSpellFirm(worlds: Worlds, trace: Trace, { elapsed, lastWord }: Spell, asOf: Bounds): boolean {
   const last = trace.words.at(-1);
-  if (last === undefined || isAlleged(last) || isAlleged(trace.first)) return false;
+  if (last === undefined || isDoubted(last) || isDoubted(trace.first)) return false;
   const isDated = compareBounds(firmBounds(worlds, last), lastWord) === 0;
-  return isDated && isLeastFirm(worlds, beginningOf(trace), endingOf(trace, asOf), elapsed.min);
+  const undoubted = trace.words.filter((word) => !isDoubted(word));
+  if (isAllCertain(worlds) && undoubted.length === trace.words.length) return true;
+  return isDated && isLeastFirm(worlds, beginningOf(trace), openEndingOf(undoubted, asOf), elapsed.min);
 }
 
 function segmentsOf(worlds: Worlds, trace: Trace, asOf: Bounds, whole: Range): Segment[] {

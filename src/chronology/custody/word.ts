@@ -123,9 +123,11 @@ export function facilityIn(effect: CustodyEffect): string | undefined {
   return "facility" in effect ? effect.facility : undefined;
 }
 
-/** Whether its sources do no more than allege or announce it. */
-export function isAlleged({ accounts }: Word): boolean {
-  return accounts.every(({ event }) => isUnreported(supportingSources(event.sources, "type")));
+/** Whether it may not have been: a source denies it, or none does more than allege or announce it. */
+export function isDoubted({ entry, accounts }: Word): boolean {
+  return (
+    entry.status === "disputed" || accounts.every(({ event }) => isUnreported(supportingSources(event.sources, "type")))
+  );
 }
 
 /** Whether one of its accounts gives a term. */

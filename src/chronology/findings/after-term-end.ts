@@ -2,7 +2,7 @@ import { explainBefore, isBefore } from "../../network/index.ts";
 import type { EventPoints } from "../case-network.ts";
 import { mayBeBetween, reasonsOf } from "../custody/measure.ts";
 import type { InForce, Trace } from "../custody/trace-custody.ts";
-import { isAlleged, termEndsOf, type Word } from "../custody/word.ts";
+import { isDoubted, termEndsOf, type Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
 import { type Difference, differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
@@ -76,8 +76,10 @@ function afterTermEnd(
   const lifted = terms.flatMap(({ word, liftedBy }) =>
     liftedBy === undefined ? [] : { order: word.entry.event, by: liftedBy.entry.event },
   );
-  const restsOn = [held, ...words, ...terms.flatMap(({ liftedBy }) => liftedBy ?? [])];
-  const isCertain = !restsOn.some(isAlleged) && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
+  // A word from before the end of a term says nothing of what came after it.
+  const underNone = said !== undefined && areBefore(worlds, ends.flat(), said) ? [said] : [];
+  const restsOn = [held, ...words, ...terms.flatMap(({ liftedBy }) => liftedBy ?? []), ...underNone];
+  const isCertain = !restsOn.some(isDoubted) && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
   const params = {
     who,
     orders,
@@ -91,9 +93,7 @@ function afterTermEnd(
   const prolongationDenied = words.some(({ entry }) =>
     entry.accounts.some((account) => deniedProlongations.has(account.event)),
   );
-  // A word from before the end of a term says nothing of what came after it.
-  const isSaid = prolongationDenied || (said !== undefined && areBefore(worlds, ends.flat(), said));
-  if (lifted.length === 0 && isSaid) {
+  if (lifted.length === 0 && (prolongationDenied || underNone.length > 0)) {
     const rule = inferredRule(worlds, words, undecided);
     return [restingOn({ code: "held-past-term", severity: "warning", records, params: { ...params, rule } }, rests)];
   }

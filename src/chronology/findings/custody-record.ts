@@ -1,7 +1,7 @@
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { isCertainlyBefore, mayBeBetween, reasonsOfWords, statementsOfOrder } from "../custody/measure.ts";
 import { mostTermsAtOnce } from "../custody/orders-in-force.ts";
-import { isAlleged, type Word } from "../custody/word.ts";
+import { isDoubted, type Word } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
@@ -79,9 +79,9 @@ function gapInCustody(worlds: Worlds, { trace, beginnings }: TracedSpell): Found
   ];
 }
 
-/** What rests on a word that is only alleged is likely, and no more than a note. */
+/** What rests on a word that may not have been is likely, and no more than a note. */
 function gradeOf<Params>(words: readonly Word[], params: Params) {
-  const isLikely = words.some(isAlleged);
+  const isLikely = words.some(isDoubted);
   return {
     severity: isLikely ? ("note" as const) : ("warning" as const),
     params: { ...params, certainty: isLikely ? ("likely" as const) : ("certain" as const) },

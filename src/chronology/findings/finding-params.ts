@@ -54,7 +54,7 @@ export interface AfterTermEndParams {
   laterOrder: string | null;
   /** How long after the last of their ends that was, in milliseconds. */
   past: Range;
-  /** `likely` where it needs a soft statement, such as an approximate term or an inferred rule of counting. */
+  /** `likely` where it needs a soft statement, such as an approximate term or an inferred rule of counting, or an event that is disputed. */
   certainty: "certain" | "likely";
 }
 
@@ -76,7 +76,7 @@ export interface OpenCustodyParams {
   timeZone: string;
   /** Ids of those in the group of whom a release is recorded; of the others none is. */
   released: string[];
-  /** `likely` where the least time, or when the last word was, needs something uncertain or only alleged. */
+  /** `likely` where the least time, or when the last word was, needs something uncertain, alleged or disputed. */
   certainty: "certain" | "likely";
 }
 
@@ -90,7 +90,7 @@ export interface DetainedAgainParams {
   again: string;
   /** Ids of those in the group of whom a release between them is recorded; of the others none is. */
   released: string[];
-  /** `likely` where one of the two is only alleged. */
+  /** `likely` where one of the two is only alleged, or is disputed. */
   certainty: "certain" | "likely";
 }
 
@@ -104,7 +104,7 @@ export interface GapParams {
   ending: "release" | "death";
   /** Id of the event that shows that the person is in custody again. */
   event: string;
-  /** `likely` where one of the two is only alleged. */
+  /** `likely` where one of the two is only alleged, or is disputed. */
   certainty: "certain" | "likely";
 }
 
@@ -114,7 +114,7 @@ export interface OverlapParams {
   who: string;
   /** Id of the group. */
   group: string;
-  /** `likely` where the detention, or what shows that the group was held, is only alleged. */
+  /** `likely` where the detention, or what shows that the group was held, is only alleged or is disputed. */
   certainty: "certain" | "likely";
 }
 

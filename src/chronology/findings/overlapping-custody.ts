@@ -1,7 +1,7 @@
 import { pushTo } from "../../core/push-to.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { isCertainlyBefore, mayBeBetween, reasonsOfWords } from "../custody/measure.ts";
-import { isAlleged } from "../custody/word.ts";
+import { isDoubted } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import type { FoundFact } from "./finding.ts";
@@ -19,7 +19,7 @@ export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand
       .map((other): FoundFact => {
         const { who } = own.spell;
         const words = [own.trace.first, other.trace.first, ...other.trace.words.slice(-1)];
-        const isLikely = words.some(isAlleged);
+        const isLikely = words.some(isDoubted);
         return {
           code: "overlapping-custody",
           severity: isLikely ? "note" : "warning",

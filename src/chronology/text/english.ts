@@ -118,7 +118,7 @@ export const english: Sentences = {
       who,
       words,
       ending === "death"
-        ? `${certainty === "certain" ? "said" : "alleged"} to be in custody (${words.name(event)}) after the death (${words.name(release)}).`
+        ? `said to be in custody (${words.name(event)}) ${likely[certainty]}after the death (${words.name(release)}).`
         : `${likely[certainty]}in custody again (${words.name(event)}) after a release (${words.name(release)}); ` +
             "no detention or order between them is recorded.",
     ),
