@@ -222,7 +222,14 @@ describe("a finding says what it is about and what it rests on", () => {
       severity: "warning",
       records: ["person", "detained", "again"],
       statements: ["when again/when", "when detained/when"],
-      params: { who: "person", first: "detained", again: "again", released: [], certainty: "certain" },
+      params: {
+        who: "person",
+        first: "detained",
+        firstKind: "detention",
+        again: "again",
+        released: [],
+        certainty: "certain",
+      },
     });
   });
 

@@ -100,7 +100,9 @@ function factsIn({ points, termEnds, events }: CaseWorlds, who: string, spells: 
   const at = (id: string) => world[points.get(id) ?? -1] ?? Number.NaN;
   const endOf = (id: string) => world[termEnds.get(id) ?? -1] ?? Number.NaN;
   return new Set(
-    spells.flatMap(({ turns, words, segments, first, detainedAgain }) => {
+    spells.flatMap(({ turns, words, segments, detainedAgain }) => {
+      // An order does not say that anyone is held.
+      const first = words.find((id) => !/sanction|order/.test(events.get(id)?.type ?? ""));
       const last = words.at(-1) ?? "";
       const before = turns
         .filter(({ kind }) => kind !== "order")

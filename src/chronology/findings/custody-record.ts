@@ -5,13 +5,15 @@ import { isDoubted, type Word } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
+import { type MayBeOne, possiblyOne } from "./may-be-one.ts";
 
 /** What the record of a custody lacks: a release, a detention, a release before the next detention; or has too much of. */
 export function findCustodyRecord({ worlds, custody, caseFile }: CaseInHand): FoundFact[] {
-  return custody.flatMap((traced) => [
+  const mayBeOne = possiblyOne(caseFile.matches);
+  return custody.flatMap((traced, at) => [
     ...noReleaseRecorded(worlds, traced, caseFile.timeZone),
-    ...detainedAgain(worlds, traced),
-    ...gapInCustody(worlds, traced),
+    ...detainedAgain(worlds, traced, mayBeOne),
+    ...gapInCustody(worlds, traced, custody[at - 1]?.trace.words ?? [], mayBeOne),
     ...moreTerms(traced),
   ]);
 }
@@ -39,21 +41,27 @@ function noReleaseRecorded(worlds: Worlds, traced: TracedSpell, timeZone: string
   ];
 }
 
-function detainedAgain(worlds: Worlds, traced: TracedSpell): FoundFact[] {
+/** A detention of someone who was in custody. It may be the same that began it, or acknowledge what had not been. */
+function detainedAgain(worlds: Worlds, traced: TracedSpell, mayBeOne: MayBeOne): FoundFact[] {
   const { trace, releases } = traced;
-  const { who, words, first, detainedAgain: again } = trace;
+  const { who, words, stretches, detainedAgain: again } = trace;
   const last = words.at(-1);
+  // An order does not say that anyone is held.
+  const first = words.find(({ effect }) => effect.effect !== "imposes") ?? trace.first;
   if (again === undefined || last === undefined) return [];
   if (!isCertainlyBefore(worlds, last, again) || !isCertainlyBefore(worlds, first, again)) return [];
   if (mayBeBetween(worlds, releases, first, again)) return [];
   const released = partsReleased(traced, (release) => mayBeBetween(worlds, [release], first, again));
   if (areAll(worlds, who, released)) return [];
+  const mayBeSame = mayBeOne(words, [again]) || stretches.some(({ basis }) => basis === "unacknowledged");
+  const firstKind = first.effect.effect === "begins" ? "detention" : "custody";
+  const params = { who, first: first.entry.event, firstKind, again: again.entry.event, released } as const;
   return [
     restingOn(
       {
         code: "detained-again-without-release",
         records: [who, first.entry.event, again.entry.event],
-        ...gradeOf([first, again], { who, first: first.entry.event, again: again.entry.event, released }),
+        ...gradeOf([first, again], mayBeSame, params),
       },
       () => reasonsOfWords(worlds, [first, again], statementsOfOrder(worlds, first, again)),
     ),
@@ -61,27 +69,39 @@ function detainedAgain(worlds: Worlds, traced: TracedSpell): FoundFact[] {
 }
 
 /** That an order says what custody is to be is not that the person is in custody; after a death it is told all the same. */
-function gapInCustody(worlds: Worlds, { trace, beginnings }: TracedSpell): FoundFact[] {
-  const { who, first, gapAfter: release } = trace;
+function gapInCustody(
+  worlds: Worlds,
+  { trace, beginnings }: TracedSpell,
+  wordsBefore: readonly Word[],
+  mayBeOne: MayBeOne,
+): FoundFact[] {
+  const { who, first, gapAfter: release, words } = trace;
   if (release === undefined || !isCertainlyBefore(worlds, release, first)) return [];
   const ending = (release.effect.effect === "ends" ? release.effect.ending : undefined) ?? "release";
   if (first.effect.effect === "imposes" && ending === "release") return [];
   if (mayBeBetween(worlds, beginnings, release, first)) return [];
+  // The release may be one that came later, or the word one that came before it.
+  const mayBeNone = mayBeOne([release], words) || (wordsBefore.at(-1) === release && mayBeOne(wordsBefore, [first]));
   return [
     restingOn(
       {
         code: "gap-in-custody",
         records: [who, release.entry.event, first.entry.event],
-        ...gradeOf([release, first], { who, release: release.entry.event, ending, event: first.entry.event }),
+        ...gradeOf([release, first], mayBeNone, {
+          who,
+          release: release.entry.event,
+          ending,
+          event: first.entry.event,
+        }),
       },
       () => reasonsOfWords(worlds, [release, first], statementsOfOrder(worlds, release, first)),
     ),
   ];
 }
 
-/** What rests on a word that may not have been is likely, and no more than a note. */
-function gradeOf<Params>(words: readonly Word[], params: Params) {
-  const isLikely = words.some(isDoubted);
+/** What rests on a word that may not have been, or is open for another reason, is likely, and no more than a note. */
+function gradeOf<Params>(words: readonly Word[], isOpen: boolean, params: Params) {
+  const isLikely = isOpen || words.some(isDoubted);
   return {
     severity: isLikely ? ("note" as const) : ("warning" as const),
     params: { ...params, certainty: isLikely ? ("likely" as const) : ("certain" as const) },

@@ -5,10 +5,12 @@ import { isDoubted } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import type { FoundFact } from "./finding.ts";
+import { possiblyOne } from "./may-be-one.ts";
 
 /** A member detained on their own while the group that they belong to was certainly held, and they not released from it. */
 export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand): FoundFact[] {
   if (!caseFile.groups?.length) return [];
+  const mayBeOne = possiblyOne(caseFile.matches);
   const byWho = new Map<string, TracedSpell[]>();
   for (const traced of custody) pushTo(byWho, traced.spell.who, traced);
   return custody.flatMap((own) =>
@@ -19,7 +21,7 @@ export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand
       .map((other): FoundFact => {
         const { who } = own.spell;
         const words = [own.trace.first, other.trace.first, ...other.trace.words.slice(-1)];
-        const isLikely = words.some(isDoubted);
+        const isLikely = words.some(isDoubted) || mayBeOne([own.trace.first], other.trace.words);
         return {
           code: "overlapping-custody",
           severity: isLikely ? "note" : "warning",
