@@ -113,3 +113,21 @@ describe("what rests on a word that one source reports and another denies is lik
     );
   });
 });
+
+test.each([
+  ["a term beyond a limit", "exceeds-legal-limit", "2000/.."],
+  ["a citation of law not in force", "cites-law-not-in-force", "2020/.."],
+])("%s is likely of an order that is disputed", (_, code, inForce) => {
+  const limits = [{ measure: "remand" as const, atMost: "P30D" }];
+  const provisions = [{ id: "remand", label: "Article 1", inForce, limits }];
+  const legalTexts = [{ id: "code", title: "The Code", kind: "code" as const, provisions }];
+  const certaintyOf = (sources: Source[]) => {
+    const citing = { ...order, sources, term: { duration: "P60D" }, citations: [{ text: "1", provision: "remand" }] };
+    const { findings } = timelineOf({ articles, legalTexts, events: [citing] });
+    return findings.flatMap(({ code: found, params }) =>
+      found === code && "certainty" in params ? params.certainty : [],
+    );
+  };
+  expect(certaintyOf(reported)).toEqual(["certain"]);
+  expect(certaintyOf(disputed)).toEqual(["likely"]);
+});

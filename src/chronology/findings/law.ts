@@ -18,8 +18,8 @@ import { type FoundFact, restingOn } from "./finding.ts";
 interface Dated {
   worlds: Worlds;
   accounts: readonly EventPoints[];
-  /** Whether it is still to come, as far as its sources say. */
-  isExpected: boolean;
+  /** Whether it is still to come, or denied by a source, as far as its sources say. */
+  isDoubted: boolean;
 }
 
 type Certainty = "certain" | "likely";
@@ -32,7 +32,7 @@ export function findLaw({ caseFile, worlds, entries }: CaseInHand): FoundFact[] 
   return entries.flatMap(({ entry, accounts }) => {
     // What every source denies breaks no limit.
     if (entry.status === "denied") return [];
-    const dated = { worlds, accounts, isExpected: entry.status === "expected" };
+    const dated = { worlds, accounts, isDoubted: entry.status !== "reported" };
     return accounts.flatMap((account) =>
       lawsCited(account, lawOf).flatMap((law) => [
         ...notInForce(dated, account, law),
@@ -63,7 +63,7 @@ function notInForce(dated: Dated, account: EventPoints, law: CitedLaw): FoundFac
       {
         code: "cites-law-not-in-force",
         records: [id, legalText.id],
-        ...gradeOf(certainty, isDoubted || dated.isExpected, params),
+        ...gradeOf(certainty, isDoubted || dated.isDoubted, params),
       },
       () => reasonsOfStart(dated, certainty, [...sides]),
     ),
@@ -89,7 +89,7 @@ function outsideLimits(dated: Dated, account: EventPoints, law: CitedLaw): Found
   const isEndless = period.until.earliest === null;
   const { id } = account.event;
   const isDoubted =
-    dated.isExpected ||
+    dated.isDoubted ||
     period.from.soft ||
     (!isEndless && period.until.soft) ||
     term.approximate === true ||
