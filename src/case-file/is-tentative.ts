@@ -2,6 +2,7 @@ import type { Bounds } from "../dates/half-open-bounds.ts";
 import { isSoftWhen } from "../dates/is-soft-when.ts";
 import type { Zone } from "../dates/zone.ts";
 import type { EventBase } from "../events/event-base.ts";
+import { isUnreported } from "./is-unreported.ts";
 
 /** What a timeline says of an event, or of the group of accounts that it is one of. */
 interface EntryDoubt {
@@ -11,7 +12,7 @@ interface EntryDoubt {
 
 /**
  * Whether an event or its date is to be shown as not sure: it is disputed or still to come, its source is not certain of
- * its date, statements about it gave way to others, all its sources allege it, or its start, or an end that it certainly
+ * its date, statements about it gave way to others, no source reports it, or its start, or an end that it certainly
  * had by some time, is not known to the day.
  */
 export function isTentative(
@@ -23,7 +24,7 @@ export function isTentative(
   const { when, until, relations = [], sources = [] } = event;
   if (status !== "reported" || leftOut.length > 0) return true;
   if (relations.some(({ approximate }) => approximate)) return true;
-  if (sources.length > 0 && sources.every(({ stance }) => stance === "alleged")) return true;
+  if (isUnreported(sources)) return true;
   if ([when, until].some((date) => date !== undefined && isSoftWhen(date))) return true;
   return !isInOneDay(start, zone) || (end.latest !== null && !isInOneDay(end, zone));
 }

@@ -5,3 +5,8 @@ import type { Match } from "./match.ts";
 export function isStated({ confidence, sources }: Match): boolean {
   return confidence !== "possible" && !doAllDeny(sources, "events");
 }
+
+/** Whether a match says that its events may be one, and no more than that. */
+export function isPossible({ confidence, sources }: Match): boolean {
+  return confidence === "possible" && !doAllDeny(sources, "events");
+}

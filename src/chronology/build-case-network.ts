@@ -7,6 +7,8 @@ import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventBase } from "../events/event-base.ts";
 import { createNetwork } from "../network/index.ts";
 import type { CaseNetwork, EventPoints } from "./case-network.ts";
+import { compareIds } from "./compare-ids.ts";
+import { groupAccounts, isDenied, speakingOf } from "./group-accounts.ts";
 import { readDate } from "./read-date.ts";
 import { stateMatch } from "./statements/state-match.ts";
 import { stateRelation } from "./statements/state-relation.ts";
@@ -16,23 +18,19 @@ import { stateWhen } from "./statements/state-when.ts";
 import { StatementList } from "./statements/statement-list.ts";
 import { withoutDeniedFields } from "./without-denied-fields.ts";
 
-/** Order of ids by code unit, the same on every machine. */
-export function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function byId<T extends { id: string }>(records: readonly T[] | undefined): T[] {
   return [...(records ?? [])].sort((a, b) => compareIds(a.id, b.id));
 }
 
 /**
- * Puts a case file's statements in a network. What is denied of an event by name is not stated. A denied event has its
- * points, so that others may relate to it, but its own statements bind nothing unless `bindDenied` asks for them.
+ * Puts a case file's statements in a network. What is denied of an event by name is not stated. An event that is denied, or
+ * only announced where another account reports it, has its points, so that others may relate to it, but its own statements
+ * bind nothing unless `bindSilent` asks for them.
  */
 export function buildCaseNetwork(
   caseFile: AnyCaseFile,
   types: ReadonlyMap<string, AnyEventType>,
-  { bindDenied = false } = {},
+  { bindSilent = false } = {},
 ): CaseNetwork {
   const caseNetwork: CaseNetwork = {
     caseFile,
@@ -55,14 +53,24 @@ export function buildCaseNetwork(
     if (type === undefined) throw unknownType(caseFile, event);
     caseNetwork.events.set(event.id, addPoints(caseNetwork, event, type));
   }
+  for (const group of groupAccounts(caseNetwork)) {
+    const speaking = speakingOf(group);
+    if (speaking !== group) silenceOthers(group, new Set(speaking));
+  }
   caseNetwork.events.forEach((points) => {
-    if (bindDenied || points.status !== "denied") stateEvent(caseNetwork, points);
+    if (bindSilent || !points.isSilent) stateEvent(caseNetwork, points);
   });
+  // An announcement is of the event that is reported; where its own dates are asked for, they are not those of the report.
+  const isTied = (points: EventPoints) => (bindSilent ? isDenied(points) || !points.isSilent : !isDenied(points));
   for (const match of byId(caseFile.matches)) {
     const accounts = match.events.flatMap((id) => caseNetwork.events.get(id) ?? []);
-    stateMatch(caseNetwork, match, bindDenied ? accounts : accounts.filter(({ status }) => status !== "denied"));
+    stateMatch(caseNetwork, match, accounts.filter(isTied));
   }
   return caseNetwork;
+}
+
+function silenceOthers(group: readonly EventPoints[], speaking: ReadonlySet<EventPoints>): void {
+  for (const points of group) points.isSilent = !speaking.has(points);
 }
 
 function unknownType({ events = [] }: AnyCaseFile, event: EventBase): ChronologyError {
@@ -92,7 +100,7 @@ function addPoints({ network }: CaseNetwork, record: EventBase, type: AnyEventTy
   const end = type.extent === "moment" ? start : network.addPoint();
   if (end !== start) network.addGap(start, end, { min: 0, max: null });
   const termEnd = type.term?.(event) === undefined ? -1 : network.addPoint();
-  return { event, type, status, start, end, termEnd };
+  return { event, type, status, isSilent: status === "denied", start, end, termEnd };
 }
 
 function stateEvent(caseNetwork: CaseNetwork, points: EventPoints): void {

@@ -12,18 +12,18 @@ import { orderAccounts } from "./order-accounts.ts";
 import type { Reason } from "./reason.ts";
 import { areJoined, beforeIn, boundsIn, differenceIn, haveTooManyPairs, solveWorlds, type Worlds } from "./worlds.ts";
 
-/** The worlds that an event's own bounds are read from: a denied event's statements bind only itself. */
+/** The worlds that an event's own bounds are read from: a silent event's statements bind only itself. */
 export type WorldsOf = (points: EventPoints) => { worlds: Worlds; points: EventPoints };
 
-/** Reads denied events out of a network in which their statements count; it is made when first asked for. */
+/** Reads silent events out of a network in which their statements count; it is made when first asked for. */
 export function worldsByStatus(worlds: Worlds): WorldsOf {
-  let withDenied: Worlds | undefined;
+  let withSilent: Worlds | undefined;
   return (points) => {
-    if (points.status !== "denied") return { worlds, points };
+    if (!points.isSilent) return { worlds, points };
     const { caseFile, types } = worlds.caseNetwork;
-    withDenied ??= solveWorlds(buildCaseNetwork(caseFile, types, { bindDenied: true }));
-    const own = withDenied.caseNetwork.events.get(points.event.id);
-    return own === undefined ? { worlds, points } : { worlds: withDenied, points: own };
+    withSilent ??= solveWorlds(buildCaseNetwork(caseFile, types, { bindSilent: true }));
+    const own = withSilent.caseNetwork.events.get(points.event.id);
+    return own === undefined ? { worlds, points } : { worlds: withSilent, points: own };
   };
 }
 
@@ -47,7 +47,7 @@ export function buildEntries(
   groups.forEach((group, index) => {
     const accounts = group.map((points) => accountOf(points, worldsOf));
     const speaking = speakingOf(group);
-    // Denied accounts give the entry no bounds where others speak.
+    // Silent accounts give the entry no bounds where others speak.
     const { start, end, termEnd } = wholeOf(
       speaking === group ? accounts : speaking.map((points) => accountOf(points, worldsOf)),
     );

@@ -14,6 +14,8 @@ export interface EventPoints {
   event: EventBase;
   type: AnyEventType;
   status: Status;
+  /** Whether what it says of itself binds no other: it is denied, or only announced where another account reports it. */
+  isSilent: boolean;
   start: number;
   /** The same point as `start` for a moment. */
   end: number;

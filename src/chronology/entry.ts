@@ -23,7 +23,7 @@ export interface Entry {
   accounts: Account[];
   /** What its sources say of it. */
   status: Status;
-  /** When it began: the hull of its accounts. */
+  /** When it began: the hull of its accounts, of those that report it where one does. */
   start: Bounds;
   /** When it ended; of a moment, its start. */
   end: Bounds;
@@ -39,7 +39,7 @@ export interface Entry {
   exact: boolean;
 }
 
-/** An entry with the points that stand for it: those of its accounts, denied ones aside where others are not. */
+/** An entry with the points that stand for it: those of its accounts that report it; where none does, that announce it. */
 export interface EntryPoints {
   entry: Entry;
   accounts: EventPoints[];

@@ -1,9 +1,9 @@
 import { isStated } from "../case-file/stated-match.ts";
-import { compareIds } from "./build-case-network.ts";
 import type { CaseNetwork, EventPoints } from "./case-network.ts";
+import { compareIds } from "./compare-ids.ts";
 
 /** Events that matches state to be one, each group in the order of ids; an unmatched event is a group of its own. */
-export function groupAccounts({ caseFile, events }: CaseNetwork): EventPoints[][] {
+export function groupAccounts({ caseFile, events }: Pick<CaseNetwork, "caseFile" | "events">): EventPoints[][] {
   const leaders = new Map<string, string>();
   const leaderOf = (id: string): string => {
     let leader = id;
@@ -30,10 +30,18 @@ export function groupAccounts({ caseFile, events }: CaseNetwork): EventPoints[][
   return [...groups.values()];
 }
 
-/** The accounts that an event's bounds and order rest on: denied ones give way where others speak. */
+/**
+ * The accounts that an event's bounds, order, term and custody rest on: those that report it; where none does, those that
+ * announce it.
+ */
 export function speakingOf(group: EventPoints[]): EventPoints[] {
-  return group.some(isDenied) && !group.every(isDenied) ? group.filter((points) => !isDenied(points)) : group;
+  const isHeard = [isReported, isNotDenied].find((one) => group.some(one)) ?? isDenied;
+  return group.every(isHeard) ? group : group.filter(isHeard);
 }
 
 /** Whether all sources of an account deny it. */
 export const isDenied = ({ status }: EventPoints): boolean => status === "denied";
+
+const isNotDenied = (points: EventPoints): boolean => !isDenied(points);
+
+const isReported = ({ status }: EventPoints): boolean => status === "reported" || status === "disputed";

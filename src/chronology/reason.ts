@@ -1,3 +1,4 @@
+import { isUnreported } from "../case-file/is-unreported.ts";
 import type { Source } from "../records/source.ts";
 
 /** What kind of field a statement stands in. */
@@ -13,7 +14,7 @@ export interface Reason {
   record: string;
   /** Where the field stands in its record. */
   path: (string | number)[];
-  /** Whether the statement is uncertain by its own account: `~ ? %`, `approximate`, only alleged, a likely match, an inferred counting rule. */
+  /** Whether the statement is uncertain by its own account: `~ ? %`, `approximate`, only alleged or announced, a likely match, an inferred counting rule. */
   soft: boolean;
   /** The sources that support the field; a denial supports nothing. */
   sources: Source[];
@@ -41,11 +42,6 @@ export function isFieldDenied(sources: readonly Source[] = none, field: string):
   );
 }
 
-/** Whether all that supports something is an allegation. */
-export function areAlleged(sources: readonly Source[]): boolean {
-  return sources.length > 0 && sources.every(({ stance }) => stance === "alleged");
-}
-
 /** The reason that stands in a field of an event, for findings that rest on the field itself. */
 export function reasonOfField(
   kind: ReasonKind,
@@ -53,7 +49,7 @@ export function reasonOfField(
   field: string,
 ): Reason {
   const sources = supportingSources(all, field);
-  return reasonAt(kind, record, [field], areAlleged(sources), sources);
+  return reasonAt(kind, record, [field], isUnreported(sources), sources);
 }
 
 /** Names a statement by where it stands. */

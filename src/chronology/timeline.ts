@@ -10,7 +10,6 @@ import { reasonsOf } from "./custody/measure.ts";
 import type { Spell } from "./custody/spell.ts";
 import type { Entry } from "./entry.ts";
 import type { Finding } from "./findings/finding.ts";
-import { isDenied } from "./group-accounts.ts";
 import { type OrderAnswer, relate } from "./order-answer.ts";
 import type { Reason } from "./reason.ts";
 import { explainIn, type Worlds } from "./worlds.ts";
@@ -70,16 +69,16 @@ export class Timeline implements TimelineData {
 
   /**
    * How event `a` lies to event `b`, both taken whole, with the statements that make it so. What rests on what a denied
-   * event says of itself is `likely` at most.
+   * event says of itself, or an announcement of what another account reports, is `likely` at most.
    *
    * @throws ChronologyError (`dangling-reference`) when either is no event of the case file.
    */
   relation(a: string, b: string): OrderAnswer {
     const [one, other] = [this.#event(a), this.#event(b)];
     const bound = relate(this.#worlds, one, other);
-    const denied = [one, other].find(isDenied);
-    if (denied === undefined || bound.relation !== "unknown") return bound;
-    const { worlds } = this.#worldsOf(denied);
+    const silent = [one, other].find(({ isSilent }) => isSilent);
+    if (silent === undefined || bound.relation !== "unknown") return bound;
+    const { worlds } = this.#worldsOf(silent);
     const within = (points: EventPoints) => worlds.caseNetwork.events.get(points.event.id) ?? points;
     const claimed = relate(worlds, within(one), within(other));
     return claimed.certainty === "certain" ? { ...claimed, certainty: "likely" } : claimed;

@@ -1,4 +1,5 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
+import { isUnreported } from "../case-file/is-unreported.ts";
 import type { Account, Entry } from "../chronology/entry.ts";
 import type { Reason } from "../chronology/reason.ts";
 import type { Timeline } from "../chronology/timeline.ts";
@@ -13,7 +14,7 @@ export interface ShownEvent {
   account: Account;
   /** Statements that alone give each bound. */
   because: { of: "start" | "end" | "term-end"; earliest: Reason[]; latest: Reason[] }[];
-  /** Whether its start rests on a statement that is uncertain by its own account, or on allegations alone. */
+  /** Whether its start rests on a statement that is uncertain by its own account, or on allegations and announcements alone. */
   likely: boolean;
 }
 
@@ -41,9 +42,7 @@ function showEvent(timeline: Timeline, shown: Pick<ShownEvent, "index" | "event"
   const ofStart = because
     .filter(({ of }) => of === "start")
     .flatMap(({ earliest, latest }) => [...earliest, ...latest]);
-  const { sources = [] } = event;
-  const isAlleged = sources.length > 0 && sources.every(({ stance }) => stance === "alleged");
-  return { ...shown, because, likely: isAlleged || ofStart.some(({ soft }) => soft) };
+  return { ...shown, because, likely: isUnreported(event.sources ?? []) || ofStart.some(({ soft }) => soft) };
 }
 
 /** Whether an event's end is not its start. */

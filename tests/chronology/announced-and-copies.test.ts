@@ -29,7 +29,7 @@ describe("what was announced", () => {
     const event = threat("announced", { relations, sources: [{ article: "paper", stance: "announced" }] });
     const facts = factsOf({ articles, events: [event, threat("dated", { when: "2011-04-17" })] }, { asOf: "2011-05" });
     expect(facts).toMatchObject([
-      { code: "announced-not-reported", statements: ["relation announced/relations/0", "when dated/when"] },
+      { code: "announced-not-reported", statements: ["relation announced/relations/0 (soft)", "when dated/when"] },
     ]);
   });
 });

@@ -356,7 +356,7 @@ describe("what is only alleged, or on an uncertain date, is likely", () => {
       "a second detention that is alleged",
       "detained-again-without-release",
       [detained("d", "2011-01-01"), detained("e", "2011-02-01", alleged), between as EventInput],
-      "certain",
+      "likely",
       "likely",
     ],
     [

@@ -211,16 +211,23 @@ describe("each kind of finding", () => {
     [
       {
         code: "detained-again-without-release",
-        params: { who: "x", first: "a", again: "b", released: [], certainty: "certain" },
+        params: { who: "x", first: "a", firstKind: "detention", again: "b", released: [], certainty: "certain" },
       },
       'Detained ("a") and detained again ("b"); no release between them is recorded.',
     ],
     [
       {
         code: "detained-again-without-release",
-        params: { who: "x", first: "a", again: "b", released: ["m", "n"], certainty: "likely" },
+        params: { who: "x", first: "a", firstKind: "detention", again: "b", released: ["m", "n"], certainty: "likely" },
       },
       'Likely detained ("a") and detained again ("b"); no release between them is recorded, save of "m" and "n".',
+    ],
+    [
+      {
+        code: "detained-again-without-release",
+        params: { who: "x", first: "h", firstKind: "custody", again: "b", released: [], certainty: "certain" },
+      },
+      'In custody ("h") and then detained ("b"); no release between them is recorded.',
     ],
     ...(
       [
@@ -261,7 +268,7 @@ describe("each kind of finding", () => {
     ]),
     [
       { code: "gap-in-custody", params: { who: "x", release: "d", ending: "death", event: "h", certainty: "likely" } },
-      'Alleged to be in custody ("h") after the death ("d").',
+      'Said to be in custody ("h") likely after the death ("d").',
     ],
     [
       {

@@ -190,7 +190,14 @@ describe("a finding says what it is about and what it rests on", () => {
       severity: "warning",
       records: ["person", "detained", "again"],
       statements: ["when again/when", "when detained/when"],
-      params: { who: "person", first: "detained", again: "again", released: [], certainty: "certain" },
+      params: {
+        who: "person",
+        first: "detained",
+        firstKind: "detention",
+        again: "again",
+        released: [],
+        certainty: "certain",
+      },
     });
   });
 
@@ -278,7 +285,7 @@ describe("a finding says what it is about and what it rests on", () => {
         code: "announced-not-reported",
         severity: "note",
         records: ["announced"],
-        statements: ["when announced/when"],
+        statements: ["when announced/when (soft)"],
         params: { event: "announced" },
       },
     ]);

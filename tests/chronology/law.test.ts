@@ -375,8 +375,8 @@ describe("limits of a cited provision", () => {
       [sanction("P16D", sourcesOf("announced"))],
       "likely",
       [
-        ["sanction/term", false],
-        ["sanction/when", false],
+        ["sanction/term", true],
+        ["sanction/when", true],
       ],
     ],
     [

@@ -28,6 +28,8 @@ type Term = { duration?: string | { atLeast?: string | undefined; atMost?: strin
 export interface EventReading {
   event: Event;
   isDenied: boolean;
+  /** Whether it is denied, or only announced where another account of the same event reports it: it binds no other. */
+  isSilent: boolean;
   start: number;
   end: number;
   termEnd: number | undefined;
@@ -54,8 +56,8 @@ const hour = 3_600_000;
 const spans = new Set(["assembly", "trial"]);
 const states = new Set(["hunger-strike", "restriction"]);
 
-/** Reads a case file; what denied events say counts only where `bindDenied` asks for it. */
-export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseReading {
+/** Reads a case file; what silent events say counts only where `bindSilent` asks for it. */
+export function readCase(caseFile: CaseFile, { bindSilent = false } = {}): CaseReading {
   const zone = requireZone(caseFile.timeZone);
   const articles = new Map<string, { point: number; zone: Zone }>();
   const reading: CaseReading = {
@@ -85,17 +87,25 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
     state(`${id}/publishedAt`, "tie", isSoftWhen(publishedAt), within(article.point, publishedAt, zone));
   }
 
+  reading.entries = entriesOf(caseFile);
+  const voices = new Map((caseFile.events ?? []).map((event) => [event.id, voiceOf(event)]));
+  const isHeard = (id: string) => {
+    const accounts = reading.entries.find((ids) => ids.includes(id)) ?? [];
+    const isReported = accounts.some((one) => voices.get(one) === "reports");
+    return voices.get(id) === "reports" || (voices.get(id) === "announces" && !isReported);
+  };
   const events = [...(caseFile.events ?? [])].map(withoutDenied).sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const event of events) {
     const start = addPoint();
     const end = spans.has(event.type) || states.has(event.type) ? addPoint() : start;
     if (end !== start) state(`${event.id}/extent`, "extent", false, [atMost(end, start, 0)]);
     const termEnd = termOf(event) === undefined ? undefined : addPoint();
-    reading.events.set(event.id, { event, isDenied: isDeniedEvent(event), start, end, termEnd });
+    const isSilent = !isHeard(event.id);
+    reading.events.set(event.id, { event, isDenied: isDeniedEvent(event), isSilent, start, end, termEnd });
   }
 
   for (const event of reading.events.values()) {
-    if (event.isDenied && !bindDenied) continue;
+    if (event.isSilent && !bindSilent) continue;
     readDates(event);
     readRelations(event);
     readTerm(event);
@@ -110,21 +120,22 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
   for (const match of caseFile.matches ?? []) {
     if (!isStated(match)) continue;
     const accounts = match.events.flatMap((id) => reading.events.get(id) ?? []);
-    const [first, ...others] = accounts.filter(({ isDenied }) => !isDenied || bindDenied);
-    const soft = match.confidence === "likely" || isAlleged(supporting(match.sources, "events"));
+    const [first, ...others] = accounts.filter(({ isDenied, isSilent }) =>
+      bindSilent ? isDenied || !isSilent : !isDenied,
+    );
+    const soft = match.confidence === "likely" || isUnreported(supporting(match.sources, "events"));
     for (const other of others) {
       if (first === undefined) continue;
       state(`${match.id}/events`, "tie", soft, [...equal(first.start, other.start), ...equal(first.end, other.end)]);
     }
   }
-  reading.entries = entriesOf(caseFile);
   return reading;
 
   function readDates({ event, start, end }: EventReading): void {
     const { id, when, until, sources } = event;
     if (when !== undefined) {
       const extent = extentOf(when, { zone: zone.name });
-      const soft = isSoftWhen(when) || isAlleged(supporting(sources, "when"));
+      const soft = isSoftWhen(when) || isUnreported(supporting(sources, "when"));
       const whole = within(start, when, zone);
       if (start === end) {
         state(`${id}/when`, "date", soft, whole);
@@ -139,7 +150,7 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
       }
     }
     if (until !== undefined) {
-      const soft = isSoftWhen(until) || isAlleged(supporting(sources, "until"));
+      const soft = isSoftWhen(until) || isUnreported(supporting(sources, "until"));
       state(`${id}/until`, "date", soft, within(end, until, zone));
     }
   }
@@ -174,7 +185,7 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
         ends: () => equal(end, other.end ?? 0),
       };
       if (sources === undefined && !isDeniedEvent(event) && isDeniedByName(event, "relations")) continue;
-      const soft = approximate === true || isAlleged(sources ?? supporting(event.sources, "relations"));
+      const soft = approximate === true || isUnreported(sources ?? supporting(event.sources, "relations"));
       state(`${event.id}/relations/${index}`, "tie", soft, parts[relation]());
     }
   }
@@ -184,7 +195,7 @@ export function readCase(caseFile: CaseFile, { bindDenied = false } = {}): CaseR
     if (term === undefined || event.termEnd === undefined) return;
     const id = `${event.event.id}/term`;
     const isDoubted = term.until !== undefined && isSoftWhen(term.until);
-    const soft = term.approximate === true || isDoubted || isAlleged(supporting(event.event.sources, "term"));
+    const soft = term.approximate === true || isDoubted || isUnreported(supporting(event.event.sources, "term"));
     const { from, clock, measure } = ruleOf(event.event);
     const { duration } = term;
     if (term.until !== undefined) state(id, "tie", soft, within(event.termEnd, term.until, zone));
@@ -333,6 +344,13 @@ function isDeniedEvent({ sources = [] }: Event): boolean {
   return ofEvent.length > 0 && ofEvent.every(({ stance }) => stance === "denied");
 }
 
+/** What the sources of an account do: report the event, only announce it, or deny it. */
+function voiceOf(event: Event): "reports" | "announces" | "denies" {
+  if (isDeniedEvent(event)) return "denies";
+  const said = (event.sources ?? []).filter(({ stance }) => stance !== "denied");
+  return said.length > 0 && said.every(({ stance }) => stance === "announced") ? "announces" : "reports";
+}
+
 /** Whether a field is denied by name, and no source states it, by name or with all others. */
 function isDeniedByName({ sources = [] }: Event, field: string): boolean {
   return (
@@ -353,8 +371,9 @@ function supporting(sources: readonly Source[] | undefined, field: string): Sour
   return (sources ?? []).filter(({ stance, supports }) => stance !== "denied" && (supports?.includes(field) ?? true));
 }
 
-function isAlleged(sources: readonly Source[]): boolean {
-  return sources.length > 0 && sources.every(({ stance }) => stance === "alleged");
+/** Whether all that speak of it allege it or announce it. */
+function isUnreported(sources: readonly Source[]): boolean {
+  return sources.length > 0 && sources.every(({ stance }) => stance === "alleged" || stance === "announced");
 }
 
 function isStated({ confidence, sources = [] }: Match): boolean {

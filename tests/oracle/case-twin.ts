@@ -29,7 +29,7 @@ export interface TwinWorlds {
 }
 
 /** Reads a case file by the design's words, to try all that it leaves open. */
-export function twinOf(caseFile: CaseFile, options: { bindDenied?: boolean } = {}): CaseTwin {
+export function twinOf(caseFile: CaseFile, options: { bindSilent?: boolean } = {}): CaseTwin {
   const reading = readCase(caseFile, options);
   const statements = [...reading.statements].flatMap(([id, { kind }]) => (kind === "extent" ? [] : [id])).sort();
   const isActive = (id: string, chosen: (id: string) => boolean) =>

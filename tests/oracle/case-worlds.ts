@@ -70,9 +70,9 @@ export function worldsOf(caseFile: CaseFile, random: () => number): CaseWorlds {
   for (const event of events.values()) {
     const { id, when, sources = [], relations = [] } = event;
     const [point, termEnd, term] = [points.get(id), termEnds.get(id), termOf(event)];
-    if (point === undefined || isDenied(event)) continue;
+    if (point === undefined || isDenied(event) || isOverruled(caseFile, event)) continue;
     const reports = sources.filter(({ stance }) => stance !== "denied");
-    const soft = reports.length > 0 && reports.every(({ stance }) => stance === "alleged");
+    const soft = reports.length > 0 && reports.every(({ stance }) => stance === "alleged" || stance === "announced");
     if (when !== undefined) stateDate(point, when, soft);
     for (const { article, stance } of reports) {
       const publication = articles.get(article);
@@ -140,6 +140,22 @@ export function termOf(event: Event) {
 /** Whether all its sources deny it: what it says of itself then binds no other. */
 export function isDenied({ sources = [] }: Event): boolean {
   return sources.length > 0 && sources.every(({ stance }) => stance === "denied");
+}
+
+/** Whether no source reports that it was, though one says that it was to come. */
+export function isExpected(event: Event): boolean {
+  const { sources = [] } = event;
+  const isNoReport = ({ stance }: { stance?: string | undefined }) => stance === "announced" || stance === "denied";
+  return sources.some(({ stance }) => stance === "announced") && sources.every(isNoReport);
+}
+
+/** Whether it only announces what another account of it reports: its own dates are then not those of the event. */
+function isOverruled({ events = [], matches = [] }: CaseFile, event: Event): boolean {
+  const accounts = matches.filter(({ confidence, events: ids }) => confidence !== "possible" && ids.includes(event.id));
+  const isReport = (one: Event) => !isExpected(one) && !isDenied(one);
+  return (
+    isExpected(event) && accounts.some(({ events: ids }) => events.some((one) => ids.includes(one.id) && isReport(one)))
+  );
 }
 
 /** The number in a duration of days alone or hours alone. */

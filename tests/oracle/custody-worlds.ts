@@ -1,5 +1,5 @@
 import type { CaseFile } from "../../src/case-file/case-file.ts";
-import { type CaseWorlds, type Event, isDenied, termOf, type World } from "./case-worlds.ts";
+import { type CaseWorlds, type Event, isDenied, isExpected, termOf, type World } from "./case-worlds.ts";
 import {
   changesUnnamed,
   followedBy,
@@ -94,13 +94,7 @@ function changesOrders(appeal: Extract<Event, { type: "appeal" }>): boolean {
 
 /** Whether an event is reported; what is denied or still to come says nothing of custody. */
 export function isCounted(event: Event): boolean {
-  const { sources = [] } = event;
-  const isExpected = sources.some(({ stance }) => stance === "announced") && sources.every(isNoReport);
-  return !isExpected && !isDenied(event);
-}
-
-function isNoReport({ stance }: { stance?: string | undefined }): boolean {
-  return stance === "announced" || stance === "denied";
+  return !isExpected(event) && !isDenied(event);
 }
 
 function basisOf(event: Event): string | undefined {

@@ -25,6 +25,8 @@ export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, timeline: 
     const claim = claimOf(worlds, caseFile, finding, timeline);
     if (claim === undefined) continue;
     count(finding.code);
+    const isDisputed = (id: string) => isDoubtedByDenial(worlds.events.get(id));
+    if (claim.certainty === "certain") expect(finding.records.filter(isDisputed), finding.message).toEqual([]);
     const read = readers.get(claim.who) ?? custodyReader(worlds, caseFile, claim.who, asOf.latest);
     readers.set(claim.who, read);
     for (const world of (claim.certainty === "likely" ? worlds.all : worlds.firm).worlds) {
@@ -49,6 +51,12 @@ export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, timeline: 
     count("reached by findings");
     expect({ min: -least, max: most > reach / 2 ? null : most }, finding.message).toEqual(claim.amount.given);
   }
+}
+
+/** Whether one source reports it and another denies it: nothing that rests on it is certain. */
+function isDoubtedByDenial(event: Event | undefined): boolean {
+  const stances = event?.sources?.map(({ stance }) => stance) ?? [];
+  return stances.includes("denied") && !stances.every((stance) => stance === "denied");
 }
 
 /** What is so in every world, and rests on nothing doubted, is found. */
@@ -106,6 +114,8 @@ function factsIn({ points, termEnds, events }: CaseWorlds, who: string, spells: 
   return new Set(
     spells.flatMap((spell) => {
       const { turns, words, segments, first, after: ending = "", detainedAgain } = spell;
+      // An order does not say that anyone is held.
+      const shown = words.find((id) => !/sanction|order/.test(events.get(id)?.type ?? ""));
       const last = words.at(-1) ?? "";
       const before = turns
         .filter(({ kind, event }) => kind !== "order" && isHeldAt(spell, event))
@@ -126,7 +136,7 @@ function factsIn({ points, termEnds, events }: CaseWorlds, who: string, spells: 
         const ids = orders.map((order) => order.event);
         return orders.length > 0 && isOver && !ids.includes(event) ? [`${who}: ${event} after the ends of ${ids}`] : [];
       });
-      const again = detainedAgain === undefined ? [] : [`${who}: ${first} and again ${detainedAgain}`];
+      const again = detainedAgain === undefined ? [] : [`${who}: ${shown} and again ${detainedAgain}`];
       const isAfterDeath = events.get(ending)?.type === "death" && at(ending) < at(first);
       return [...before, ...after, ...again, ...(isAfterDeath ? [`${who}: ${first} after the ending ${ending}`] : [])];
     }),

@@ -150,7 +150,8 @@ export function randomCustody(most: number): fc.Arbitrary<CaseFile> {
       if (plan.match && of && of.term === undefined && plan.match.of % 4 === 0) {
         const { relations: _relations, ...told } = of;
         const confidence = pick(["certain", "certain", "likely", "possible"], plan.match.confidence);
-        drafts.push({ ...told, id: `f${of.id}`, when: when(plan.match.date) });
+        const announced = plan.match.of % 3 === 0 && { sources: [{ article: "a0", stance: "announced" }] };
+        drafts.push({ ...told, id: `f${of.id}`, when: when(plan.match.date), ...announced });
         matches.push({ id: "m", events: [of.id, `f${of.id}`], confidence });
       }
       return {

@@ -3,7 +3,7 @@ import { type Bounds, compareBounds } from "../../dates/bounds.ts";
 import type { EntryPoints } from "../entry.ts";
 import { greatest } from "../hull.ts";
 import type { Range } from "../range.ts";
-import type { Worlds } from "../worlds.ts";
+import { isAllCertain, type Worlds } from "../worlds.ts";
 import { certaintyIn } from "./certainty.ts";
 import { wordsOfCircle } from "./circle-words.ts";
 import { type Links, leastSure, linksOf } from "./links.ts";
@@ -26,7 +26,7 @@ import { beginningOfStretch, isByOrders, isHeldAt, wordsHeld } from "./shown.ts"
 import type { Segment, Spell } from "./spell.ts";
 import { orderAmongOthers } from "./strays.ts";
 import { type Boundary, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
-import { isAlleged, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
+import { isDoubted, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
 
 /** A spell and the words that it was traced from. */
 export interface TracedSpell {
@@ -89,7 +89,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
 
 function isAfterDeath(worlds: Worlds, { gapAfter: death, first }: Trace): boolean {
   if (death?.effect.effect !== "ends" || death.effect.ending !== "death") return false;
-  return death.entry.status === "reported" && !isAlleged(death) && isBeforeInAll(worlds, death, first);
+  return !isDoubted(death) && isBeforeInAll(worlds, death, first);
 }
 
 const isRelease = ({ effect, mayEnd }: Word) => effect.effect === "ends" || mayEnd;
@@ -99,7 +99,7 @@ const isOrder = (word: Word) => word.effect.effect === "imposes" || isAmendment(
 /** Whether a word names the orders that it prolongs or decides on, and none that these words give. */
 function isOfOthers(word: Word, given: ReadonlySet<Word>): boolean {
   const named = new Set(ordersNamedBy(word));
-  return named.size > 0 && ![...given].some(({ accounts }) => accounts.some(({ event }) => named.has(event.id)));
+  return named.size > 0 && ![...given].some(({ entry }) => entry.accounts.some(({ event }) => named.has(event)));
 }
 
 function spellOf(
@@ -108,7 +108,7 @@ function spellOf(
   { opening, within, closing, among }: Links & { among: Spell["order"] },
   asOf: Bounds,
 ): Spell {
-  const { who, words, until, releasedBy } = trace;
+  const { who, words, until, releasedBy, gapAfter, detainedAgain } = trace;
   const from = beginningOf(trace);
   const ending = endingOf(trace, asOf);
   const elapsed = elapsedBetween(worlds, from, ending);
@@ -116,9 +116,12 @@ function spellOf(
   const last = "asOf" in ending ? ending.lastWords : [until?.notAfter];
   const ends = [trace.first, ...last, words.at(-1)].filter((word) => word !== undefined);
   const inParts = releasedBy.map((release) => orderOfWords(worlds, trace.first, release));
+  // Without the release before it, or the detention after it, it is one with another spell.
+  const setApartBy = [gapAfter, detainedAgain].filter((word) => word !== undefined);
+  const sureness = [...[...words, ...releasedBy].map(surenessOf), ...setApartBy.map(doubtOf)];
   const spell = {
     who,
-    order: leastSure([...inParts, opening, ...within, closing, among, ...[...words, ...releasedBy].map(surenessOf)]),
+    order: leastSure([...inParts, opening, ...within, closing, among, ...sureness]),
     segments: segmentsOf(worlds, trace, asOf, elapsed),
     open: until === undefined,
     lastWord: lastOfWords(trace, words, ({ start }) => start),
@@ -130,10 +133,13 @@ function spellOf(
   return withLazy(spell, "because", () => reasonsOfWords(worlds, ends));
 }
 
-/** What follows a word that may be a release may be another custody; what is only alleged may not have been. */
+/** What follows a word that may be a release may be another custody. */
 function surenessOf(word: Word): Spell["order"] {
-  if (word.mayEnd) return "unordered";
-  return isAlleged(word) ? "likely" : "certain";
+  return word.mayEnd ? "unordered" : doubtOf(word);
+}
+
+function doubtOf(word: Word): Spell["order"] {
+  return isDoubted(word) ? "likely" : "certain";
 }
 
 function beginningOf(trace: Trace): Boundary {
@@ -160,10 +166,13 @@ function lastOfWords({ until, releasedBy }: Trace, words: readonly Word[], start
 
 function isSpellFirm(worlds: Worlds, trace: Trace, { elapsed, lastWord }: Spell, asOf: Bounds): boolean {
   const last = trace.words.at(-1);
-  if (last === undefined || !isHeldAt(trace, last) || isAlleged(last) || isAlleged(trace.first)) return false;
+  if (last === undefined || !isHeldAt(trace, last) || isDoubted(last) || isDoubted(trace.first)) return false;
   const firmly = lastOfWords(trace, trace.words, (word) => firmBounds(worlds, word));
+  const undoubted = wordsHeld(trace).filter((word) => !isDoubted(word));
+  if (isAllCertain(worlds) && undoubted.length === trace.words.length) return true;
   return (
-    compareBounds(firmly, lastWord) === 0 && isLeastFirm(worlds, beginningOf(trace), endingOf(trace, asOf), elapsed.min)
+    compareBounds(firmly, lastWord) === 0 &&
+    isLeastFirm(worlds, beginningOf(trace), openEndingOf(undoubted, asOf), elapsed.min)
   );
 }
 

@@ -85,7 +85,7 @@ function followGroups(words: readonly Word[], own: ReadonlySet<Word>): Word[] {
  */
 function amendsOneOf(orders: readonly Word[], word: Word, own: ReadonlySet<Word>): boolean {
   const named = ordersNamedBy(word);
-  if (named.length > 0) return orders.some(({ accounts }) => accounts.some(({ event }) => named.includes(event.id)));
+  if (named.length > 0) return orders.some(({ entry }) => entry.accounts.some(({ event }) => named.includes(event)));
   const { effect } = word;
   if (effect.effect !== "amends" || orders.length === 0) return false;
   return effect.orders?.change === "unsettles" || !orders.some((order) => own.has(order));

@@ -181,7 +181,7 @@ export function termEndOf(terms: readonly InForce[]): Bounds | undefined {
 
 /** Whether the least time between two boundaries needs no uncertain statement. */
 export function isLeastFirm(worlds: Worlds, from: Boundary, to: Ending, min: number): boolean {
-  return isAllCertain(worlds) || elapsedBetween({ ...worlds, all: [worlds.certain] }, from, to).min >= min;
+  return elapsedBetween({ ...worlds, all: [worlds.certain] }, from, to).min >= min;
 }
 
 /** The statements that put one of two words before the other. */

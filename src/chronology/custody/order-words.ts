@@ -59,7 +59,7 @@ export function inCustodyOrder(worlds: Worlds, words: readonly Word[], own?: Rea
     state: { custody: "none", basis: undefined, hasOrder: false },
     left: new Set(words),
     waiting: [],
-    byEvent: new Map(words.flatMap((word) => word.accounts.map(({ event }) => [event.id, word]))),
+    byEvent: new Map(words.flatMap((word) => word.entry.accounts.map(({ event }) => [event, word]))),
     blockers: new Map(),
     questionsLeft: mostQuestions,
     firm: new Map(),

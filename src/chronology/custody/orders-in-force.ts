@@ -145,7 +145,7 @@ function replacedBy(inForce: readonly InForce[], word: Word): Set<InForce> {
 
 /** Whether an order is one of those with these ids, or stands in the place of one. */
 export function isAnyOf({ word, standsFor }: InForce, ids: readonly string[]): boolean {
-  return [word, ...standsFor].some(({ accounts }) => accounts.some(({ event }) => ids.includes(event.id)));
+  return [word, ...standsFor].some(({ entry }) => entry.accounts.some(({ event }) => ids.includes(event)));
 }
 
 /** Ids of the orders that a word prolongs, replaces or changes. */

@@ -128,8 +128,8 @@ function wordsUnder({ word, standsFor, prolonged }: InForce): Word[] {
   return [word, ...standsFor, ...prolonged.flatMap((order) => [order.word, ...order.standsFor])];
 }
 
-function isAccountOf({ accounts }: Word, id: string): boolean {
-  return accounts.some(({ event }) => event.id === id);
+function isAccountOf({ entry }: Word, id: string): boolean {
+  return entry.accounts.some(({ event }) => event === id);
 }
 
 /** Whether each of its accounts gives the date on which the term ends. */

@@ -154,7 +154,7 @@ function hasEnded(trace: Trace, word: Word, isBefore: IsBefore): boolean {
   const named = changedBy(word);
   return (
     areOverBefore(trace, word, isBefore) &&
-    !trace.words.some(({ accounts }) => accounts.some(({ event }) => named.includes(event.id)))
+    !trace.words.some(({ entry }) => entry.accounts.some(({ event }) => named.includes(event)))
   );
 }
 
@@ -198,9 +198,9 @@ function ordersAt({ imposedBy, terms }: Stretch, word: Word, isBefore: IsBefore)
   return { imposedBy: imposedBy.filter((each) => !ended.has(each)), terms: terms.filter((order) => !over.has(order)) };
 }
 
-function countsFrom({ word }: InForce, { accounts }: Word): boolean {
+function countsFrom({ word }: InForce, { entry }: Word): boolean {
   const origins = countedFrom(word, "event");
-  return accounts.some(({ event }) => origins.includes(event.id));
+  return entry.accounts.some(({ event }) => origins.includes(event));
 }
 
 function goOn(trace: Trace, word: Word, isAfter = false): void {

@@ -80,6 +80,6 @@ export function basisOf({ effect }: Word): LegalBasis {
 /** Ids of orders, and of those for which they stand. */
 export function idsOf(orders: readonly InForce[]): string[] {
   return orders.flatMap(({ word, standsFor }) =>
-    [word, ...standsFor].flatMap(({ accounts }) => accounts.map(({ event }) => event.id)),
+    [word, ...standsFor].flatMap(({ entry }) => entry.accounts.map(({ event }) => event)),
   );
 }

@@ -1,3 +1,4 @@
+import { isUnreported } from "../../case-file/is-unreported.ts";
 import { pushTo } from "../../core/push-to.ts";
 import type { Bounds } from "../../dates/bounds.ts";
 import type { CustodyEffect, FindEvent, OrderChange } from "../../events/define-event-type.ts";
@@ -5,7 +6,7 @@ import type { LegalBasis } from "../../events/legal-basis.ts";
 import type { EventPoints } from "../case-network.ts";
 import type { Entry, EntryPoints } from "../entry.ts";
 import { type Involvement, ordersAmendedBy } from "../involvement.ts";
-import { areAlleged, supportingSources } from "../reason.ts";
+import { supportingSources } from "../reason.ts";
 
 /** An instant, as the accounts of it give it. */
 export interface Mark {
@@ -17,6 +18,7 @@ export interface Mark {
 /** One word that the sources have on a person's custody: an entry and what it does to it. Its mark is the entry's start. */
 export interface Word extends Mark {
   entry: Entry;
+  /** The accounts that it is read from; the entry names those that are passed over besides. */
   accounts: EventPoints[];
   effect: CustodyEffect;
   /** Whether an account of it tells of a release and another that custody went on: it may have ended then. */
@@ -137,9 +139,11 @@ export function facilityIn(effect: CustodyEffect): string | undefined {
   return "facility" in effect ? effect.facility : undefined;
 }
 
-/** Whether all that its sources do is allege it. */
-export function isAlleged({ accounts }: Word): boolean {
-  return accounts.every(({ event }) => areAlleged(supportingSources(event.sources, "type")));
+/** Whether it may not have been: a source denies it, or none does more than allege or announce it. */
+export function isDoubted({ entry, accounts }: Word): boolean {
+  return (
+    entry.status === "disputed" || accounts.every(({ event }) => isUnreported(supportingSources(event.sources, "type")))
+  );
 }
 
 /** Whether one of its accounts gives a term. */

@@ -5,7 +5,7 @@ import { isCertainlyBefore, mayBeBetween, reasonsOf } from "../custody/measure.t
 import { isHeldAt } from "../custody/shown.ts";
 import { idsOf } from "../custody/trace.ts";
 import type { InForce, Trace } from "../custody/trace-custody.ts";
-import { isAlleged, prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
+import { isDoubted, prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
 import { type Difference, differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
@@ -89,8 +89,10 @@ function afterTermEnd(
   const lifted = terms.flatMap(({ word, liftedBy }) =>
     liftedBy === undefined ? [] : { order: word.entry.event, by: liftedBy.entry.event },
   );
-  const restsOn = [held, ...words, ...terms.flatMap(({ liftedBy }) => liftedBy ?? [])];
-  const isSaid = isHeldAt(trace, held) && !restsOn.some(isAlleged);
+  // A word from before the end of a term says nothing of what came after it.
+  const underNone = said !== undefined && areBefore(worlds, ends.flat(), said) ? [said] : [];
+  const restsOn = [held, ...words, ...terms.flatMap(({ liftedBy }) => liftedBy ?? []), ...underNone];
+  const isSaid = isHeldAt(trace, held) && !restsOn.some(isDoubted);
   const isCertain = isSaid && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
   const params = {
     who: trace.who,
@@ -103,9 +105,7 @@ function afterTermEnd(
   } as const;
   const records = [...new Set([...orders, ...lifted.map(({ by }) => by), event])];
   const prolongationDenied = idsOf(terms).some((id) => deniedProlongations.has(id));
-  // A word from before the end of a term says nothing of what came after it.
-  const isDenied = prolongationDenied || (said !== undefined && areBefore(worlds, ends.flat(), said));
-  if (lifted.length === 0 && isDenied) {
+  if (lifted.length === 0 && (prolongationDenied || underNone.length > 0)) {
     const rule = inferredRule(worlds, words, undecided);
     return [restingOn({ code: "held-past-term", severity: "warning", records, params: { ...params, rule } }, rests)];
   }

@@ -2,7 +2,7 @@ import { explainBefore, isBefore } from "../../network/index.ts";
 import { reasonsOf } from "../custody/measure.ts";
 import { isHeldAt } from "../custody/shown.ts";
 import type { InForce, Turn } from "../custody/trace-custody.ts";
-import { isAlleged, termEndsOf } from "../custody/word.ts";
+import { isDoubted, termEndsOf } from "../custody/word.ts";
 import { differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
@@ -25,7 +25,7 @@ export function findBeforeTermEnd({ worlds, custody }: CaseInHand): FoundFact[] 
 }
 
 function beforeTermEnd(worlds: Worlds, who: string, { kind, word }: Turn, order: InForce): FoundFact[] {
-  if (kind === "order" || isAlleged(word) || isAlleged(order.word)) return [];
+  if (kind === "order" || isDoubted(word) || isDoubted(order.word)) return [];
   const ends = termEndsOf(order.word);
   if (ends.length === 0 || haveTooManyPairs(word.points, ends)) return [];
   const pairs = word.points.flatMap((start) => ends.map((end) => [start, end] as const));

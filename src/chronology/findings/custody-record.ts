@@ -12,19 +12,21 @@ import { endOf, mostTermsAtOnce } from "../custody/orders-in-force.ts";
 import { allMembers } from "../custody/released-parts.ts";
 import { isByOrders } from "../custody/shown.ts";
 import type { Trace } from "../custody/trace-custody.ts";
-import { isAlleged, type Word } from "../custody/word.ts";
+import { isDoubted, type Word } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
+import { type MayBeOne, possiblyOne } from "./may-be-one.ts";
 
 /** What the record of a custody lacks: a release, a detention, a release before the next detention; or has too much of. */
 export function findCustodyRecord({ worlds, custody, custodyOfDead, caseFile, asOf }: CaseInHand): FoundFact[] {
-  const gaps = custodyOfDead.flatMap((traced) => gapInCustody(worlds, traced));
+  const mayBeOne = possiblyOne(caseFile.matches);
+  const gaps = custodyOfDead.flatMap((traced) => gapInCustody(worlds, traced, [], mayBeOne));
   return custody
-    .flatMap((traced) => [
+    .flatMap((traced, at) => [
       ...noReleaseRecorded(worlds, traced, caseFile.timeZone, asOf),
-      ...detainedAgain(worlds, traced),
-      ...gapInCustody(worlds, traced),
+      ...detainedAgain(worlds, traced, mayBeOne),
+      ...gapInCustody(worlds, traced, custody[at - 1]?.trace.words ?? [], mayBeOne),
       ...moreTerms(traced),
     ])
     .concat(gaps);
@@ -61,28 +63,34 @@ function haveOrdersEnded(worlds: Worlds, { stretches, pending }: Trace, asOf: Bo
     pending.length === 0 &&
     terms.every((order) => {
       const { word, liftedBy } = order;
-      if (liftedBy !== undefined) return !isAlleged(liftedBy) && isBeforeInAll(worlds, word, liftedBy);
+      if (liftedBy !== undefined) return !isDoubted(liftedBy) && isBeforeInAll(worlds, word, liftedBy);
       const end = endOf(order);
       return end !== undefined && isNotAfter(end.start, asOf);
     })
   );
 }
 
-function detainedAgain(worlds: Worlds, traced: TracedSpell): FoundFact[] {
+/** A detention of someone who was in custody. It may be the same that began it, or acknowledge what had not been. */
+function detainedAgain(worlds: Worlds, traced: TracedSpell, mayBeOne: MayBeOne): FoundFact[] {
   const { trace, releases } = traced;
-  const { who, words, first, detainedAgain: again } = trace;
+  const { who, words, stretches, detainedAgain: again } = trace;
   const last = words.at(-1);
+  // An order does not say that anyone is held.
+  const first = words.find(({ effect }) => effect.effect !== "imposes") ?? trace.first;
   if (again === undefined || last === undefined) return [];
   if (!isCertainlyBefore(worlds, last, again) || !isCertainlyBefore(worlds, first, again)) return [];
   if (mayBeBetween(worlds, releases, first, again)) return [];
   const released = partsReleased(traced, (release) => mayBeBetween(worlds, [release], first, again));
   if (areAll(worlds, who, released)) return [];
+  const mayBeSame = mayBeOne(words, [again]) || stretches.some(({ basis }) => basis === "unacknowledged");
+  const firstKind = first.effect.effect === "begins" ? "detention" : "custody";
+  const params = { who, first: first.entry.event, firstKind, again: again.entry.event, released } as const;
   return [
     restingOn(
       {
         code: "detained-again-without-release",
         records: [who, first.entry.event, again.entry.event],
-        ...gradeOf([first, again], { who, first: first.entry.event, again: again.entry.event, released }),
+        ...gradeOf([first, again], mayBeSame, params),
       },
       () => reasonsOfWords(worlds, [first, again], statementsOfOrder(worlds, first, again)),
     ),
@@ -90,27 +98,39 @@ function detainedAgain(worlds: Worlds, traced: TracedSpell): FoundFact[] {
 }
 
 /** That an order says what custody is to be is not that the person is in custody; after a death it is told all the same. */
-function gapInCustody(worlds: Worlds, { trace, beginnings }: TracedSpell): FoundFact[] {
-  const { who, first, gapAfter: release } = trace;
+function gapInCustody(
+  worlds: Worlds,
+  { trace, beginnings }: TracedSpell,
+  wordsBefore: readonly Word[],
+  mayBeOne: MayBeOne,
+): FoundFact[] {
+  const { who, first, gapAfter: release, words } = trace;
   if (release === undefined || !isCertainlyBefore(worlds, release, first)) return [];
   const ending = (release.effect.effect === "ends" ? release.effect.ending : undefined) ?? "release";
   if (first.effect.effect === "imposes" && ending === "release") return [];
   if (ending === "release" && mayBeBetween(worlds, beginnings, release, first)) return [];
+  // The release may be one that came later, or the word one that came before it.
+  const mayBeNone = mayBeOne([release], words) || (wordsBefore.at(-1) === release && mayBeOne(wordsBefore, [first]));
   return [
     restingOn(
       {
         code: "gap-in-custody",
         records: [who, release.entry.event, first.entry.event],
-        ...gradeOf([release, first], { who, release: release.entry.event, ending, event: first.entry.event }),
+        ...gradeOf([release, first], mayBeNone, {
+          who,
+          release: release.entry.event,
+          ending,
+          event: first.entry.event,
+        }),
       },
       () => reasonsOfWords(worlds, [release, first], statementsOfOrder(worlds, release, first)),
     ),
   ];
 }
 
-/** What rests on a word that is only alleged is likely, and no more than a note. */
-function gradeOf<Params>(words: readonly Word[], params: Params) {
-  const isLikely = words.some(isAlleged);
+/** What rests on a word that may not have been, or is open for another reason, is likely, and no more than a note. */
+function gradeOf<Params>(words: readonly Word[], isOpen: boolean, params: Params) {
+  const isLikely = isOpen || words.some(isDoubted);
   return {
     severity: isLikely ? ("note" as const) : ("warning" as const),
     params: { ...params, certainty: isLikely ? ("likely" as const) : ("certain" as const) },

@@ -54,7 +54,7 @@ export interface AfterTermEndParams {
   laterOrder: string | null;
   /** How long after the last of their ends that was, in milliseconds. */
   past: Range;
-  /** `likely` where it needs a soft statement, such as an approximate term, or the later order alone says that custody went on. */
+  /** `likely` where it needs a soft statement, such as an approximate term, or an event that is disputed, or a later order alone says that custody went on. */
   certainty: "certain" | "likely";
 }
 
@@ -76,21 +76,26 @@ export interface OpenCustodyParams {
   timeZone: string;
   /** Ids of those in the group of whom a release is recorded; of the others none is. */
   released: string[];
-  /** `likely` where the least time, or when the last word was, needs something uncertain or only alleged, or is by an order alone. */
+  /** `likely` where the least time, or when the last word was, needs something uncertain, alleged or disputed, or is by an order alone. */
   certainty: "certain" | "likely";
 }
 
-/** Two detentions with no release between them. */
+/** A detention of someone who was in custody, with no release between. */
 export interface DetainedAgainParams {
   /** Id of the person or group. */
   who: string;
-  /** Id of the event that began the earlier custody. */
+  /** Id of the detention that began the earlier custody; where none is recorded, of the first word that they were held. */
   first: string;
+  /** Which of the two it is. */
+  firstKind: "detention" | "custody";
   /** Id of the later detention. */
   again: string;
   /** Ids of those in the group of whom a release between them is recorded; of the others none is. */
   released: string[];
-  /** `likely` where one of the two is only alleged. */
+  /**
+   * `likely` where one of the two is only alleged, or is disputed; where a `possible` match says that the detention may be one
+   * with a word of the earlier custody; or where that was not acknowledged, as the detention may acknowledge it.
+   */
   certainty: "certain" | "likely";
 }
 
@@ -104,7 +109,10 @@ export interface GapParams {
   ending: "release" | "death";
   /** Id of the event that shows that the person is in custody again. */
   event: string;
-  /** `likely` where one of the two is only alleged. */
+  /**
+   * `likely` where one of the two is only alleged, or is disputed, or where a `possible` match says that it may be one with a word
+   * on the other side of the other.
+   */
   certainty: "certain" | "likely";
 }
 
@@ -114,7 +122,7 @@ export interface OverlapParams {
   who: string;
   /** Id of the group. */
   group: string;
-  /** `likely` where the detention, or what shows that the group was held, is only alleged. */
+  /** `likely` where the detention, or what shows that the group was held, is only alleged or is disputed, or where they may be one. */
   certainty: "certain" | "likely";
 }
 

@@ -42,7 +42,7 @@ export interface FindingParams {
   "held-past-term": HeldPastTermParams;
   /** Custody is open at the date of the timeline. */
   "no-release-recorded": OpenCustodyParams;
-  /** A detention after a detention, with no release between. */
+  /** A detention of someone who was in custody, with no release between. */
   "detained-again-without-release": DetainedAgainParams;
   /** Custody goes on after a release or a death, and nothing says how it began again. */
   "gap-in-custody": GapParams;

@@ -19,8 +19,8 @@ import { isShorter } from "./is-shorter.ts";
 interface Dated {
   worlds: Worlds;
   accounts: readonly Pick<EventPoints, "start">[];
-  /** Whether it is still to come, as far as its sources say. */
-  isExpected: boolean;
+  /** Whether it is still to come, or denied by a source, as far as its sources say. */
+  isDoubted: boolean;
 }
 
 type Certainty = "certain" | "likely";
@@ -33,7 +33,7 @@ export function findLaw({ caseFile, worlds, entries }: CaseInHand): FoundFact[] 
   return entries.flatMap(({ entry, accounts }) => {
     // What every source denies breaks no limit.
     if (entry.status === "denied") return [];
-    const dated = { worlds, accounts, isExpected: entry.status === "expected" };
+    const dated = { worlds, accounts, isDoubted: entry.status !== "reported" };
     return accounts.flatMap((account) =>
       lawsCited(account, lawOf).flatMap((law) => [
         ...notInForce(dated, account, law),
@@ -64,7 +64,7 @@ function notInForce(dated: Dated, account: EventPoints, law: CitedLaw): FoundFac
       {
         code: "cites-law-not-in-force",
         records: [id, legalText.id],
-        ...gradeOf(certainty, isDoubted || dated.isExpected, params),
+        ...gradeOf(certainty, isDoubted || dated.isDoubted, params),
       },
       () => reasonsOf(dated.worlds, statementsOfStart(dated, certainty, [...sides])),
     ),
@@ -100,7 +100,7 @@ function outsideLimits(dated: Dated, account: EventPoints, law: CitedLaw): Found
   ];
   const { id } = account.event;
   const isDoubted =
-    dated.isExpected ||
+    dated.isDoubted ||
     !within.some(isCertain) ||
     term.approximate === true ||
     reasonOfField("term", account.event, "term").soft;

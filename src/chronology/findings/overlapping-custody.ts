@@ -2,14 +2,16 @@ import { pushTo } from "../../core/push-to.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { isCertainlyBefore, mayBeBetween, reasonsOfWords } from "../custody/measure.ts";
 import { isByOrders, isHeldAt, lastHeld } from "../custody/shown.ts";
-import { isAlleged, type Word } from "../custody/word.ts";
+import { isDoubted, type Word } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import type { FoundFact } from "./finding.ts";
+import { possiblyOne } from "./may-be-one.ts";
 
 /** A member detained on their own while the group that they belong to was certainly held, and they not released from it. */
 export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand): FoundFact[] {
   if (!caseFile.groups?.length) return [];
+  const mayBeOne = possiblyOne(caseFile.matches);
   const byWho = new Map<string, TracedSpell[]>();
   for (const traced of custody) pushTo(byWho, traced.spell.who, traced);
   return custody.flatMap((own) =>
@@ -20,7 +22,7 @@ export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand
       .map((other): FoundFact => {
         const { who } = own.spell;
         const words = [own.trace.first, ...endsHeld(other)];
-        const isLikely = words.some(isAlleged);
+        const isLikely = words.some(isDoubted) || mayBeOne([own.trace.first], other.trace.words);
         return {
           code: "overlapping-custody",
           severity: isLikely ? "note" : "warning",

@@ -1,6 +1,7 @@
+import { isUnreported } from "../../case-file/is-unreported.ts";
 import type { Relation } from "../../events/relation.ts";
 import type { Source } from "../../records/source.ts";
-import { areAlleged, type Reason, type ReasonKind, reasonAt, supportingSources } from "../reason.ts";
+import { type Reason, type ReasonKind, reasonAt, supportingSources } from "../reason.ts";
 
 /** A record that states something: an event, an article or a match. */
 interface Stating {
@@ -25,7 +26,7 @@ export class StatementList {
   }
 
   /**
-   * Numbers a statement. It is soft if `soft` says so or all that supports it is an allegation.
+   * Numbers a statement. It is soft if `soft` says so or all that support it allege or announce it.
    *
    * @param index - its place in the field, where that is a list.
    */
@@ -33,7 +34,7 @@ export class StatementList {
     this.#kinds.push(kind);
     this.#records.push(record);
     this.#indices.push(index);
-    return this.#soft.push(soft || areAlleged(sourcesOf(kind, record, index))) - 1;
+    return this.#soft.push(soft || isUnreported(sourcesOf(kind, record, index))) - 1;
   }
 
   kindOf(statement: number): ReasonKind | undefined {

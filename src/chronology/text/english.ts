@@ -106,11 +106,12 @@ export const english: Sentences = {
         : `${likely[certainty]}held at least ${words.atLeast(elapsed.min)}, last word of custody: ${when}`;
     return of(who, words, `${held}; no release is recorded${saveOf(released, words)}.`);
   },
-  "detained-again-without-release": ({ who, first, again, released, certainty }, words) =>
+  "detained-again-without-release": ({ who, first, firstKind, again, released, certainty }, words) =>
     of(
       who,
       words,
-      `${likely[certainty]}detained (${words.name(first)}) and detained again (${words.name(again)}); ` +
+      `${likely[certainty]}${firstKind === "detention" ? "detained" : "in custody"} (${words.name(first)}) and ` +
+        `${firstKind === "detention" ? "detained again" : "then detained"} (${words.name(again)}); ` +
         `no release between them is recorded${saveOf(released, words)}.`,
     ),
   "gap-in-custody": ({ who, release, ending, event, certainty }, words) =>
@@ -118,7 +119,7 @@ export const english: Sentences = {
       who,
       words,
       ending === "death"
-        ? `${certainty === "certain" ? "said" : "alleged"} to be in custody (${words.name(event)}) after the death (${words.name(release)}).`
+        ? `said to be in custody (${words.name(event)}) ${likely[certainty]}after the death (${words.name(release)}).`
         : `${likely[certainty]}in custody again (${words.name(event)}) after a release (${words.name(release)}); ` +
             "no detention or order between them is recorded.",
     ),
