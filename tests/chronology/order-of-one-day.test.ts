@@ -64,7 +64,7 @@ describe("a detention and an order of one day come to the same, whichever was fi
     expect(findings.map(({ code }) => code)).toContain("transferred-before-term-end");
     expect(findings.find(({ code }) => code === "no-order-recorded-after-term")?.params).toMatchObject({
       laterOrder: "later",
-      likelyty: "certain",
+      certainty: "likely",
     });
   });
 
