@@ -3,7 +3,7 @@ import type { Issue } from "../core/issue.ts";
 import { orderIssues } from "../core/order-issues.ts";
 import { placeIn } from "../core/place-in.ts";
 import { readJson } from "../core/read-json.ts";
-import { refuseOptions } from "../core/refuse-options.ts";
+import { refuseUnknownOptions } from "../core/refuse-options.ts";
 import { type Result, unwrap } from "../core/result.ts";
 import { checkShape, type ParseOptions } from "../core/safe-parse.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
@@ -49,7 +49,7 @@ export function safeParseCaseFile<Own extends AnyEventType = never>(
   input: unknown,
   options: CaseFileOptions<Own> = {},
 ): Result<CaseFile<EventOf<Own>>> {
-  const refused = refuseOptions(options, ["eventTypes", "limits", "unknownKeys"]);
+  const refused = refuseUnknownOptions(options, ["eventTypes", "limits", "unknownKeys"]);
   if (refused !== undefined) return refused;
   const { eventTypes = [], limits, ...parsing } = options;
   const types = ownEventTypes(eventTypes);

@@ -2,7 +2,7 @@ import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { guardCaseFile } from "../case-file/guard-restricted.ts";
 import { latestPublication } from "../case-file/latest-publication.ts";
 import { issueOf } from "../core/issue.ts";
-import { refuseOptions } from "../core/refuse-options.ts";
+import { refuseUnknownOptions } from "../core/refuse-options.ts";
 import { ChronologyError, unwrap } from "../core/result.ts";
 import { type Bounds, boundsOf } from "../dates/bounds.ts";
 import type { WhenInput } from "../dates/when.ts";
@@ -39,7 +39,7 @@ export interface TimelineOptions {
  */
 export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = {}): Timeline {
   guardCaseFile(caseFile);
-  const refused = refuseOptions(options, ["who", "asOf", "eventTypes"]);
+  const refused = refuseUnknownOptions(options, ["who", "asOf", "eventTypes"]);
   if (refused !== undefined) throw new ChronologyError(refused.issues);
   const { who } = options;
   if (who !== undefined) checkWho(caseFile, who);

@@ -3,9 +3,9 @@ import { findingIn } from "./finding.ts";
 import { type Issue, issueOf } from "./issue.ts";
 import type { IssueCode } from "./issue-codes.ts";
 import type { JsonValue } from "./json.ts";
+import { meantBy } from "./meant-by.ts";
 import type { Place } from "./place-in.ts";
 import { fieldsOf, schemasAt } from "./schema-parts.ts";
-import { suggest } from "./suggest.ts";
 
 /** Lists of allowed values are spelt out in a message up to this length. */
 const longestList = 12;
@@ -78,16 +78,11 @@ function isOfWholeType(zodIssue: ZodIssue): boolean {
 }
 
 function unknownValue(path: IssuePath, values: readonly z.core.util.Primitive[], refusal: Refusal): Issue {
-  const written = valueAt(refusal.data, path);
   const allowed = values.map(String);
-  const meant = typeof written === "string" ? suggest(written, allowed) : undefined;
+  const { hint = listOf(allowed), params } = meantBy(valueAt(refusal.data, path), allowed);
   const field = path.at(-1);
   const what = typeof field === "string" ? `is not a ${field}` : "is not one of the values that may stand here";
-  const hint = meant === undefined ? listOf(allowed) : `; did you mean "${meant}"?`;
-  return issueOf("unknown-value", `${refusal.place(path)} ${what}${hint}`, {
-    path,
-    params: { allowed, ...(meant !== undefined && { suggestion: meant }) },
-  });
+  return issueOf("unknown-value", `${refusal.place(path)} ${what}${hint}`, { path, params: { allowed, ...params } });
 }
 
 function listOf(allowed: readonly string[]): string {
@@ -102,12 +97,9 @@ function unknownKey(path: IssuePath, key: string, refusal: Refusal): Issue {
     Object.entries(propValues).every(([field, words]) => words?.size !== 1 || words.has(holder[field])),
   );
   const known = own.flatMap((schema) => Object.keys(fieldsOf(schema) ?? {}));
-  const meant = suggest(key, known);
-  const hint = meant === undefined ? "; data of your own goes under extra" : `; did you mean "${meant}"?`;
-  return issueOf("unknown-key", `${refusal.place(path)} has a field that is unknown here${hint}`, {
-    path: [...path, key],
-    params: meant === undefined ? {} : { suggestion: meant },
-  });
+  const { hint = "; data of your own goes under extra", params } = meantBy(key, known);
+  const message = `${refusal.place(path)} has a field that is unknown here${hint}`;
+  return issueOf("unknown-key", message, { path: [...path, key], params });
 }
 
 const partsByOrigin = new Map<string, string>([

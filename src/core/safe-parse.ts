@@ -38,7 +38,7 @@ export function checkShape<S extends z.ZodType>(
   place: Place,
   options: ParseOptions = {},
 ): Result<z.output<S>> {
-  const failure = refuseOptions(options, ["unknownKeys"]);
+  const failure = refuseOptions(options);
   if (failure !== undefined) return failure;
   const { unknownKeys = "error" } = options;
   if (data === undefined && unread.length > 0) return { success: false, issues: unread };

@@ -53,7 +53,7 @@ const fields = ["edtf", "zone", "tolerance", "text"] as const;
  * safeParseWhen("2011-03-27T04:30", { zone: "Asia/Baku" }).success; // => false
  */
 export function safeParseWhen(input: unknown, options: WhenOptions = {}): Result<When> {
-  const refused = refuseOptions(options, ["zone", "locale"]);
+  const refused = refuseOptions(options);
   if (refused !== undefined) return refused;
   if (typeof input === "string") return parseFields({ edtf: input }, options, []);
   const { value, issues } = readJson(input, (path) => (path.length === 0 ? "A date" : "A date's field"));

@@ -74,12 +74,12 @@ describe("safeParseWhen", () => {
 
   it("says which field was meant", () => {
     const allowed = ["edtf", "zone", "tolerance", "text"];
-    const rule = "A date has the fields edtf, zone, tolerance, text and no others.";
+    const rule = "A date has the fields edtf, zone, tolerance, text and no others";
     const [near] = safeParseWhen({ edtf: "2011", tolerence: "P1D" }).issues;
-    expect(near?.message).toBe(`${rule} Did you mean "tolerance"?`);
+    expect(near?.message).toBe(`${rule}; did you mean "tolerance"?`);
     expect(near?.params).toStrictEqual({ allowed, suggestion: "tolerance" });
     const [far] = safeParseWhen({ edtf: "2011", other: "P1D" }).issues;
-    expect(far?.message).toBe(rule);
+    expect(far?.message).toBe(`${rule}.`);
     expect(far?.params).toStrictEqual({ allowed });
   });
 

@@ -1,5 +1,5 @@
 import { issueOf } from "../../core/issue.ts";
-import { refuseOptions } from "../../core/refuse-options.ts";
+import { refuseUnknownOptions } from "../../core/refuse-options.ts";
 import { ChronologyError, type Result, unwrap } from "../../core/result.ts";
 import { withLazy } from "../../core/with-lazy.ts";
 import { parseDuration } from "../../dates/duration.ts";
@@ -36,7 +36,7 @@ const languages: Readonly<Record<string, Language>> = { en: { sentences: english
  *   (`unknown-key`). A locale that is none is English.
  */
 export function describeFinding(finding: Finding, options: DescribeOptions = {}): string {
-  const refused = refuseOptions(options, ["locale", "names"]) ?? refuseNames(options.names);
+  const refused = refuseUnknownOptions(options, ["locale", "names"]) ?? refuseNames(options.names);
   if (refused !== undefined) throw new ChronologyError(refused.issues);
   return sentenceOf(finding, options);
 }

@@ -4,7 +4,6 @@ import type { CaseFileLimits } from "../../case-file/limits.ts";
 import { safeParseCaseFile } from "../../case-file/parse-case-file.ts";
 import { type Issue, issueOf } from "../../core/issue.ts";
 import { orderIssues } from "../../core/order-issues.ts";
-import { refuseOptions } from "../../core/refuse-options.ts";
 import type { Result } from "../../core/result.ts";
 import type { AnyEventType } from "../../events/define-event-type.ts";
 import type { EventOf } from "../../events/event-schema.ts";
@@ -46,8 +45,6 @@ export function fromCsv<Own extends AnyEventType = never>(
   text: string,
   options: CsvReadOptions<Own>,
 ): Result<CaseFile<EventOf<Own>>> {
-  const refused = refuseOptions(Object(options), ["timeZone", "id", "eventTypes", "limits"]);
-  if (refused !== undefined) return refused;
   const { timeZone, id = "csv", eventTypes = [], limits }: CsvReadOptions<Own> = Object(options);
   const table = readTable(text);
   if (!table.success) return table;
