@@ -101,7 +101,7 @@ export function redact<Own extends AnyEventType = never>(
     const parsed = safeParseCaseFile(data, { eventTypes, limits: unlimited });
     if (parsed.success) {
       const names = namesOf(caseFile, rewriter.ownId);
-      const comparison = { before: caseFile, after: parsed.data, names, isRemoved: rewriter.isRemoved, typeNamed };
+      const comparison = { before: caseFile, after: parsed.data, names, typeNamed };
       const risks = [...findRisks(parsed.data, rewriter.traces()), ...findMisreadings(comparison)];
       return { caseFile: parsed.data, report: { profile: profile.name, changes, risks } };
     }

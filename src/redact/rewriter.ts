@@ -4,10 +4,12 @@ import { membershipOf } from "../case-file/membership.ts";
 import { once } from "../core/once.ts";
 import { linksOf, reach } from "../core/reach.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
+import { citedLaw } from "./cited-law.ts";
 import { coarsenRelation } from "./coarsen-relation.ts";
 import { readAddress } from "./escape-at.ts";
 import { fieldIn } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
+import { hiddenPlacesOf } from "./hidden-places.ts";
 import type { Judge } from "./judge.ts";
 import { loosenTerm } from "./loosen-term.ts";
 import { losesPlace } from "./loses-place.ts";
@@ -85,6 +87,8 @@ export function rewriterOf(ground: Ground): Rewriter {
   }
   const lost = new Set<string>();
   const isRemoved = (id: string) => removal.records.has(id) || lost.has(id);
+  const isReplaced = (id: string) => (regions.get(id) ?? id) !== id;
+  const hidden = hiddenPlacesOf(caseFile.places ?? [], (id) => isRemoved(id) && !isReplaced(id));
   const stubless = new Set<string>(["event", "match"]);
   const gone = (id: string) => isRemoved(lawOf.get(id) ?? id) && (lawOf.has(id) || stubless.has(kinds.get(id) ?? ""));
   const timeWent = once(
@@ -100,8 +104,8 @@ export function rewriterOf(ground: Ground): Rewriter {
 
   const path: (string | number)[] = [];
   const report: Rewriting["report"] = (reason, action) => void changes.push({ path: [...path], action, reason });
-  const reportAt = (key: string, reason: Change["reason"]) =>
-    void changes.push({ path: [...path, key], action: "removed", reason });
+  const reportAt = (key: string, reason: Change["reason"], action: Change["action"] = "removed") =>
+    void changes.push({ path: [...path, key], action, reason });
 
   const goes: Rewriting["goes"] = (value) => {
     const reason = judge(value, path);
@@ -122,7 +126,7 @@ export function rewriterOf(ground: Ground): Rewriter {
     name: pseudonym,
     isRemoved,
     lose: (id) => void lost.add(id),
-    isReplaced: (id) => (regions.get(id) ?? id) !== id,
+    isReplaced,
     ownId: (id) => pseudonym(kinds.get(id) ?? "record", id),
     reference: (id) => {
       const region = regions.get(id) ?? id;
@@ -156,6 +160,7 @@ export function rewriterOf(ground: Ground): Rewriter {
       shornRecord(collection, record, {
         telling: removal.telling,
         hasRegions: profile.places === "region",
+        hidden,
         judge,
         path,
         lead: (key) => reportAt(key, "leads-to-removed"),
@@ -173,6 +178,7 @@ export function rewriterOf(ground: Ground): Rewriter {
           reportAt(key, "leads-to-removed");
         }
       }
+      loseCitedLaw(before, after);
       if (path.length === 2) finishRecord(before, after);
       return withSupportedSources(before, after);
     },
@@ -187,6 +193,17 @@ export function rewriterOf(ground: Ground): Rewriter {
       retold: pseudonymsOfSome([...removal.retold].filter((id) => !removal.records.has(id))),
     }),
   };
+
+  /** Which part of a law is cited tells which law it is: of one that goes only the pseudonym stays. */
+  function loseCitedLaw(before: object, after: Record<string, unknown>): void {
+    const law = citedLaw(before, lawOf);
+    if (law === undefined || !isRemoved(law)) return;
+    after.text = pseudonym("legal-text", law);
+    reportAt("text", "leads-to-removed", "replaced");
+    if (after.path === undefined) return;
+    delete after.path;
+    reportAt("path", "leads-to-removed");
+  }
 
   /** The record that a path leads into. */
   function recordAt([list, index]: readonly (string | number)[]): unknown {

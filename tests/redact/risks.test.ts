@@ -111,7 +111,16 @@ describe("custody whose end was removed", () => {
         { ...detention, who: ["p1"] },
         { ...release, who: ["p1"] },
       ],
-      [],
+      ["p1"],
+    ],
+    [
+      "of a group that was removed, and of who is no more said to belong to it",
+      [
+        { ...detention, who: ["g1"] },
+        { ...release, who: ["g1"] },
+      ],
+      ["g1"],
+      { groups: [{ ...groups[0], ...hid }, groups[1]] },
     ],
     ["of somebody held, without a start", [{ ...detention, type: "held" }, release], ["p2"]],
     ["of somebody moved", [{ id: "e1", type: "transfer", who: ["p2"] }, release], ["p2"]],
