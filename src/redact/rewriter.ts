@@ -1,8 +1,6 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
-import { membershipOf } from "../case-file/membership.ts";
 import { once } from "../core/once.ts";
-import { linksOf, reach } from "../core/reach.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { citedLaw } from "./cited-law.ts";
 import { coarsenRelation } from "./coarsen-relation.ts";
@@ -25,6 +23,7 @@ import { sourceWordsOf } from "./source-words.ts";
 import { startAlone } from "./start-alone.ts";
 import { supersededOrders } from "./superseded-orders.ts";
 import { withSupportedSources } from "./supported-sources.ts";
+import { circlesOf } from "./their-events.ts";
 
 /** What a rewriting goes by. */
 interface Ground {
@@ -88,6 +87,7 @@ export function rewriterOf(ground: Ground): Rewriter {
   const lost = new Set<string>();
   const isRemoved = (id: string) => removal.records.has(id) || lost.has(id);
   const isReplaced = (id: string) => (regions.get(id) ?? id) !== id;
+  const circles = circlesOf(caseFile, removal.records);
   const hidden = hiddenPlacesOf(caseFile.places ?? [], (id) => isRemoved(id) && !isReplaced(id));
   const stubless = new Set<string>(["event", "match"]);
   const gone = (id: string) => isRemoved(lawOf.get(id) ?? id) && (lawOf.has(id) || stubless.has(kinds.get(id) ?? ""));
@@ -186,9 +186,7 @@ export function rewriterOf(ground: Ground): Rewriter {
     originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originals.get(each) ?? []),
     traces: () => ({
       persons: pseudonymsOfSome(removedOf("persons")),
-      circles: pseudonymsOfSome(
-        reach([...removedOf("persons"), ...removedOf("groups")], linksOf(membershipOf(caseFile.groups ?? []))),
-      ),
+      circles: pseudonymsOfSome(circles),
       telling: pseudonymsOfSome([...removal.telling.keys()].filter((id) => !removal.records.has(id))),
       retold: pseudonymsOfSome([...removal.retold].filter((id) => !removal.records.has(id))),
     }),
@@ -217,10 +215,10 @@ export function rewriterOf(ground: Ground): Rewriter {
     return collection !== undefined && isPlaceLost(caseFile[collection]?.[Number(index)], path.slice(0, 2));
   }
 
-  /** Whether a record loses somebody or some place, or has a larger one in its place. */
+  /** Whether a record loses somebody, be it as one of a group, or some place, or has a larger one in its place. */
   function isPlaceLost(record: unknown, start: readonly (string | number)[]): boolean {
     const isSuch = (id: string) => whereabouts.has(kinds.get(id));
-    return losesPlace(record, start, judge, (id) => isSuch(id) && isRemoved(id), isSuch);
+    return losesPlace(record, start, judge, (id) => (isSuch(id) && isRemoved(id)) || circles.has(id), isSuch);
   }
 
   function removedOf(list: Collection): string[] {
