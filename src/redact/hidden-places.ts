@@ -1,25 +1,16 @@
+import { linksOf, reach } from "../core/reach.ts";
 import type { Place } from "../records/place.ts";
 
 /** The places that go, and what tells where they are. */
 export interface HiddenPlaces {
-  /** Whether a place goes, and no larger one stands for it. */
-  has(place: string): boolean;
-  /** Whether a place lies in one that does, however much lies between: its position would say where that is. */
-  hold(place: string): boolean;
+  /** Ids of the places that go, and for which no larger one stands. */
+  gone: ReadonlySet<string>;
+  /** Ids of those that lie in one of them, however much lies between: their positions would say where it is. */
+  inner: ReadonlySet<string>;
 }
 
 export function hiddenPlacesOf(places: readonly Place[], isHidden: (id: string) => boolean): HiddenPlaces {
-  const outer = new Map(places.map(({ id, within }) => [id, within]));
-  const has = (id: string) => outer.has(id) && isHidden(id);
-  return {
-    has,
-    hold: (id) => {
-      const seen = new Set<string>();
-      for (let at = outer.get(id); at !== undefined && !seen.has(at); at = outer.get(at)) {
-        if (has(at)) return true;
-        seen.add(at);
-      }
-      return false;
-    },
-  };
+  const gone = new Set(places.flatMap(({ id }) => (isHidden(id) ? [id] : [])));
+  const held = linksOf(places.flatMap(({ id, within }) => (within === undefined ? [] : [[within, id] as const])));
+  return { gone, inner: reach(gone, held) };
 }

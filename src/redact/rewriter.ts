@@ -62,6 +62,13 @@ export interface Rewriter extends Rewriting {
 /** Kinds of records that are somewhere. */
 const whereabouts = new Set<string | undefined>(["person", "group", "organization", "place"]);
 
+/** Lists of ids that have no order of their own: the one that they were in may be that of names which are gone. */
+const inNoOrder = new Map([
+  ["groups", ["members"]],
+  ["events", ["who", "by"]],
+  ["matches", ["events"]],
+]);
+
 /** Positions, telephone numbers; counts and sums of money are shorter. */
 const longNumber = /\d{7}|\.\d{4}/;
 
@@ -231,6 +238,10 @@ export function rewriterOf(ground: Ground): Rewriter {
 
   function finishRecord(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): void {
     const [collection] = path;
+    for (const key of inNoOrder.get(String(collection)) ?? []) {
+      const ids = after[key];
+      if (Array.isArray(ids)) after[key] = ids.toSorted();
+    }
     if (collection === "events") {
       const isSuperseded = superseded.has(String(before.id));
       if (loosenTerm(before, after, { timeWent, isSuperseded })) reportAt("term", "leads-to-removed");

@@ -53,8 +53,8 @@ export function shornRecord(collection: Collection, record: object, shearing: Sh
 
 /** A place or an organization without what would say where a place is that goes. */
 function withoutHiddenPlace(collection: Collection, record: object, link: string, { hidden, lead }: Shearing): object {
-  const isLost = hidden.has(String(fieldIn(record, link)));
-  const isNear = collection === "places" && hidden.hold(String(fieldIn(record, "id")));
+  const isLost = hidden.gone.has(String(fieldIn(record, link)));
+  const isNear = collection === "places" && hidden.inner.has(String(fieldIn(record, "id")));
   if (!isLost && !isNear) return record;
   return fieldsOf(record, (key) => {
     const stays = !(isLost && key === link) && !(isNear && position.has(key));

@@ -59,7 +59,7 @@ interface Told {
 
 function told(caseFile: CaseFile, profile: Profile): Told {
   const { caseFile: left, report } = redact(caseFile, profile, { key });
-  const pseudonym = pseudonymsOf(key);
+  const pseudonym = pseudonymsOf(key)(caseFile.id);
   const { events = [], persons = [], groups = [] } = caseFile;
   const all = [
     ...events.map(({ id }) => [pseudonym("event", id), id] as const),

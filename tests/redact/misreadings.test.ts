@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildTimeline, type CaseFile, parseCaseFile } from "../../src/index.ts";
-import { defineProfile, type Profile, publish, redact } from "../../src/redact/index.ts";
+import { defineProfile, type Profile, publish } from "../../src/redact/index.ts";
 import { pseudonymsOf } from "../../src/redact/pseudonyms.ts";
+import { redact } from "./redact-in-order.ts";
 
 const key = "a key of sixteen bytes or more";
 const health = { sensitivity: { category: "health" } };
@@ -23,7 +24,7 @@ function caseOf(lists: object): CaseFile {
 /** What could mislead, as the id of a record and a code. */
 function misreadings(lists: object, profile: Profile = publish): string[] {
   const caseFile = caseOf(lists);
-  const pseudonym = pseudonymsOf(key);
+  const pseudonym = pseudonymsOf(key)(caseFile.id);
   const { events = [], groups = [] } = caseFile;
   const ids = new Map([
     ...events.map(({ id }) => [pseudonym("event", id), id] as const),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildTimeline, type CaseFile, parseCaseFile, safeParseCaseFile } from "../../src/index.ts";
-import { defineProfile, internal, type Profile, partner, publish, redact } from "../../src/redact/index.ts";
+import { defineProfile, internal, type Profile, partner, publish } from "../../src/redact/index.ts";
 import { richCase } from "../formats/rich-case.ts";
+import { redact } from "./redact-in-order.ts";
 
 const key = "a key of sixteen bytes or more";
 const textOf = (value: unknown) => JSON.stringify(value);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { buildTimeline, defineEventType, EventBase, parseCaseFile } from "../../src/index.ts";
-import { publish, redact } from "../../src/redact/index.ts";
+import { publish } from "../../src/redact/index.ts";
+import { redact } from "./redact-in-order.ts";
 
 const key = "a key of sixteen bytes or more";
 const hid = { sensitivity: { category: "source-identity" } };
