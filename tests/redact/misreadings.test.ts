@@ -58,7 +58,7 @@ describe("custody", () => {
         order,
         { id: "e3", type: "appeal", step: "decided", outcome: "overturned", of: ["e2"], who, ...health },
       ],
-      ["custody"],
+      ["outcome", "custody"],
     ],
     ["a detention that goes", [{ ...detention, ...health }, release], ["custody"]],
     ["a release that goes", [detention, { ...release, ...health }], ["held"]],
@@ -76,11 +76,15 @@ describe("custody", () => {
     ["an order of somebody else that goes", [detention, { ...order, who: ["p2"], ...health }, release], []],
     ["nothing that goes", [detention, order, release], []],
   ])("%s", (_, events, expected) => {
-    const codes = { custody: "p1 custody-reads-otherwise", held: "p1 reads-as-still-held" };
+    const codes = new Map([
+      ["custody", "p1 custody-reads-otherwise"],
+      ["held", "p1 reads-as-still-held"],
+      ["outcome", "e2 outcome-reads-otherwise"],
+    ]);
     const others = [{ id: "p2", names: [{ full: "Aysel Sample" }] }];
     const articles = [{ id: "a1", headline: "Reported" }];
     const found = misreadings({ persons: [...persons, ...others], articles, events });
-    expect(found).toEqual(expected.map((each) => (each === "held" ? codes.held : codes.custody)));
+    expect(found).toEqual(expected.map((each) => codes.get(each)));
   });
 
   test.each<[string, object[], Profile, string[]]>([
