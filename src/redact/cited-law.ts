@@ -15,3 +15,15 @@ export function citedLaw(value: object, lawOf: ReadonlyMap<string, string>): str
   const law = fieldIn(value, "legalText");
   return typeof law === "string" ? law : lawOf.get(String(fieldIn(value, "provision")));
 }
+
+/**
+ * Leaves only a pseudonym of what a citation says of a law: which part of it is cited tells which law it is.
+ *
+ * @returns whether it gave that part by its numbers.
+ */
+export function hideCitedLaw(citation: Record<string, unknown>, pseudonym: string): boolean {
+  const hasPath = citation.path !== undefined;
+  citation.text = pseudonym;
+  delete citation.path;
+  return hasPath;
+}

@@ -2,7 +2,7 @@ import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
 import { once } from "../core/once.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
-import { citedLaw } from "./cited-law.ts";
+import { citedLaw, hideCitedLaw } from "./cited-law.ts";
 import { coarsenRelation } from "./coarsen-relation.ts";
 import { readAddress } from "./escape-at.ts";
 import { fieldIn } from "./fields.ts";
@@ -19,6 +19,7 @@ import { mayTellZone, rewriteDate } from "./rewrite-date.ts";
 import { extraRewriterOf } from "./rewrite-extra.ts";
 import { saysMore } from "./says-more.ts";
 import { shornRecord } from "./shorn-record.ts";
+import { sortIds } from "./sort-ids.ts";
 import { sourceWordsOf } from "./source-words.ts";
 import { startAlone } from "./start-alone.ts";
 import { supersededOrders } from "./superseded-orders.ts";
@@ -61,13 +62,6 @@ export interface Rewriter extends Rewriting {
 
 /** Kinds of records that are somewhere. */
 const whereabouts = new Set<string | undefined>(["person", "group", "organization", "place"]);
-
-/** Lists of ids that have no order of their own: the one that they were in may be that of names which are gone. */
-const inNoOrder = new Map([
-  ["groups", ["members"]],
-  ["events", ["who", "by"]],
-  ["matches", ["events"]],
-]);
 
 /** Positions, telephone numbers; counts and sums of money are shorter. */
 const longNumber = /\d{7}|\.\d{4}/;
@@ -185,7 +179,11 @@ export function rewriterOf(ground: Ground): Rewriter {
           reportAt(key, "leads-to-removed");
         }
       }
-      loseCitedLaw(before, after);
+      const law = citedLaw(before, lawOf);
+      if (law !== undefined && isRemoved(law)) {
+        reportAt("text", "leads-to-removed", "replaced");
+        if (hideCitedLaw(after, pseudonym("legal-text", law))) reportAt("path", "leads-to-removed");
+      }
       if (path.length === 2) finishRecord(before, after);
       return withSupportedSources(before, after);
     },
@@ -198,17 +196,6 @@ export function rewriterOf(ground: Ground): Rewriter {
       retold: pseudonymsOfSome([...removal.retold].filter((id) => !removal.records.has(id))),
     }),
   };
-
-  /** Which part of a law is cited tells which law it is: of one that goes only the pseudonym stays. */
-  function loseCitedLaw(before: object, after: Record<string, unknown>): void {
-    const law = citedLaw(before, lawOf);
-    if (law === undefined || !isRemoved(law)) return;
-    after.text = pseudonym("legal-text", law);
-    reportAt("text", "leads-to-removed", "replaced");
-    if (after.path === undefined) return;
-    delete after.path;
-    reportAt("path", "leads-to-removed");
-  }
 
   /** The record that a path leads into. */
   function recordAt([list, index]: readonly (string | number)[]): unknown {
@@ -238,10 +225,7 @@ export function rewriterOf(ground: Ground): Rewriter {
 
   function finishRecord(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): void {
     const [collection] = path;
-    for (const key of inNoOrder.get(String(collection)) ?? []) {
-      const ids = after[key];
-      if (Array.isArray(ids)) after[key] = ids.toSorted();
-    }
+    sortIds(String(collection), after);
     if (collection === "events") {
       const isSuperseded = superseded.has(String(before.id));
       if (loosenTerm(before, after, { timeWent, isSuperseded })) reportAt("term", "leads-to-removed");
