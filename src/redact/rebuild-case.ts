@@ -40,7 +40,8 @@ export function rebuildCase(caseFile: AnyCaseFile, by: Rewriter, schemaOf: Schem
       else kept.push(stays);
       by.rememberBody(record.id, fieldIn(stays, "body"));
     }
-    data[collection] = kept.sort(byId);
+    // An empty list would say that something stood in it.
+    if (kept.length > 0 || records.length === 0) data[collection] = kept.sort(byId);
   }
   return { data, failed };
 }

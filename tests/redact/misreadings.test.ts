@@ -324,5 +324,5 @@ test.each([
   const articles = ["a1", "a2"].map((id) => ({ id, headline: "Reported" }));
   const lists = { articles, persons: [{ id: "p1", names: [{ full: "Samir Sample" }], details, sources }] };
   for (const path of ["persons.*.details.*.sources", "persons.*.details.*.sources.*"])
-    expect(left(lists, ruled(path)).persons?.[0]?.details).toHaveLength(count);
+    expect(left(lists, ruled(path)).persons?.[0]?.details ?? []).toHaveLength(count);
 });

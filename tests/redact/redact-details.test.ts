@@ -103,7 +103,7 @@ describe("event types of one's own", () => {
   });
 
   test("without them no event of theirs can be judged", () => {
-    expect(redact(ownCase([interview]), publish, { key }).caseFile.events).toEqual([]);
+    expect(redact(ownCase([interview]), publish, { key }).caseFile.events).toBeUndefined();
   });
 
   test("a moment of theirs stays one, what lasts does not end with its first month", () => {
@@ -147,7 +147,11 @@ describe("rules", () => {
       { extra: { shelf: "███" }, events: [{ note: "For ███, at dawn, in the case of ███" }] },
     ],
     ["persons.0.roles", "a list", { events: [{ title: "A ███'s talk" }] }],
-    ["persons.*.roles.*.title", "a field of one", { persons: [{ roles: [] }], events: [{ title: "A ███'s talk" }] }],
+    [
+      "persons.*.roles.*.title",
+      "a field of one",
+      { persons: [expect.not.objectContaining({ roles: expect.anything() })], events: [{ title: "A ███'s talk" }] },
+    ],
     ["persons", "a list of records", { title: "The case of ███", events: [{ title: "A ███'s talk" }] }],
     [
       "events.*.when.text",
@@ -231,13 +235,13 @@ describe("what qualifies a fact does not go alone", () => {
       "that a relation is approximate",
       "events.*.relations.*.approximate",
       { ...event, relations: [{ relation: "after", to: "e0", approximate: true }] },
-      { relations: [] },
+      expect.not.objectContaining({ relations: expect.anything() }),
     ],
     [
       "the point that a relation means",
       "events.*.relations.*.at",
       { ...event, relations: [{ relation: "after", to: "e0", at: "start" }] },
-      { relations: [] },
+      expect.not.objectContaining({ relations: expect.anything() }),
     ],
     ["the clock of a term", "events.*.term.clock", { ...order, term: counted }, { measure: "remand" }],
     [
