@@ -1,6 +1,7 @@
 import { issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
-import type { Sensitivity, SensitivityLevel } from "../records/sensitivity.ts";
+import { suggest } from "../core/suggest.ts";
+import { type Sensitivity, type SensitivityLevel, sensitivityLevels } from "../records/sensitivity.ts";
 import type { AnyCaseFile } from "./case-file.ts";
 import { collectionNames } from "./case-records.ts";
 import { isWithin, sensitivityIn } from "./sensitivity-in.ts";
@@ -9,7 +10,7 @@ import { isWithin, sensitivityIn } from "./sensitivity-in.ts";
 export interface ExportLevel {
   /** The highest level that may leave; `public` by default. */
   level?: SensitivityLevel | undefined;
-  /** Lets everything leave, sealed facts too. */
+  /** Lets everything leave, sealed facts too; no `level` goes with it. */
   unredacted?: boolean | undefined;
 }
 
@@ -38,11 +39,13 @@ export function guardExport(caseFile: AnyCaseFile, timeline: OfCaseFile, options
  * Refuses a case file that holds facts above the level that an export may carry.
  *
  * @throws ChronologyError (`restricted-facts`) with the number and categories of the facts, and where they stand; never
- * the facts; `wrong-type` where there is no case file or there are no options.
+ * the facts; `wrong-type` where there is no case file, there are no options, or `unredacted` is neither true nor false;
+ * `unknown-value` where there is no such level; `wrong-value` where a level is given and everything is to leave.
  */
 export function guardRestricted(caseFile: AnyCaseFile, options: ExportLevel): void {
   guardCaseFile(caseFile);
   if (!isObject(options)) refuse("options", "an object");
+  checkLevel(options);
   const { level = "public", unredacted = false } = options;
   if (unredacted) return;
   const held = sensitiveFacts(caseFile).filter(({ sensitivity }) => !isWithin(sensitivity, level));
@@ -60,6 +63,23 @@ export function guardRestricted(caseFile: AnyCaseFile, options: ExportLevel): vo
       params,
     }),
   ]);
+}
+
+/** Refuses what types forbid, and JavaScript lets through: a word such as `"false"` would let everything out. */
+function checkLevel({ level, unredacted }: ExportLevel): void {
+  if (unredacted !== undefined && typeof unredacted !== "boolean") refuse("options.unredacted", "true or false");
+  if (level === undefined) return;
+  const path = ["options", "level"];
+  if (!sensitivityLevels.includes(level)) {
+    const meant = typeof level === "string" ? suggest(level, sensitivityLevels) : undefined;
+    const allowed = sensitivityLevels.map((each) => `"${each}"`).join(", ");
+    const hint = meant === undefined ? `it may be ${allowed}` : `did you mean "${meant}"?`;
+    throw new ChronologyError([issueOf("unknown-value", `options.level is not a level; ${hint}`, { path })]);
+  }
+  if (unredacted) {
+    const message = 'options.level is of no use with "unredacted: true", which lets everything out; give one of them';
+    throw new ChronologyError([issueOf("wrong-value", message, { path })]);
+  }
 }
 
 /**

@@ -12,13 +12,13 @@ import { fieldOf } from "./record-index.ts";
  * what its category says. Redaction and the guard on exports both go by it.
  *
  * @param path - where the part stands, as far as it is known.
- * @returns `unknown` where it states what cannot be read; undefined where it states nothing.
+ * @returns `unknown` where it states what cannot be read, such as a word; undefined where it states nothing.
  * @example
  * sensitivityIn({ category: "health", text: "asthma" }, ["details", 0]) // => { category: "health", level: undefined }
  */
 export function sensitivityIn(value: unknown, path: readonly (string | number)[]): Sensitivity | "unknown" | undefined {
   const stated = fieldOf(value, "sensitivity");
-  const isStated = typeof stated === "object" && stated !== null;
+  const isStated = stated !== undefined;
   const category = isStated
     ? fieldOf(stated, "category")
     : path.at(-2) === "details"

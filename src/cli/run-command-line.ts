@@ -6,7 +6,7 @@ import { commandHelpText, helpText } from "./help-text.ts";
 import { from } from "./input/read-case-file.ts";
 import { nameOfInput, readText, standardInput } from "./input/read-text.ts";
 import { runLines } from "./lines/run-lines.ts";
-import { help, isGiven, jsonl, type OptionValues, out, textOf, threads } from "./option.ts";
+import { help, isGiven, jsonl, level, type OptionValues, out, textOf, threads, unredacted } from "./option.ts";
 import { type ExitCode, type Outcome, worstOf } from "./outcome.ts";
 import { takesColours } from "./output/colours.ts";
 import { standardOutput, writeTo } from "./output/standard-output.ts";
@@ -73,6 +73,8 @@ async function run([name, ...rest]: readonly string[], program: Program): Promis
 
 /** Throws `WrongUsage` where options do not go together. */
 function checkTogether(values: OptionValues): void {
+  if (isGiven(values, unredacted) && isGiven(values, level))
+    throw new WrongUsage("--unredacted writes every fact: no --level goes with it");
   if (!isGiven(values, jsonl)) {
     if (isGiven(values, threads)) throw new WrongUsage("--threads goes with --jsonl only");
   } else if (![undefined, "case-file"].includes(textOf(values, from))) {

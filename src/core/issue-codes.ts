@@ -351,7 +351,7 @@ export const issueCodes = {
   "key-too-short": {
     severity: "error",
     means: "The key that pseudonyms are made with is too short to keep them from being guessed.",
-    remedy: "Make one of 32 random bytes, keep it secret, and use the same for case files that belong together.",
+    remedy: "Make one of 32 random bytes, keep it secret, and use the same for all copies of a case file.",
   },
   "rule-names-nothing": {
     severity: "error",

@@ -36,6 +36,8 @@ export function coarsenDate(input: unknown, { to, zone: caseZone, startOnly }: C
   if (text === formatEdtf(edtf)) return input;
   const after: When = { ...read.data, edtf: tree };
   if (!coversBounds(boundsOf(after, { zone }), boundsOf(read.data, { zone }))) return undefined;
+  // The winter of a year ends in the next: an interval that begins with it would begin too early or too late.
+  if (!areWider(pointsOf(wider), pointsOf(edtf), zone)) return undefined;
   if (typeof input === "string") return text;
   const { text: _, ...rest } = Object(input);
   return { ...rest, edtf: text };
@@ -65,6 +67,24 @@ function coarsenPoint(point: EdtfPoint, to: CoarsenOptions["to"], zone: string):
     date.kind === "date" && to === "month" && date.month !== undefined ? { digits: date.month.digits } : undefined;
   if (month === undefined) return { kind: "date", year: { ...year, ...after } };
   return { kind: "date", year, month: { ...month, ...after } };
+}
+
+/** The points that a date is made of, in their order. */
+function pointsOf(edtf: Edtf | EdtfPoint | EdtfNoEnd): EdtfPoint[] {
+  if (edtf.kind === "open" || edtf.kind === "unknown") return [];
+  if (edtf.kind === "interval") return [edtf.start, edtf.end].flatMap(pointsOf);
+  if (edtf.kind === "one-of" || edtf.kind === "all-of") return edtf.members.flatMap(pointsOf);
+  return [edtf];
+}
+
+/** Whether each of some points may be whenever the one was that it stands for. */
+function areWider(after: readonly EdtfPoint[], before: readonly EdtfPoint[], zone: string): boolean {
+  return before.every((point, at) => {
+    const wider = after[at];
+    return (
+      wider !== undefined && coversBounds(boundsOf({ edtf: wider }, { zone }), boundsOf({ edtf: point }, { zone }))
+    );
+  });
 }
 
 /** The local date of a time; one with an offset has that of its instant in the zone. */

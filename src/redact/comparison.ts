@@ -9,8 +9,6 @@ export interface Comparison {
   after: AnyCaseFile;
   /** The pseudonyms of all records of the case file, by id. */
   names: ReadonlyMap<string, string>;
-  /** Whether a record was removed, and a pseudonym at most stands in its place. */
-  isRemoved: (id: string) => boolean;
   typeNamed: (name: unknown) => AnyEventType | undefined;
 }
 

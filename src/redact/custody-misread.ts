@@ -9,12 +9,12 @@ import type { StatusRisks } from "./status-misread.ts";
 import type { TimeTies } from "./touched-events.ts";
 
 /**
- * Finds the persons and groups who stay and whose custody reads otherwise than before: an event that says something of
- * it is gone, says something else, or may stand elsewhere in time. Where its end is gone, it reads as if they were still
- * held.
+ * Finds the persons and groups whose custody reads otherwise than before: an event that says something of it is gone, says
+ * something else, or may stand elsewhere in time. Where its end is gone, it reads as if they were still held. Of those who
+ * are removed the events that stay speak too, by their pseudonyms.
  */
 export function findCustodyRisks(comparison: Comparison, ties: TimeTies, statuses: StatusRisks): Risk[] {
-  const { before, after, names, isRemoved, typeNamed } = comparison;
+  const { before, after, names, typeNamed } = comparison;
   const words = custodyWordsIn(before, typeNamed);
   const left = custodyWordsIn(after, typeNamed);
   const losses = lossesOf(comparison, words, left, statuses);
@@ -32,7 +32,7 @@ export function findCustodyRisks(comparison: Comparison, ties: TimeTies, statuse
   const held = concerned([...left.values()].filter(isHolding));
   return [...persons, ...groups].flatMap(({ id }): Risk[] => {
     const record = names.get(id) ?? "";
-    if (isRemoved(id) || !spokenOf.has(record)) return [];
+    if (!spokenOf.has(record)) return [];
     const readsAsHeld = ends.has(id) && held.has(record);
     const readsOtherwise = others.has(id) || (ends.has(id) && !readsAsHeld);
     return [

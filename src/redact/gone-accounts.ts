@@ -1,5 +1,6 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
-import { mutualLinksOf, reach } from "../core/reach.ts";
+import type { Match } from "../case-file/match.ts";
+import { type Links, mutualLinksOf, reach } from "../core/reach.ts";
 import { isFields } from "./fields.ts";
 import type { Judge } from "./judge.ts";
 
@@ -15,25 +16,32 @@ export interface GoneAccounts {
  * Finds the events that tell again what goes: what a certain match says to be one with an event that goes. One that has a
  * sensitivity of its own by which it may stay does. A match that all its sources deny says nothing.
  */
-export function goneAccounts({ events = [], matches = [] }: AnyCaseFile, judge: Judge): GoneAccounts {
+export function goneAccounts(caseFile: AnyCaseFile, judge: Judge): GoneAccounts {
+  const { events = [] } = caseFile;
   const gone = new Set<string>();
   const mayStay = new Set<string>();
   for (const [index, event] of events.entries()) {
     if (judge(event, ["events", index]) !== undefined) gone.add(event.id);
     else if (isFields(event.sensitivity)) mayStay.add(event.id);
   }
-  const stated = matches.filter(
-    ({ sources = [] }) => sources.length === 0 || sources.some(({ stance }) => stance !== "denied"),
-  );
-  const certain = stated.filter(({ confidence }) => confidence === "certain");
-  const links = mutualLinksOf(
-    certain.flatMap(({ id, events: accounts }) => accounts.map((each) => [each, id] as const)),
-  );
-  const reached = reach(gone, links);
+  const stated = statedMatches(caseFile);
+  const reached = reach(gone, linksOfAccounts(caseFile));
   const accounts = new Set(
     events.flatMap(({ id }) => (reached.has(id) && !gone.has(id) && !mayStay.has(id) ? [id] : [])),
   );
   const isGone = (id: string) => gone.has(id) || accounts.has(id);
   const retold = stated.flatMap((match) => (match.events.some(isGone) ? match.events : []));
   return { accounts, retold: new Set(retold.filter((id) => !isGone(id) && !mayStay.has(id))) };
+}
+
+/** Which events and certain matches of them are accounts of which. */
+export function linksOfAccounts(caseFile: AnyCaseFile): Links {
+  const certain = statedMatches(caseFile).filter(({ confidence }) => confidence === "certain");
+  return mutualLinksOf(certain.flatMap(({ id, events: accounts }) => accounts.map((each) => [each, id] as const)));
+}
+
+function statedMatches({ matches = [] }: AnyCaseFile): Match[] {
+  return matches.filter(
+    ({ sources = [] }) => sources.length === 0 || sources.some(({ stance }) => stance !== "denied"),
+  );
 }

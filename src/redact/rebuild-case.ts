@@ -40,9 +40,15 @@ export function rebuildCase(caseFile: AnyCaseFile, by: Rewriter, schemaOf: Schem
       else kept.push(stays);
       by.rememberBody(record.id, fieldIn(stays, "body"));
     }
-    data[collection] = kept;
+    // An empty list would say that something stood in it.
+    if (kept.length > 0 || records.length === 0) data[collection] = kept.sort(byId);
   }
   return { data, failed };
+}
+
+/** By pseudonyms: the order that records had may be that of names or days which are gone. */
+function byId(one: unknown, other: unknown): number {
+  return String(fieldIn(one, "id")) < String(fieldIn(other, "id")) ? -1 : 1;
 }
 
 /** The pseudonym of the article that one repeats, where both are removed and no rule takes that away. */

@@ -135,6 +135,8 @@ function rebuildFields(fields: Readonly<Record<string, z.core.$ZodType>>): Rebui
       by.path.push(key);
       const stays = rebuild(before, by);
       by.path.pop();
+      // An empty list would say that something stood in it.
+      if (optional && isEmptied(before, stays)) continue;
       if (stays !== undefined) after[key] = stays;
       else if (!optional) return undefined;
     }
@@ -143,6 +145,11 @@ function rebuildFields(fields: Readonly<Record<string, z.core.$ZodType>>): Rebui
     }
     return by.finish(value, after);
   };
+}
+
+/** Whether all of a list that held something is gone. */
+function isEmptied(before: unknown, after: unknown): boolean {
+  return Array.isArray(before) && before.length > 0 && Array.isArray(after) && after.length === 0;
 }
 
 /** Fields that are known by their name. */

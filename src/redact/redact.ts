@@ -24,7 +24,10 @@ import { rewriterOf } from "./rewriter.ts";
 
 /** How a case file is to be redacted. */
 export interface RedactOptions<Own extends AnyEventType> {
-  /** What pseudonyms are made with: at least 16 secret bytes. The same key gives the same pseudonyms. */
+  /**
+   * What pseudonyms are made with, beside the id of the case file: at least 16 secret bytes. The same key gives the same
+   * pseudonyms for each copy of one case file.
+   */
   key: string | Uint8Array;
   /** The event types of your own that the case file was parsed with. */
   eventTypes?: readonly Own[] | undefined;
@@ -63,12 +66,13 @@ export function redact<Own extends AnyEventType = never>(
 ): Redaction<Own> {
   // Types forbid it, and JavaScript lets it through.
   const { key, eventTypes = [] }: Partial<RedactOptions<Own>> = options ?? {};
-  const pseudonym = pseudonymsOf(key);
+  const pseudonymsIn = pseudonymsOf(key);
   unwrap(ownEventTypes(eventTypes));
   const schemaOf = recordSchemaOf(eventTypes);
   const profile = checkProfile(chosen);
   checkRules(profile, eventTypes);
   checkCaseFile(caseFile, eventTypes);
+  const pseudonym = pseudonymsIn(caseFile.id);
   const isMoment = isMomentOf(eventTypes);
   const typeNamed = typeFinder(eventTypes);
   const judge = judgeOf(profile);
@@ -101,7 +105,7 @@ export function redact<Own extends AnyEventType = never>(
     const parsed = safeParseCaseFile(data, { eventTypes, limits: unlimited });
     if (parsed.success) {
       const names = namesOf(caseFile, rewriter.ownId);
-      const comparison = { before: caseFile, after: parsed.data, names, isRemoved: rewriter.isRemoved, typeNamed };
+      const comparison = { before: caseFile, after: parsed.data, names, typeNamed };
       const risks = [...findRisks(parsed.data, rewriter.traces()), ...findMisreadings(comparison)];
       return { caseFile: parsed.data, report: { profile: profile.name, changes, risks } };
     }

@@ -30,7 +30,8 @@ export interface Risk {
    * have; an article, or a legal text such as a judgment, that tells of what was removed and can be found; an event that
    * may be another account of one that was removed. Or what could mislead, since a timeline of what is left
    * says another thing than one of the whole, or may: a person or group of whom the end of custody was removed, so that
-   * they read as still held, or of whose custody something else is gone or may stand in another order; an event of which
+   * they read as still held, or of whose custody something else is gone or may stand in another order; a charge, a verdict or
+   * an order that reads as if it stood, since what took it back or changed it was removed; an event of which
    * other accounts or sources are gone, so that it has another status or fewer accounts; one that is still to come, or is
    * not, by the date that a timeline has where no `asOf` is given; one that nothing dates any more; one whose articles
    * are copies of each other, or are not, otherwise than before.
@@ -43,6 +44,7 @@ export interface Risk {
     | "retold-elsewhere"
     | "reads-as-still-held"
     | "custody-reads-otherwise"
+    | "outcome-reads-otherwise"
     | "status-reads-otherwise"
     | "fewer-accounts"
     | "status-depends-on-as-of"

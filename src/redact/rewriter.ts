@@ -1,13 +1,13 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
-import { membershipOf } from "../case-file/membership.ts";
 import { once } from "../core/once.ts";
-import { linksOf, reach } from "../core/reach.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
+import { citedLaw, hideCitedLaw } from "./cited-law.ts";
 import { coarsenRelation } from "./coarsen-relation.ts";
 import { readAddress } from "./escape-at.ts";
 import { fieldIn } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
+import { hiddenPlacesOf } from "./hidden-places.ts";
 import type { Judge } from "./judge.ts";
 import { loosenTerm } from "./loosen-term.ts";
 import { losesPlace } from "./loses-place.ts";
@@ -19,10 +19,12 @@ import { mayTellZone, rewriteDate } from "./rewrite-date.ts";
 import { extraRewriterOf } from "./rewrite-extra.ts";
 import { saysMore } from "./says-more.ts";
 import { shornRecord } from "./shorn-record.ts";
+import { sortIds } from "./sort-ids.ts";
 import { sourceWordsOf } from "./source-words.ts";
 import { startAlone } from "./start-alone.ts";
 import { supersededOrders } from "./superseded-orders.ts";
 import { withSupportedSources } from "./supported-sources.ts";
+import { circlesOf } from "./their-events.ts";
 
 /** What a rewriting goes by. */
 interface Ground {
@@ -85,6 +87,9 @@ export function rewriterOf(ground: Ground): Rewriter {
   }
   const lost = new Set<string>();
   const isRemoved = (id: string) => removal.records.has(id) || lost.has(id);
+  const isReplaced = (id: string) => (regions.get(id) ?? id) !== id;
+  const circles = circlesOf(caseFile, removal.records);
+  const hidden = hiddenPlacesOf(caseFile.places ?? [], (id) => isRemoved(id) && !isReplaced(id));
   const stubless = new Set<string>(["event", "match"]);
   const gone = (id: string) => isRemoved(lawOf.get(id) ?? id) && (lawOf.has(id) || stubless.has(kinds.get(id) ?? ""));
   const timeWent = once(
@@ -100,8 +105,8 @@ export function rewriterOf(ground: Ground): Rewriter {
 
   const path: (string | number)[] = [];
   const report: Rewriting["report"] = (reason, action) => void changes.push({ path: [...path], action, reason });
-  const reportAt = (key: string, reason: Change["reason"]) =>
-    void changes.push({ path: [...path, key], action: "removed", reason });
+  const reportAt = (key: string, reason: Change["reason"], action: Change["action"] = "removed") =>
+    void changes.push({ path: [...path, key], action, reason });
 
   const goes: Rewriting["goes"] = (value) => {
     const reason = judge(value, path);
@@ -122,7 +127,7 @@ export function rewriterOf(ground: Ground): Rewriter {
     name: pseudonym,
     isRemoved,
     lose: (id) => void lost.add(id),
-    isReplaced: (id) => (regions.get(id) ?? id) !== id,
+    isReplaced,
     ownId: (id) => pseudonym(kinds.get(id) ?? "record", id),
     reference: (id) => {
       const region = regions.get(id) ?? id;
@@ -156,6 +161,7 @@ export function rewriterOf(ground: Ground): Rewriter {
       shornRecord(collection, record, {
         telling: removal.telling,
         hasRegions: profile.places === "region",
+        hidden,
         judge,
         path,
         lead: (key) => reportAt(key, "leads-to-removed"),
@@ -173,6 +179,11 @@ export function rewriterOf(ground: Ground): Rewriter {
           reportAt(key, "leads-to-removed");
         }
       }
+      const law = citedLaw(before, lawOf);
+      if (law !== undefined && isRemoved(law)) {
+        reportAt("text", "leads-to-removed", "replaced");
+        if (hideCitedLaw(after, pseudonym("legal-text", law))) reportAt("path", "leads-to-removed");
+      }
       if (path.length === 2) finishRecord(before, after);
       return withSupportedSources(before, after);
     },
@@ -180,9 +191,7 @@ export function rewriterOf(ground: Ground): Rewriter {
     originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originals.get(each) ?? []),
     traces: () => ({
       persons: pseudonymsOfSome(removedOf("persons")),
-      circles: pseudonymsOfSome(
-        reach([...removedOf("persons"), ...removedOf("groups")], linksOf(membershipOf(caseFile.groups ?? []))),
-      ),
+      circles: pseudonymsOfSome(circles),
       telling: pseudonymsOfSome([...removal.telling.keys()].filter((id) => !removal.records.has(id))),
       retold: pseudonymsOfSome([...removal.retold].filter((id) => !removal.records.has(id))),
     }),
@@ -200,10 +209,10 @@ export function rewriterOf(ground: Ground): Rewriter {
     return collection !== undefined && isPlaceLost(caseFile[collection]?.[Number(index)], path.slice(0, 2));
   }
 
-  /** Whether a record loses somebody or some place, or has a larger one in its place. */
+  /** Whether a record loses somebody, be it as one of a group, or some place, or has a larger one in its place. */
   function isPlaceLost(record: unknown, start: readonly (string | number)[]): boolean {
     const isSuch = (id: string) => whereabouts.has(kinds.get(id));
-    return losesPlace(record, start, judge, (id) => isSuch(id) && isRemoved(id), isSuch);
+    return losesPlace(record, start, judge, (id) => (isSuch(id) && isRemoved(id)) || circles.has(id), isSuch);
   }
 
   function removedOf(list: Collection): string[] {
@@ -216,6 +225,7 @@ export function rewriterOf(ground: Ground): Rewriter {
 
   function finishRecord(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): void {
     const [collection] = path;
+    sortIds(String(collection), after);
     if (collection === "events") {
       const isSuperseded = superseded.has(String(before.id));
       if (loosenTerm(before, after, { timeWent, isSuperseded })) reportAt("term", "leads-to-removed");

@@ -8,6 +8,7 @@ import { visitFreeTexts } from "./free-texts.ts";
 import type { SchemaOfRecord } from "./record-schema.ts";
 import type { Scanner } from "./scanner.ts";
 import type { Tellers } from "./tellers.ts";
+import { circlesOf, theirEvents } from "./their-events.ts";
 import { visitRecords } from "./visit-records.ts";
 
 /** How much an article or a judgment gives away: what was removed itself, or only who it is about. */
@@ -38,7 +39,8 @@ interface Ground {
 
 /**
  * Finds the articles and the legal texts that tell of what goes: those that it comes from, those that repeat it or point
- * at it, and those that records which do so come from. Of a record, a part with sources of its own comes from these
+ * at it, and those that records which do so come from. To point at a group is to point at its members, and what happened
+ * to somebody who goes tells of them in each account of it. Of a record, a part with sources of its own comes from these
  * alone, and a quote from its article.
  */
 export function tellingRecords(
@@ -46,6 +48,8 @@ export function tellingRecords(
   { caseFile, schemaOf, tellers, links, scanner, isId }: Ground,
 ): Map<string, Telling> {
   const telling = new Set<string>();
+  const circles = circlesOf(caseFile, records);
+  const theirs = theirEvents(caseFile, circles);
   visitRecords(caseFile, (record, id, collection) => {
     const isText = collection === "articles" || collection === "legalTexts";
     if (records.has(id) && collection !== "articles") return;
@@ -55,6 +59,7 @@ export function tellingRecords(
     const tells = (text: string, path: Path) => {
       // That one source goes says nothing of the others.
       if (records.has(text) && !coarsened.has(text) && path.at(-1) !== "article") return true;
+      if (theirs.has(text) || (circles.has(text) && collection !== "groups")) return true;
       // What those who stay are called says nothing of what their articles tell.
       return (isText || path[0] !== "names") && scanner.holds(text) && isFree(text, path);
     };

@@ -110,7 +110,7 @@ describe("facts above the level", () => {
       { level: "sealed" },
       '1 fact above the level "sealed" (unknown)',
     ],
-    ["what is called so in it and is no mark", { extra: { sensitivity: "high", details: ["health"] } }, {}, undefined],
+    ["what is no list of details", { extra: { details: ["health"] } }, { level: "public" }, undefined],
     [
       "records of every list",
       {
@@ -142,7 +142,7 @@ describe("facts above the level", () => {
       refusalOf(caseOf({ events: [{ ...event, sensitivity: { category: "minor", level: "public" } }] }), {
         level: JSON.parse('"pubic"'),
       }),
-    ).toMatchObject({ code: "restricted-facts" });
+    ).toMatchObject({ code: "unknown-value" });
   });
 
   test("the refusal names records, how many and of what kind, and says what to do; never the facts", () => {

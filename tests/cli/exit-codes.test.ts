@@ -75,6 +75,7 @@ describe("exit codes", () => {
     ["timeline --level restricted secret.json", 2],
     ["timeline --level confidential secret.json", 0],
     ["timeline --unredacted secret.json", 0],
+    ["timeline --unredacted --level public secret.json", 3],
     ["convert --to html good.json", 0],
     ["convert good.json", 3],
     ...["case-file", "jsonl", "schema-org", "follow-the-money"].map(
@@ -101,6 +102,7 @@ describe("exit codes", () => {
     ["convert --to case-file --level confidential secret.json", 0],
     ["convert --to case-file --unredacted secret.json", 0],
     ["convert --to case-file --unredacted=yes secret.json", 3],
+    ["convert --to case-file --unredacted --level sealed secret.json", 3],
     ["convert --to", 3],
     ["redact --key-file key.txt secret.json", 0],
     ["redact --key-file short.txt secret.json", 2],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseCaseFile } from "../../src/index.ts";
-import { type Profile, publish, redact } from "../../src/redact/index.ts";
+import { type Profile, publish } from "../../src/redact/index.ts";
 import { regionsOf } from "../../src/redact/regions-of.ts";
+import { redact } from "./redact-in-order.ts";
 import { chooserOf } from "./secrets.ts";
 
 const key = "a key of sixteen bytes or more";
@@ -49,6 +50,11 @@ const places = (count: number) => ({
   })),
 });
 
+const placesIn = (count: number) => {
+  const [first, ...others] = places(count).places;
+  return { places: [{ ...first, ...hid }, ...others] };
+};
+
 describe("what cannot stand without what goes", () => {
   test("goes too, however many lie between, and nothing else", () => {
     const { articles, events } = orders(12);
@@ -59,8 +65,9 @@ describe("what cannot stand without what goes", () => {
     const matches = [{ id: "m1", events: ["o3", "e1", "e2"], confidence: "possible" }];
     const caseFile = parseCaseFile({ ...base, articles, events: [...events, ...others], matches });
     const { caseFile: left, report } = redact(caseFile, publish, { key });
-    expect(left.events).toMatchObject([{ title: "Before", relations: [] }, { title: "After" }]);
-    expect(left.matches).toMatchObject([{ events: left.events?.map(({ id }) => id) }]);
+    expect(left.events).toMatchObject([{ title: "Before" }, { title: "After" }]);
+    expect(left.events?.[0]).not.toHaveProperty("relations");
+    expect(left.matches).toMatchObject([{ events: left.events?.map(({ id }) => id).toSorted() }]);
     const gone = report.changes.filter(({ path }) => path[0] === "events" && path.length === 2);
     expect(gone).toEqual(
       times(12, (at) => ({ path: ["events", at], action: "removed", reason: at === 0 ? "sensitive" : "not-judged" })),
@@ -74,7 +81,7 @@ describe("what cannot stand without what goes", () => {
     const rules = [{ path: "legalTexts.*.kind", level: "sealed" as const }];
     const caseFile = parseCaseFile({ ...base, legalTexts: [law], events });
     const [event] = redact(caseFile, { ...publish, rules }, { key }).caseFile.events ?? [];
-    expect(event).toMatchObject({ citations: [{ text: "███" }] });
+    expect(event).toMatchObject({ citations: [{ text: expect.stringMatching(/^legal-text-/) }] });
     expect(event).not.toHaveProperty("citations.0.provision");
   });
 });
@@ -120,6 +127,7 @@ test.each<[string, (count: number) => object, Profile, number]>([
   ["the same with a match of all", matchedOrders, publish, 50],
   ["copies of copies", copies, publish, 500],
   ["places within places", places, { ...publish, places: "region" }, 500],
+  ["places within one that goes", placesIn, publish, 500],
 ])("%s take time that grows with them, not faster", (_, make, profile, count) => {
   const secondsFor = (length: number) => {
     const caseFile = Object({ ...base, ...make(length) });

@@ -57,8 +57,9 @@ const drafts = fc
       maxLength: 3,
     }),
     isGroupHidden: fc.constantFrom(true, false, false, false),
+    isPersonHidden: fc.constantFrom(true, false, false, false),
   })
-  .map(({ steps, articles, isGroupHidden }) => {
+  .map(({ steps, articles, isGroupHidden, isPersonHidden }) => {
     let day = 0;
     const events: Draft[] = [];
     const matches: object[] = [];
@@ -94,7 +95,11 @@ const drafts = fc
       format: "case-chronology/1",
       id: "case",
       timeZone: "Asia/Baku",
-      persons: ["p1", "p2"].map((id) => ({ id, names: [{ full: "A. Person" }] })),
+      persons: ["p1", "p2"].map((id) => ({
+        id,
+        names: [{ full: "A. Person" }],
+        ...(id === "p1" && isPersonHidden && health),
+      })),
       groups: [{ id: "g1", description: "They", members: ["p1"], ...(isGroupHidden && health) }],
       articles: articles.map(([published, isHidden], at) => ({
         id: `a${at}`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseCaseFile } from "../../src/index.ts";
-import { publish, redact } from "../../src/redact/index.ts";
+import { publish } from "../../src/redact/index.ts";
+import { redact } from "./redact-in-order.ts";
 
 /** What is left of a note where a person of a name goes. */
 function noteWithout(full: string, note: string): string | undefined {

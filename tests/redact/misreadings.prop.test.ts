@@ -59,7 +59,7 @@ interface Told {
 
 function told(caseFile: CaseFile, profile: Profile): Told {
   const { caseFile: left, report } = redact(caseFile, profile, { key });
-  const pseudonym = pseudonymsOf(key);
+  const pseudonym = pseudonymsOf(key)(caseFile.id);
   const { events = [], persons = [], groups = [] } = caseFile;
   const all = [
     ...events.map(({ id }) => [pseudonym("event", id), id] as const),
@@ -68,12 +68,11 @@ function told(caseFile: CaseFile, profile: Profile): Told {
   ];
   const ids = new Map(all);
   const kept = new Set([left.events, left.persons, left.groups].flatMap((list) => (list ?? []).map(({ id }) => id)));
-  const gone = new Set([...persons, ...groups].flatMap(({ id, sensitivity }) => (sensitivity ? [id] : [])));
   const text = JSON.stringify(buildTimeline(left));
   return {
     before: buildTimeline(caseFile),
     after: JSON.parse(text.replaceAll(/(?:event|person|group)-[0-9a-f]{20}/g, (name) => ids.get(name) ?? name)),
-    stays: new Set(all.flatMap(([name, id]) => (kept.has(name) && !gone.has(id) ? [id] : []))),
+    stays: new Set(all.flatMap(([name, id]) => (kept.has(name) ? [id] : []))),
     risksOf: (...some) =>
       new Set(report.risks.flatMap(({ code, record }) => (some.includes(ids.get(record) ?? "") ? [code] : []))),
   };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildTimeline, type CaseFile, parseCaseFile } from "../../src/index.ts";
-import { defineProfile, type Profile, publish, redact } from "../../src/redact/index.ts";
+import { defineProfile, type Profile, publish } from "../../src/redact/index.ts";
 import { pseudonymsOf } from "../../src/redact/pseudonyms.ts";
+import { redact } from "./redact-in-order.ts";
 
 const key = "a key of sixteen bytes or more";
 const health = { sensitivity: { category: "health" } };
@@ -23,7 +24,7 @@ function caseOf(lists: object): CaseFile {
 /** What could mislead, as the id of a record and a code. */
 function misreadings(lists: object, profile: Profile = publish): string[] {
   const caseFile = caseOf(lists);
-  const pseudonym = pseudonymsOf(key);
+  const pseudonym = pseudonymsOf(key)(caseFile.id);
   const { events = [], groups = [] } = caseFile;
   const ids = new Map([
     ...events.map(({ id }) => [pseudonym("event", id), id] as const),
@@ -57,7 +58,7 @@ describe("custody", () => {
         order,
         { id: "e3", type: "appeal", step: "decided", outcome: "overturned", of: ["e2"], who, ...health },
       ],
-      ["custody"],
+      ["outcome", "custody"],
     ],
     ["a detention that goes", [{ ...detention, ...health }, release], ["custody"]],
     ["a release that goes", [detention, { ...release, ...health }], ["held"]],
@@ -80,11 +81,15 @@ describe("custody", () => {
     ["an order of somebody else that goes", [detention, { ...order, who: ["p2"], ...health }, release], []],
     ["nothing that goes", [detention, order, release], []],
   ])("%s", (_, events, expected) => {
-    const codes = { custody: "p1 custody-reads-otherwise", held: "p1 reads-as-still-held" };
+    const codes = new Map([
+      ["custody", "p1 custody-reads-otherwise"],
+      ["held", "p1 reads-as-still-held"],
+      ["outcome", "e2 outcome-reads-otherwise"],
+    ]);
     const others = [{ id: "p2", names: [{ full: "Aysel Sample" }] }];
     const articles = [{ id: "a1", headline: "Reported" }];
     const found = misreadings({ persons: [...persons, ...others], articles, events });
-    expect(found).toEqual(expected.map((each) => (each === "held" ? codes.held : codes.custody)));
+    expect(found).toEqual(expected.map((each) => codes.get(each)));
   });
 
   test.each<[string, object[], Profile, string[]]>([
@@ -324,5 +329,5 @@ test.each([
   const articles = ["a1", "a2"].map((id) => ({ id, headline: "Reported" }));
   const lists = { articles, persons: [{ id: "p1", names: [{ full: "Samir Sample" }], details, sources }] };
   for (const path of ["persons.*.details.*.sources", "persons.*.details.*.sources.*"])
-    expect(left(lists, ruled(path)).persons?.[0]?.details).toHaveLength(count);
+    expect(left(lists, ruled(path)).persons?.[0]?.details ?? []).toHaveLength(count);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseCaseFile } from "../../src/index.ts";
-import { publish, redact } from "../../src/redact/index.ts";
+import { publish } from "../../src/redact/index.ts";
 import { namesInWords } from "../../src/redact/names-in-words.ts";
+import { redact } from "./redact-in-order.ts";
 
 test.each<[string, string[]]>([
   ["Rasim Example", ["Rasim Example"]],

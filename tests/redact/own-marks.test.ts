@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { guardRestricted } from "../../src/case-file/guard-restricted.ts";
 import { defineEventType, EventBase, isChronologyError, parseCaseFile } from "../../src/index.ts";
-import { defineProfile, internal, partner, publish, redact } from "../../src/redact/index.ts";
+import { defineProfile, internal, partner, publish } from "../../src/redact/index.ts";
+import { redact } from "./redact-in-order.ts";
 
 const key = "a key of sixteen bytes or more";
 const visit = defineEventType({

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildTimeline, type CaseFile, isChronologyError, parseCaseFile, safeParseCaseFile } from "../../src/index.ts";
-import { defineProfile, internal, partner, publish, redact } from "../../src/redact/index.ts";
+import { defineProfile, internal, partner, publish } from "../../src/redact/index.ts";
 import { ownEventTypes as eventTypes } from "./own-event-types.ts";
+import { redact } from "./redact-in-order.ts";
 
 const key = "a key of sixteen bytes or more";
 
@@ -102,7 +103,7 @@ describe("event types of one's own", () => {
   });
 
   test("without them no event of theirs can be judged", () => {
-    expect(redact(ownCase([interview]), publish, { key }).caseFile.events).toEqual([]);
+    expect(redact(ownCase([interview]), publish, { key }).caseFile.events).toBeUndefined();
   });
 
   test("a moment of theirs stays one, what lasts does not end with its first month", () => {
@@ -146,7 +147,11 @@ describe("rules", () => {
       { extra: { shelf: "███" }, events: [{ note: "For ███, at dawn, in the case of ███" }] },
     ],
     ["persons.0.roles", "a list", { events: [{ title: "A ███'s talk" }] }],
-    ["persons.*.roles.*.title", "a field of one", { persons: [{ roles: [] }], events: [{ title: "A ███'s talk" }] }],
+    [
+      "persons.*.roles.*.title",
+      "a field of one",
+      { persons: [expect.not.objectContaining({ roles: expect.anything() })], events: [{ title: "A ███'s talk" }] },
+    ],
     ["persons", "a list of records", { title: "The case of ███", events: [{ title: "A ███'s talk" }] }],
     [
       "events.*.when.text",
@@ -230,13 +235,13 @@ describe("what qualifies a fact does not go alone", () => {
       "that a relation is approximate",
       "events.*.relations.*.approximate",
       { ...event, relations: [{ relation: "after", to: "e0", approximate: true }] },
-      { relations: [] },
+      expect.not.objectContaining({ relations: expect.anything() }),
     ],
     [
       "the point that a relation means",
       "events.*.relations.*.at",
       { ...event, relations: [{ relation: "after", to: "e0", at: "start" }] },
-      { relations: [] },
+      expect.not.objectContaining({ relations: expect.anything() }),
     ],
     ["the clock of a term", "events.*.term.clock", { ...order, term: counted }, { measure: "remand" }],
     [
@@ -413,22 +418,21 @@ describe("pseudonyms", () => {
     return [left.id, left.persons?.[0]?.id, left.events?.[0]?.id];
   };
 
-  test("are the HMAC-SHA-256 of the kind and the id under the key", () => {
-    // openssl: printf 'person leyla' | openssl dgst -sha256 -hmac 'a key of sixteen bytes or more'
-    expect(idsWith(key)[1]).toBe("person-8b52461f6f751bdc0bf4");
+  test("are the HMAC-SHA-256 of the case file, the kind and the id under the key", () => {
+    // openssl: printf '["case","person","leyla"]' | openssl dgst -sha256 -hmac 'a key of sixteen bytes or more'
+    expect(idsWith(key)[1]).toBe("person-32044ca3416fa602f2d7");
     expect(idsWith(new TextEncoder().encode(key))).toEqual(idsWith(key));
   });
 
   test("tell nothing of a case file that has the id of somebody in it", () => {
     const named = parseCaseFile({ ...caseFile, id: "leyla", persons: [{ ...caseFile.persons?.[0], ...minor }] });
     const { caseFile: left } = redact(named, publish, { key });
-    expect(left.persons?.[0]?.id).toBe(idsWith(key)[1]);
     expect(left.events?.[0]?.who).toEqual([left.persons?.[0]?.id]);
     expect(left.id.split("-").at(-1)).not.toBe(left.persons?.[0]?.id.split("-").at(-1));
     expect(left.id).toMatch(/^case-file-[0-9a-f]{20}$/);
   });
 
-  test("are the same in another case file under the same key, and share nothing under another", () => {
+  test("are the same in another copy under the same key, and share nothing under another", () => {
     const other = caseOf({ persons: [{ id: "leyla", names: [{ full: "Somebody" }] }] });
     expect(redact(other, publish, { key }).caseFile.persons?.[0]?.id).toBe(idsWith(key)[1]);
     const parts = (ids: (string | undefined)[]) => ids.map((id) => id?.split("-").at(-1));

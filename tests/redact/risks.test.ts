@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { buildTimeline, defineEventType, EventBase, parseCaseFile } from "../../src/index.ts";
-import { publish, redact } from "../../src/redact/index.ts";
+import { publish } from "../../src/redact/index.ts";
+import { redact } from "./redact-in-order.ts";
 
 const key = "a key of sixteen bytes or more";
 const hid = { sensitivity: { category: "source-identity" } };
@@ -111,7 +112,16 @@ describe("custody whose end was removed", () => {
         { ...detention, who: ["p1"] },
         { ...release, who: ["p1"] },
       ],
-      [],
+      ["p1"],
+    ],
+    [
+      "of a group that was removed, and of who is no more said to belong to it",
+      [
+        { ...detention, who: ["g1"] },
+        { ...release, who: ["g1"] },
+      ],
+      ["g1"],
+      { groups: [{ ...groups[0], ...hid }, groups[1]] },
     ],
     ["of somebody held, without a start", [{ ...detention, type: "held" }, release], ["p2"]],
     ["of somebody moved", [{ id: "e1", type: "transfer", who: ["p2"] }, release], ["p2"]],

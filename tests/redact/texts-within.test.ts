@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type CaseFile, parseCaseFile } from "../../src/index.ts";
-import { defineProfile, publish, redact } from "../../src/redact/index.ts";
+import { defineProfile, publish } from "../../src/redact/index.ts";
 import { ownEventTypes as eventTypes } from "./own-event-types.ts";
+import { redact } from "./redact-in-order.ts";
 
 const key = "a key of sixteen bytes or more";
 const hidden = { sensitivity: { category: "minor" } };

@@ -35,7 +35,7 @@ interface Compared {
 
 function compared(caseFile: CaseFile, profile = publish): Compared {
   const { caseFile: left, report } = redact(caseFile, profile, { key, eventTypes });
-  const pseudonym = pseudonymsOf(key);
+  const pseudonym = pseudonymsOf(key)(caseFile.id);
   const stays = new Set(left.events?.map(({ id }) => id));
   const pairs = (caseFile.events ?? []).map(({ id }): [string, string] => [id, pseudonym("event", id)]);
   return {

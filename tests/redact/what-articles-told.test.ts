@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CaseFile, parseCaseFile, safeParseCaseFile } from "../../src/index.ts";
-import { defineProfile, type Profile, partner, publish, redact } from "../../src/redact/index.ts";
+import { defineProfile, type Profile, partner, publish } from "../../src/redact/index.ts";
+import { redact } from "./redact-in-order.ts";
 
 const key = "a key of sixteen bytes or more";
 const hid = { sensitivity: { category: "source-identity" } };

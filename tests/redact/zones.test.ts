@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { boundsOf, coversBounds, isSoftWhen, parseWhen, safeParseWhen } from "../../src/dates/index.ts";
 import { buildTimeline, type CaseFile, parseCaseFile, safeParseCaseFile } from "../../src/index.ts";
 import { inZone } from "../../src/redact/in-zone.ts";
-import { defineProfile, type Profile, publish, redact } from "../../src/redact/index.ts";
+import { defineProfile, type Profile, publish } from "../../src/redact/index.ts";
 import { edtfText } from "../dates/edtf-arbitrary.ts";
+import { redact } from "./redact-in-order.ts";
 
 const key = "a key of sixteen bytes or more";
 const zone = "Asia/Baku";

@@ -3,7 +3,7 @@ import type { Loss } from "../../core/loss.ts";
 import { isChronologyError } from "../../core/result.ts";
 import type { Call, FileCommand, Input } from "../command.ts";
 import { leaving } from "../input/leaving.ts";
-import { from, issuesText, needsZone, readCaseFile } from "../input/read-case-file.ts";
+import { from, issuePlacesText, needsZone, readCaseFile } from "../input/read-case-file.ts";
 import { timelineOptions } from "../input/timeline-options.ts";
 import * as option from "../option.ts";
 import type { Outcome } from "../outcome.ts";
@@ -73,7 +73,7 @@ function changesNothing(name: Target["heeds"][number], target: string): WrongUsa
 function convertOne(input: Input, call: Call): Outcome {
   const { values } = call;
   const { result, issues } = readCaseFile(input, call);
-  const messages = issuesText(issues, input.name, call.colour.messages);
+  const messages = issuePlacesText(issues, input.name, call.colour.messages);
   if (!result.success) return { output: "", messages, exit: 2 };
   const timeline = buildTimeline(result.data, timelineOptions(result.data, call));
   const target = targetOf(call);

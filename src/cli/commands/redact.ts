@@ -2,12 +2,20 @@ import { readFileSync } from "node:fs";
 import { buildTimeline } from "../../chronology/index.ts";
 import { isChronologyError } from "../../core/result.ts";
 import { toCaseFileJson } from "../../formats/case-file.ts";
-import { internal, partner, publish, type RedactionReport, redact as redactCaseFile } from "../../redact/index.ts";
+import {
+  type Change,
+  internal,
+  partner,
+  publish,
+  type RedactionReport,
+  redact as redactCaseFile,
+} from "../../redact/index.ts";
 import { shortestKey } from "../../redact/pseudonyms.ts";
 import type { Call, FileCommand, Input } from "../command.ts";
-import { from, issuesText, readCaseFile } from "../input/read-case-file.ts";
+import { from, issuePlacesText, readCaseFile } from "../input/read-case-file.ts";
 import { isGiven, json, jsonl, type Option, out, tableZone, textOf, threads } from "../option.ts";
 import type { Outcome } from "../outcome.ts";
+import { escapeControls } from "../output/escape-controls.ts";
 import { jsonText } from "../output/json-text.ts";
 import { refusalText } from "../output/refusal-text.ts";
 import { UnusableFile } from "../unusable-file.ts";
@@ -49,7 +57,7 @@ export const redact: FileCommand = {
 
 function redactOne(input: Input, call: Call): Outcome {
   const { result, issues } = readCaseFile(input, call);
-  const messages = issuesText(issues, input.name, call.colour.messages);
+  const messages = issuePlacesText(issues, input.name, call.colour.messages);
   if (!result.success) return { output: "", messages, exit: 2 };
   const chosen = profiles.find(({ name }) => name === textOf(call.values, profile)) ?? publish;
   try {
@@ -57,8 +65,7 @@ function redactOne(input: Input, call: Call): Outcome {
     const indent = input.isLine ? 0 : 2;
     // The profile has said what may leave: nothing above it is left.
     const { output } = toCaseFileJson(caseFile, buildTimeline(caseFile), { indent, unredacted: true });
-    const said = isGiven(call.values, json) ? `${jsonText(report)}\n` : reportText(report);
-    return { output, messages: messages + (input.isLine ? "" : said), exit: 0 };
+    return { output, messages: messages + said(report, input, call), exit: 0 };
   } catch (error) {
     if (!isChronologyError(error)) throw error;
     return { output: "", messages: messages + refusalText(error.issues, input), exit: 2 };
@@ -84,11 +91,27 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
+/** What is said of a redaction: of one line of several, all that there is in one line. */
+function said(report: RedactionReport, { name, firstLine, isLine }: Input, { values }: Call): string {
+  if (isGiven(values, json)) return `${jsonText(isLine ? { line: firstLine, ...report } : report)}\n`;
+  return isLine ? lineText(report, `${escapeControls(name)}:${firstLine}`) : reportText(report);
+}
+
+/** How much was done, and how much is to be looked at; nothing where there is none of it. */
+function lineText({ changes, risks }: RedactionReport, where: string): string {
+  if (changes.length + risks.length === 0) return "";
+  const kept = risks.length === 0 ? "" : `; ${risks.length} kept that could give it away, or mislead`;
+  return `${where}: ${countOf(changes, "removed")} removed, ${countOf(changes, "replaced")} replaced${kept}\n`;
+}
+
+function countOf(changes: readonly Change[], action: Change["action"]): number {
+  return changes.filter((change) => change.action === action).length;
+}
+
 function reportText({ profile, changes, risks }: RedactionReport): string {
-  const count = (action: string) => changes.filter((change) => change.action === action).length;
   const kept = risks.map(({ code, record }) => `  ${record}: ${code.replaceAll("-", " ")}`);
   return [
-    `Profile ${profile}: ${count("removed")} removed, ${count("replaced")} replaced; --json lists them.`,
+    `Profile ${profile}: ${countOf(changes, "removed")} removed, ${countOf(changes, "replaced")} replaced; --json lists them.`,
     ...(kept.length === 0 ? [] : ["Kept, though it could give away what was removed, or mislead:", ...kept]),
     "",
   ].join("\n");

@@ -3,7 +3,7 @@ import { buildTimeline } from "../../chronology/index.ts";
 import { isChronologyError } from "../../core/result.ts";
 import type { Call, FileCommand, Input } from "../command.ts";
 import { leaving } from "../input/leaving.ts";
-import { from, issuesText, readCaseFile } from "../input/read-case-file.ts";
+import { from, issuePlacesText, readCaseFile } from "../input/read-case-file.ts";
 import { timelineOptions } from "../input/timeline-options.ts";
 import {
   asOf,
@@ -56,7 +56,7 @@ export const timeline: FileCommand = {
 
 function timelineOf(input: Input, call: Call): Outcome {
   const { result, issues } = readCaseFile(input, call);
-  const messages = issuesText(issues, input.name, call.colour.messages);
+  const messages = issuePlacesText(issues, input.name, call.colour.messages);
   if (!result.success) return { output: "", messages, exit: 2 };
   try {
     guardRestricted(result.data, leaving(call));

@@ -3,7 +3,7 @@ import type { Result } from "../../core/result.ts";
 import { type Format, formats } from "../../formats/registry.ts";
 import type { Call, Input } from "../command.ts";
 import { type Option, textOf, zone } from "../option.ts";
-import { issueText, type PlacedIssue, placeInTable, placeIssues } from "../output/issue-text.ts";
+import { issueHead, issueText, type PlacedIssue, placeInTable, placeIssues } from "../output/issue-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
 type Readable = Format & Required<Pick<Format, "from">>;
@@ -39,9 +39,14 @@ export function readCaseFile(input: Input, { values }: Call): CaseFileReading {
   return { result, issues: place(input, result.issues) };
 }
 
-/** The issues of an input as people read them. */
+/** The issues of an input as people read them, each with its line. */
 export function issuesText(issues: readonly PlacedIssue[], file: string, colour: boolean): string {
   return issues.map((issue) => issueText(issue, file, colour)).join("");
+}
+
+/** The same without the lines, which may hold what is not to be shown. */
+export function issuePlacesText(issues: readonly PlacedIssue[], file: string, colour: boolean): string {
+  return issues.map((issue) => issueHead(issue, file, colour)).join("");
 }
 
 function endingsOf({ extension, otherExtension }: Format): string[] {

@@ -57,14 +57,20 @@ export function placeInTable({ text, firstLine }: Input, issues: readonly Issue[
 const shownBefore = 60;
 const shownAfter = 60;
 
-/**
- * An issue as people read it: `file:line:column`, what is wrong, and the line of the file with the place marked. Of a long
- * line only what is around the place.
- */
-export function issueText({ issue, place }: PlacedIssue, file: string, colour: boolean): string {
+/** What is wrong, with `file:line:column`. */
+export function issueHead({ issue, place }: PlacedIssue, file: string, colour: boolean): string {
   const where = [escapeControls(file), ...(place === undefined ? [] : [place.line, place.column])].join(":");
   const severity = inColour(issue.severity, issue.severity, colour);
-  const head = `${inColour(where, "strong", colour)}: ${severity}: ${escapeControls(issue.message)} (${issue.code})\n`;
+  return `${inColour(where, "strong", colour)}: ${severity}: ${escapeControls(issue.message)} (${issue.code})\n`;
+}
+
+/**
+ * An issue as people read it: what is wrong, and the line of the file with the place marked. Of a long line only what is
+ * around the place.
+ */
+export function issueText(placed: PlacedIssue, file: string, colour: boolean): string {
+  const { issue, place } = placed;
+  const head = issueHead(placed, file, colour);
   if (place === undefined) return head;
   const at = place.column - 1;
   const from = Math.max(0, at - shownBefore);
