@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseCaseFile } from "../../src/index.ts";
-import { publish, redact } from "../../src/redact/index.ts";
+import { publish } from "../../src/redact/index.ts";
+import { redact } from "./redact-in-order.ts";
 
 /** What is left of some notes where a record of a name goes. */
 function notesWithout(list: "persons" | "places", full: string, notes: readonly string[]): (string | undefined)[] {
