@@ -2,7 +2,8 @@ import { expect } from "vitest";
 import type { CaseFile, Timeline } from "../../src/index.ts";
 import type { CaseWorlds, World } from "./case-worlds.ts";
 import { checkReached } from "./custody-reached.ts";
-import { type Boundary, custodyReader, lastHeld, type Reading, type Spell } from "./custody-worlds.ts";
+import { type Boundary, lastHeld, type Spell } from "./custody-spell.ts";
+import { custodyReader, type Reading } from "./custody-worlds.ts";
 
 export type LibrarySpell = Timeline["custody"][number];
 type Bounds = LibrarySpell["lastWord"];

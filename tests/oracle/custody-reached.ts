@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { CaseWorlds } from "./case-worlds.ts";
 import { begun, type Course, count, type LibrarySpell, type Range } from "./custody-laws.ts";
-import { type Boundary, lastHeld } from "./custody-worlds.ts";
+import { type Boundary, lastHeld } from "./custody-spell.ts";
 import { reach } from "./search-worlds.ts";
 
 type Differ = (from: number, to: number) => number;

@@ -2,7 +2,9 @@ import { expect } from "vitest";
 import type { CaseFile, Timeline } from "../../src/index.ts";
 import type { CaseWorlds, Event, World } from "./case-worlds.ts";
 import { count, expectWithin, type Range } from "./custody-laws.ts";
-import { custodyReader, isCounted, isHeldAt, lastHeld, type Reading, type Spell } from "./custody-worlds.ts";
+import { isHeldAt, lastHeld, type Spell } from "./custody-spell.ts";
+import { isCounted } from "./custody-words.ts";
+import { custodyReader, type Reading } from "./custody-worlds.ts";
 import { reach } from "./search-worlds.ts";
 
 type Finding = Timeline["findings"][number];

@@ -1,0 +1,213 @@
+import { type CaseWorlds, termOf } from "./case-worlds.ts";
+import {
+  changesUnnamed,
+  followedBy,
+  type InForce,
+  inDoubt,
+  isOn,
+  namedBy,
+  ordersAfter,
+  type Pending,
+} from "./custody-orders.ts";
+import { type Boundary, ordersOfLast, type Segment, type Spell, segmentOf, turn } from "./custody-spell.ts";
+import type { Word } from "./custody-words.ts";
+
+/**
+ * The orders of one course of events: which are in force, which are to begin where those end, and in whose place a change
+ * of basis put another. What had ended, or was to begin, by a word is what had certainly: `isSure` says of two points if the
+ * one is before the other in every world.
+ */
+export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number) => boolean) {
+  let pending: Pending[] = [];
+  /** Orders in whose place a change of basis put another. */
+  let superseded = new Set<string>();
+  const pointOf = (id: string | undefined) => worlds.points.get(id ?? "");
+  const eventOf = (id: string) => worlds.events.get(id);
+  const lastOf = (spell: Spell) => pointOf(spell.words.at(-1));
+  const endOf = ({ event, end, liftedBy }: InForce) =>
+    end === "lifted" ? pointOf(liftedBy) : end === "not-given" ? undefined : worlds.termEnds.get(event);
+  const isOver = (order: InForce, point: number) => {
+    const [end, given] = [endOf(order), pointOf(order.event)];
+    if (order.end === "lifted" && (end === undefined || given === undefined || !isSure(given, end))) return false;
+    return end !== undefined && isSure(end, point);
+  };
+  const startOf = ({ at, after }: Pending, orders: InForce[]) => {
+    if (at !== undefined) return { at, isNoLater: false };
+    const order = orders.find((one) => one.end !== "lifted" && endOf(one) !== undefined && isOn(one, after));
+    const end = order && endOf(order);
+    return end === undefined ? undefined : { at: end, isNoLater: order?.end !== "term-end" };
+  };
+  /** Keeps where orders begin whose beginning is no more in force. */
+  const keep = (before: InForce[], orders: InForce[]) => {
+    pending = pending.map((one) => {
+      if (one.at !== undefined || startOf(one, orders) !== undefined) return one;
+      const lifted = orders.find((order) => order.end === "lifted" && isOn(order, one.after));
+      return { ...one, at: lifted === undefined ? startOf(one, before)?.at : pointOf(lifted.liftedBy) };
+    });
+  };
+  const supersede = (orders: InForce[]) => {
+    for (const { event } of orders) superseded.add(event);
+  };
+  const isPending = (word: Word) =>
+    pending.some(({ orders }) => orders.some((order) => namedBy(word.event).some((id) => isOn(order, id))));
+  /** What becomes of the orders in force, and of those that are to begin. */
+  const change = (segment: Segment, word: Word) => {
+    const named = namedBy(word.event);
+    const before = segment.orders;
+    const isInForce = before.some((order) => named.includes(order.event));
+    const mayBeOfOthers = pending.length > 0;
+    if (isInForce || !isPending(word))
+      segment.orders = ordersAfter(before, word.event, (one) => isOver(one, word.point), mayBeOfOthers);
+    if (changesUnnamed(word.event))
+      pending = pending.map((one) => ({
+        ...one,
+        orders: one.orders.map((order) => inDoubt(order, (each) => isOver(each, word.point))),
+      }));
+    const gone: Pending[] = [];
+    let isTaken = isInForce;
+    pending = pending.flatMap((one) => {
+      if (!one.orders.some((order) => named.some((id) => order.event === id))) return one;
+      const isElsewhere = isTaken && termOf(word.event) !== undefined;
+      isTaken = true;
+      const orders = isElsewhere
+        ? []
+        : ordersAfter(one.orders, word.event, (each) => isOver(each, word.point)).filter(({ end }) => end !== "lifted");
+      if (orders.length === 0) gone.push(one);
+      if (orders.length === 0) return [];
+      return { ...one, orders, imposedBy: word.effect === "imposes" ? [...one.imposedBy, word.id] : one.imposedBy };
+    });
+    for (const one of gone)
+      pending = pending.map((other) =>
+        one.orders.some((order) => isOn(order, other.after)) ? { ...other, after: one.after, at: one.at } : other,
+      );
+    keep(before, segment.orders);
+  };
+  const impose = (spell: Spell, word: Word) => {
+    const segment = spell.segments.at(-1);
+    segment?.imposedBy.push(word.id);
+    if (segment !== undefined) change(segment, word);
+  };
+  /** Begins what was to follow. */
+  const start = (spell: Spell, one: Pending, from: Boundary) => {
+    const segment = spell.segments.at(-1);
+    const before = segment?.orders ?? [];
+    const beginning = startOf(one, before);
+    const stated = worlds.termEnds.get(one.after);
+    const isStated = beginning === undefined || (beginning.at === stated && !beginning.isNoLater);
+    const isEarlier =
+      beginning !== undefined && stated !== undefined && (beginning.at === stated || isSure(beginning.at, stated));
+    const orders = one.orders.map((order): InForce => {
+      const event = eventOf(order.event);
+      if (isStated || order.end !== "term-end" || event === undefined || termOf(event)?.until !== undefined)
+        return order;
+      return { ...order, end: isEarlier ? "no-later" : "not-given" };
+    });
+    pending = pending.filter((other) => other !== one);
+    if (segment?.basis === one.basis) {
+      segment.imposedBy.push(...one.imposedBy);
+      segment.orders = [...before, ...orders];
+      return;
+    }
+    supersede(before);
+    keep(before, orders);
+    spell.segments.push({ basis: one.basis, from, imposedBy: [...one.imposedBy], orders });
+  };
+  const leadsTo = (all: Pending[], one: Pending, basis: string): boolean => {
+    if (one.basis === basis) return true;
+    const others = all.filter((other) => other !== one);
+    return others.some(
+      (other) =>
+        (other.after === one.after || one.orders.some((order) => isOn(order, other.after))) &&
+        leadsTo(others, other, basis),
+    );
+  };
+  const startWhere = (
+    spell: Spell,
+    boundaryOf: (one: Pending, from: { at: number; isNoLater: boolean }) => Boundary | undefined,
+  ) => {
+    for (let at = 0; at < pending.length; ) {
+      const one = pending[at];
+      const beginning = one && startOf(one, ordersOfLast(spell));
+      const from = one && beginning && boundaryOf(one, beginning);
+      if (one !== undefined && from !== undefined) start(spell, one, from);
+      at = from === undefined ? at + 1 : 0;
+    }
+  };
+  /** Begins what had certainly begun by a word, or what the word shows to have begun. */
+  const startBy = (spell: Spell, word: Word) =>
+    startWhere(spell, (one, { at, isNoLater }) => {
+      const last = lastOf(spell);
+      if (!isSure(at, word.point)) {
+        const said = word.effect === "confirms" ? word.basis : undefined;
+        if (said === undefined || said === spell.segments.at(-1)?.basis || !leadsTo(pending, one, said))
+          return undefined;
+        if (isSure(word.point, at)) {
+          turn(spell, "basis", word.id);
+          return { from: last, to: word.point };
+        }
+      }
+      return { from: isNoLater ? last : at, to: at };
+    });
+  /** Begins what was to follow by then, though no word shows that it came to that. */
+  const show = (spell: Spell, isBy: (at: number) => boolean) =>
+    startWhere(spell, (_, { at, isNoLater }) =>
+      isBy(at) ? { from: lastOf(spell), to: at, ...(isNoLater ? {} : { stated: at }) } : undefined,
+    );
+  return {
+    isOver,
+    keep,
+    change,
+    impose,
+    add,
+    startBy,
+    show,
+    isAnyToFollow: () => pending.length > 0,
+    isSuperseded: (id: string) => superseded.has(id),
+    /** Leaves what was to follow, as another spell begins. */
+    clear() {
+      [pending, superseded] = [[], new Set()];
+    },
+  };
+
+  /** Takes a further order into a spell: on what is in force, to follow on it, or in its place. */
+  function add(spell: Spell, current: Segment, word: Word) {
+    const named = namedBy(word.event);
+    if (isPending(word) && !current.orders.some((one) => named.includes(one.event))) {
+      change(current, word);
+      return;
+    }
+    const after = followedBy(word.event);
+    const all = [...current.orders, ...pending.flatMap(({ orders }) => orders)];
+    const counted =
+      after === undefined
+        ? undefined
+        : all.find((one) => one.end !== "lifted" && endOf(one) !== undefined && isOn(one, after));
+    if (after !== undefined && counted !== undefined) {
+      const next: Pending = {
+        order: word.id,
+        basis: word.basis ?? "unknown",
+        imposedBy: [word.id],
+        orders: ordersAfter([], word.event, () => false),
+        after,
+        at: undefined,
+      };
+      const isOnPending = pending.some(({ orders }) => orders.some((one) => isOn(one, after)));
+      const beginning = startOf(next, current.orders);
+      const isLater = current.basis !== next.basis && beginning !== undefined && !isSure(beginning.at, word.point);
+      if (isOnPending || isLater) {
+        pending.push(next);
+        return;
+      }
+    }
+    if (current.basis === word.basis) {
+      turn(spell, "order", word.id);
+      impose(spell, word);
+      return;
+    }
+    turn(spell, "basis", word.id);
+    supersede(all);
+    pending = [];
+    spell.segments.push(segmentOf(word.basis ?? "unknown", { from: word.point, to: word.point }));
+    impose(spell, word);
+  }
+}

@@ -1,0 +1,158 @@
+import type { CaseWorlds } from "./case-worlds.ts";
+import { orderFollower } from "./custody-order-follower.ts";
+import { namedBy } from "./custody-orders.ts";
+import {
+  addWord,
+  type Boundary,
+  isHeldAt,
+  lastHeld,
+  ordersOfLast,
+  type Segment,
+  type Spell,
+  segmentOf,
+  turn,
+} from "./custody-spell.ts";
+import { countsFrom, type Word } from "./custody-words.ts";
+
+/** What a reading takes for certain: that one point is before another, and that one may be before the date of the timeline. */
+export interface Sureness {
+  isSure(a: number, b: number): boolean;
+  isByAsOf(at: number): boolean;
+}
+
+/** Follows words through custody. */
+export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }: Sureness): Spell[] {
+  const orders = orderFollower(worlds, isSure);
+  const spells: Spell[] = [];
+  let open: Spell | undefined;
+  let died: string | undefined;
+  const pointOf = (id: string | undefined) => worlds.points.get(id ?? "");
+  const eventOf = (id: string) => worlds.events.get(id);
+  const lastOf = (spell: Spell | undefined) => pointOf(spell?.words.at(-1));
+  const lastHeldOf = (spell: Spell) => pointOf(lastHeld(spell));
+  /** Whether all orders had ended before a word, and no word since says that the person was held. */
+  const isAfterLapse = (spell: Spell, word: Word) => {
+    const [inForce, last] = [ordersOfLast(spell), lastHeldOf(spell)];
+    const areOver = (point: number) => inForce.every((order) => orders.isOver(order, point));
+    if (orders.isAnyToFollow() || inForce.length === 0 || !areOver(word.point)) return false;
+    return last === undefined || !areOver(last);
+  };
+  const begin = (word: Word, from: Boundary, after?: string) => {
+    orders.clear();
+    open = {
+      segments: [segmentOf(word.basis ?? "unknown", from)],
+      until: undefined,
+      words: [],
+      first: word.id,
+      shown: undefined,
+      after,
+      detainedAgain: undefined,
+      turns: [],
+    };
+    spells.push(open);
+    addWord(open, word);
+    if (word.effect === "imposes") orders.impose(open, word);
+    return open;
+  };
+  const beginUnseen = (word: Word) => {
+    const last = spells.at(-1)?.words.at(-1);
+    const isEnd = eventOf(last ?? "")?.type === "release" || eventOf(last ?? "")?.type === "death";
+    return begin(word, { from: pointOf(last), to: word.point }, died ?? (isEnd ? last : undefined));
+  };
+  /** Whether the orders that alone tell of custody had certainly ended, and the word is on none of them. */
+  const hasEnded = (spell: Spell, word: Word) => {
+    const inForce = ordersOfLast(spell);
+    if (orders.isAnyToFollow() || inForce.length === 0) return false;
+    if (!inForce.every((order) => orders.isOver(order, word.point))) return false;
+    return !spell.words.some((id) => namedBy(word.event).includes(id));
+  };
+  for (const word of words) {
+    const { effect, point, basis, id } = word;
+    const spell: Spell | undefined = open;
+    const isByOrders = spell !== undefined && spell.shown === undefined;
+    if (spell !== undefined && (effect !== "begins" || isByOrders)) orders.startBy(spell, word);
+    const current = spell?.segments.at(-1);
+    if (spell === undefined || current === undefined) {
+      if (effect === "amends") continue;
+      if (effect === "ends" && word.event.type === "death") {
+        died = id;
+        continue;
+      }
+      if (effect === "begins") begin(word, { from: point, to: point }, died);
+      else if (effect === "ends") {
+        beginUnseen(word).until = { from: point, to: point };
+        open = undefined;
+      } else beginUnseen(word);
+    } else if (effect === "amends") {
+      const named = namedBy(word.event);
+      if (named.length === 0 || !named.every((one) => orders.isSuperseded(one))) orders.change(current, word);
+    } else if (effect === "ends") {
+      const last = lastHeldOf(spell);
+      addWord(spell, word);
+      spell.until = { from: isHeldAt(spell, id) ? point : last, to: point };
+      open = undefined;
+      if (word.event.type === "death") died = id;
+    } else if (effect === "begins" && isByOrders && !hasEnded(spell, word)) {
+      const isInForce =
+        basis === undefined ||
+        basis === current.basis ||
+        current.orders.some((order) => countsFrom(eventOf(order.event), id));
+      const begun = segmentOf(basis ?? current.basis, { from: point, to: point });
+      const gone = current.orders.filter((order) => orders.isOver(order, point));
+      if (isInForce) {
+        begun.orders = current.orders.filter((order) => !gone.includes(order));
+        begun.imposedBy = current.imposedBy.filter((one) => gone.every(({ event }) => event !== one));
+      }
+      spell.segments = [begun];
+      orders.keep(current.orders, begun.orders);
+      Object.assign(spell, { first: id, after: died, turns: [] });
+      addWord(spell, word);
+    } else if (effect === "begins") {
+      if (!isByOrders) {
+        orders.show(spell, (at) => isSure(at, point));
+        spell.detainedAgain = id;
+      }
+      spell.until = { from: lastHeldOf(spell), to: point };
+      begin(word, { from: point, to: point }, died);
+    } else if (effect === "imposes" && isByOrders && hasEnded(spell, word)) {
+      spell.until = { from: lastOf(spell), to: point };
+      beginUnseen(word);
+    } else {
+      const isBridge = effect === "imposes" && isAfterLapse(spell, word);
+      if (effect === "moves") turn(spell, "transfer", id);
+      else if (effect === "imposes") orders.add(spell, current, word);
+      else if (basis !== undefined && basis !== current.basis) {
+        const goesOn = basis !== "none-given";
+        turn(spell, "basis", id, goesOn);
+        if (!goesOn) orders.keep(current.orders, []);
+        const from = { from: lastOf(spell), to: point };
+        spell.segments.push({ ...segmentOf(basis, from), orders: goesOn ? current.orders : [] });
+      }
+      addWord(spell, word, isBridge);
+    }
+  }
+  const last: Spell | undefined = open;
+  if (last !== undefined) orders.show(last, isByAsOf);
+  for (const spell of spells) spell.segments = spell.segments.map((segment, at) => asFarAsShown(spell, segment, at));
+  return spells.filter((spell) => !isOfDead(spell));
+
+  /** A part that no word shows: it began when an order says, if it did; before any word of the spell, until it ends. */
+  function asFarAsShown(spell: Spell, segment: Segment, at: number): Segment {
+    const { from, to, stated } = segment.from;
+    if (spell.shown === undefined) return { ...segment, from: { from: stated ?? from, to: spell.until?.to } };
+    if (at < spell.shown.segments || stated !== undefined) return segment;
+    return { ...segment, from: { from: lastHeldOf(spell), to, ...(from !== undefined && { stated: from }) } };
+  }
+
+  /** Whether orders alone tell of the custody of someone who had died. */
+  function isOfDead({ shown, after, first }: Spell): boolean {
+    const [death, begun] = [pointOf(after), pointOf(first)];
+    const event = eventOf(after ?? "");
+    if (shown !== undefined || event?.type !== "death" || death === undefined || begun === undefined) return false;
+    const { sources = [] } = event;
+    const isDoubted =
+      sources.some(({ stance }) => stance === "denied") ||
+      (sources.length > 0 && sources.every(({ stance }) => stance === "alleged"));
+    return !isDoubted && isSure(death, begun);
+  }
+}
