@@ -31,7 +31,7 @@ function isLocalTime(point: EdtfPoint): boolean {
 }
 
 /** A date in the words of one language. */
-export function edtfText(edtf: Edtf, words: DateWords): string {
+function edtfText(edtf: Edtf, words: DateWords): string {
   switch (edtf.kind) {
     case "interval":
       return intervalText(edtf, words);
