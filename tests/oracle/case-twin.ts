@@ -166,14 +166,21 @@ interface CountedTerm {
 /** The terms that no source gives a rule for, under each rule; one rule for all of them. */
 function rulesOf({ undecided, events }: CaseReading, base: Differences): CountedTerm[][] {
   if (undecided.length === 0) return [];
-  const detentions = [...events.values()].filter(
-    ({ event, isDenied }) => event.type === "detention" && !isDenied && !isAnnounced(event),
-  );
+  const counted = [...events.values()].filter(({ event, isDenied }) => !isDenied && !isAnnounced(event));
+  const detentions = counted.filter(({ event }) => event.type === "detention");
+  const isBefore = (one: number, other: number) => base.greatest(other, one) < 0;
   const lastBefore = ({ event: sanction }: Undecided) => {
     const who = sanction.event.who ?? [];
     if (who.length === 0) return undefined;
+    const releases = counted.filter(
+      ({ event, start }) =>
+        event.type === "release" && event.who?.some((one) => who.includes(one)) && isBefore(start, sanction.start),
+    );
     const before = detentions.filter(
-      ({ event, start }) => who.every((one) => event.who?.includes(one)) && base.greatest(sanction.start, start) < 0,
+      ({ event, start }) =>
+        who.every((one) => event.who?.includes(one)) &&
+        isBefore(start, sanction.start) &&
+        !releases.some((release) => isBefore(start, release.start)),
     );
     return before.find((one) => before.every((other) => base.greatest(one.start, other.start) <= 0))?.start;
   };
