@@ -109,6 +109,16 @@ describe("custody that an order opens", () => {
     expect(spell.segments[0]?.from).toEqual({ earliest: baku("2019-01-12"), latest: null });
   });
 
+  test("lasts under a further basis from that order to the date of the timeline at most", () => {
+    const orders = [sentence, ordered("remand", "2019-11-01", { measure: "remand" }), ordered("again", "2019-12-01")];
+    const [, , ...rest] = lastSpellOf(orders).segments;
+    expect(lastSpellOf(orders).segments[1]?.elapsed).toEqual({
+      min: 0,
+      max: baku("2020-01-02") - baku("2019-11-01") - 1,
+    });
+    expect(rest.map(({ elapsed }) => elapsed)).toEqual([{ min: 0, max: baku("2020-01-02") - baku("2019-12-01") - 1 }]);
+  });
+
   test("is not shown to have been by a death", () => {
     const spell = lastSpellOf([sentence, died("2019-12-10")]);
     expect(spell).toMatchObject({ open: false, elapsed: { min: 0 }, calendarDays: { min: 0 } });

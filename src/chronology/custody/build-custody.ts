@@ -191,9 +191,20 @@ function segmentsOf(worlds: Worlds, trace: Trace, asOf: Bounds, whole: Range): S
       ...(termEnd === undefined ? {} : { termEnd }),
       ...(facility === undefined ? {} : { facility }),
       imposedBy: imposedBy.map(({ entry }) => entry.event),
-      elapsed: stretches.length === 1 ? whole : atMost(whole, elapsedBetween(worlds, from, ending)),
+      elapsed: stretches.length === 1 ? whole : atMost(whole, lengthOf(worlds, trace, { from, ending, asOf })),
     };
   });
+}
+
+/** How long a part lasted; one whose end no word limits, while nothing ends the whole, up to the date of the timeline. */
+function lengthOf(
+  worlds: Worlds,
+  { until }: Trace,
+  { from, ending, asOf }: { from: Boundary; ending: Ending; asOf: Bounds },
+): Range {
+  const length = elapsedBetween(worlds, from, ending);
+  if (until !== undefined || "asOf" in ending || ending.notAfter !== undefined) return length;
+  return { ...length, max: elapsedBetween(worlds, from, { lastWords: [], asOf }).max };
 }
 
 /** A part lasts no longer than the whole. */
