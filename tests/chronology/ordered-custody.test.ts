@@ -155,6 +155,22 @@ describe("custody that an order opens", () => {
   });
 });
 
+describe("custody apart from that of orders which had ended is as sure as that they had", () => {
+  const order = (more: Partial<Order>) => ordered("sentence", "2019-04-04", { measure: "remand", ...more });
+  const ending: [string, EventInput[], string][] = [
+    ["a dated decision", [order({}), overturned("2019-04-05")], "certain"],
+    ["a decision of an approximate date", [order({}), overturned("2019-04-05~")], "likely"],
+    ["a dated end of the term", [order({ term: { until: "2019-04-05" } })], "certain"],
+    ["an approximate end of the term", [order({ term: { until: "2019-04-05", approximate: true } })], "likely"],
+  ];
+
+  test.each(ending)("by %s", (_, events, sureness) => {
+    for (const next of [detained("2019-04-06"), ordered("next", "2019-04-06")]) {
+      expect(spellsOf([...events, next]).map((spell) => spell.order)).toEqual([sureness, sureness]);
+    }
+  });
+});
+
 describe("no release is recorded", () => {
   const sentence = ordered("sentence", "2019-05-10");
   const short = ordered("sentence", "2019-05-10", {

@@ -14,6 +14,7 @@ import {
   firmBounds,
   isBeforeInAll,
   isLeastFirm,
+  isSurelyBefore,
   nightsBetween,
   openEndingOf,
   orderOfWords,
@@ -62,6 +63,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const traces = traceCustody(who, circle.followed, {
       asOf,
       isBefore: (a, b) => isBeforeInAll(worlds, a, b),
+      isSurelyBefore: (a, b) => isSurelyBefore(worlds, a, b),
       releasedInParts: (trace, again) => releasedInParts(worlds, releasesOfParts, trace, again),
     });
     const around = [...new Set([...circle.all, ...parts.flatMap((id) => words.get(id) ?? [])])];
@@ -79,7 +81,9 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     return traces.flatMap((trace, at) => {
       const sure = links[at];
       if (sure === undefined || !trace.words.some((word) => circle.own.has(word))) return [];
-      const spell = spellOf(worlds, trace, { ...sure, among: among[at] ?? "certain" }, asOf);
+      const isLikelyApart = trace.isLikelyOver || traces[at - 1]?.isLikelyOver === true;
+      const order = leastSure([among[at] ?? "certain", isLikelyApart ? "likely" : "certain"]);
+      const spell = spellOf(worlds, trace, { ...sure, among: order }, asOf);
       const isFirm = () => isSpellFirm(worlds, trace, spell, asOf);
       const isOfDead = isByOrders(trace) && isAfterDeath(worlds, trace);
       return { ...known, trace, spell, isOfDead, isFirm, isCertain: certaintyOf(trace, sure) };

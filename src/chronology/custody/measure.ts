@@ -157,6 +157,12 @@ export function isBeforeInAll({ all }: Worlds, a: Mark, b: Mark): boolean {
   return all.every((solution) => a.points.every((one) => b.points.every((other) => isBefore(solution, one, other))));
 }
 
+/** Whether one instant is before another by what is certain. */
+export function isSurelyBefore({ certain }: Worlds, a: Mark, b: Mark): boolean {
+  if (haveTooManyPairs(a.points, b.points)) return false;
+  return a.points.every((one) => b.points.every((other) => isBefore(certain, one, other)));
+}
+
 /** The bounds of a boundary. */
 export function boundsOfBoundary({ notBefore, notAfter, stated }: Boundary): Bounds {
   return stated?.start ?? { earliest: notBefore?.start.earliest ?? null, latest: notAfter?.start.latest ?? null };

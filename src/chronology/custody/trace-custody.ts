@@ -17,6 +17,8 @@ export type { Boundary, Trace, Turn } from "./trace.ts";
 interface Course {
   asOf: Bounds;
   isBefore: IsBefore;
+  /** The same, where no uncertain statement is needed for it. */
+  isSurelyBefore: IsBefore;
   /** How custody of a group ended, up to a further detention of it, where all its members were released. */
   releasedInParts: (trace: Trace, again: Word | undefined) => ReleasedInParts | undefined;
 }
@@ -63,8 +65,8 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
       if (!isByOrders(open)) {
         showPending(open, isBefore, (at) => isBefore(at, word));
         open.detainedAgain = word;
-      } else if (!hasEnded(open, word, isBefore)) return beginAsOrdered(tracing, open, word);
-      open.until = { notBefore: lastHeld(open), notAfter: word };
+        open.until = { notBefore: lastHeld(open), notAfter: word };
+      } else if (!endWithOrders(tracing, open, word)) return beginAsOrdered(tracing, open, word);
     }
     openSpell(tracing, word, { notBefore: word, notAfter: word }, died);
   },
@@ -78,10 +80,9 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
   imposes: (tracing, word) => {
     const open = openTrace(tracing);
     const { isBefore } = tracing;
-    if (open !== undefined && isByOrders(open) && hasEnded(open, word, isBefore)) {
-      open.until = { notBefore: lastHeld(open), notAfter: word };
+    if (open === undefined || (isByOrders(open) && endWithOrders(tracing, open, word))) {
+      return openWithoutDetention(tracing, word);
     }
-    if (open?.until !== undefined || open === undefined) return openWithoutDetention(tracing, word);
     const isAfter = isAfterLapse(open, word, isBefore);
     order(open, word, isBefore);
     goOn(open, word, isAfter);
@@ -111,6 +112,14 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
   },
 };
 
+/** Ends custody that orders alone tell of, where these had ended before a word, and says whether it did. */
+function endWithOrders({ isBefore, isSurelyBefore }: Tracing, open: Trace, word: Word): boolean {
+  if (!hasEnded(open, word, isBefore)) return false;
+  open.until = { notBefore: lastHeld(open), notAfter: word };
+  open.isLikelyOver = !hasEnded(open, word, isSurelyBefore);
+  return true;
+}
+
 function openTrace({ traces }: Tracing): Trace | undefined {
   const last = traces.at(-1);
   return last?.until === undefined ? last : undefined;
@@ -128,6 +137,7 @@ function openSpell({ who, traces }: Tracing, word: Word, from: Boundary, gapAfte
     pending: [],
     superseded: new Set(),
     until: undefined,
+    isLikelyOver: false,
     releasedBy: [],
     detainedAgain: undefined,
     gapAfter,

@@ -51,6 +51,8 @@ export interface Trace {
   superseded: Set<string>;
   /** Where it ends; `undefined` while no release is recorded. */
   until: Boundary | undefined;
+  /** Whether an uncertain statement is needed for its orders to have ended before the word that begins the next. */
+  isLikelyOver: boolean;
   /** The releases of the members of a group that together end it, where no release of the group does. */
   releasedBy: readonly Word[];
   /** The later detention that shows that it had ended, where no release is recorded. */
