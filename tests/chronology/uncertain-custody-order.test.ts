@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type EventInput, timelineOf } from "./case-of.ts";
+import { bounds, type EventInput, timelineOf } from "./case-of.ts";
 import { appeal, death, detention, held, order, release, transfer } from "./custody-events.ts";
 
 type Parts = Parameters<typeof timelineOf>[0];
@@ -200,4 +200,15 @@ describe("a group's release after a member's own first word", () => {
       "overlapping-custody",
     ]);
   });
+});
+
+test("a word of another basis is not put after a later word that gives none", () => {
+  const events = [
+    detention("arrest", "2011-04-04"),
+    held("remanded", "2011-04-04/2011-04-08", { legalBasis: "remand" }),
+    held("kept", "2011-04-08"),
+  ];
+  const [first, second] = timelineOf({ events }).custody[0]?.segments ?? [];
+  expect(second?.from).toEqual(bounds("2011-04-04T00:00", "2011-04-09T00:00"));
+  expect(first?.elapsed.min).toBe(0);
 });

@@ -200,8 +200,10 @@ function preferenceOf({ state, left, waiting, byEvent }: Ordering, effects: Read
   const given = knownBasis(effect);
   const changesBasis = custody !== "none" && given !== undefined && given !== basis;
   if (!changesBasis) return 1;
-  // Another basis is rather that of the new detention, where there is one.
-  return effects.has("begins") ? 4 : 1.5;
+  // Another basis is rather that of the new detention, where there is one; and it waits for what is of the one so far.
+  if (effects.has("begins")) return 4;
+  const isAwaited = basis !== undefined && waiting.some((other) => knownBasis(other.effect) === basis);
+  return effect.effect === "imposes" || isAwaited ? 1.5 : 1;
 }
 
 /** Whether a release may lead on to an order: one of another basis whose term has not ended by then. */
