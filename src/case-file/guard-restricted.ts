@@ -1,6 +1,6 @@
 import { issueOf } from "../core/issue.ts";
+import { meantBy } from "../core/meant-by.ts";
 import { ChronologyError } from "../core/result.ts";
-import { suggest } from "../core/suggest.ts";
 import { type Sensitivity, type SensitivityLevel, sensitivityLevels } from "../records/sensitivity.ts";
 import type { AnyCaseFile } from "./case-file.ts";
 import { collectionNames } from "./case-records.ts";
@@ -71,10 +71,9 @@ function checkLevel({ level, unredacted }: ExportLevel): void {
   if (level === undefined) return;
   const path = ["options", "level"];
   if (!sensitivityLevels.includes(level)) {
-    const meant = typeof level === "string" ? suggest(level, sensitivityLevels) : undefined;
     const allowed = sensitivityLevels.map((each) => `"${each}"`).join(", ");
-    const hint = meant === undefined ? `it may be ${allowed}` : `did you mean "${meant}"?`;
-    throw new ChronologyError([issueOf("unknown-value", `options.level is not a level; ${hint}`, { path })]);
+    const { hint = `; it may be ${allowed}` } = meantBy(level, sensitivityLevels);
+    throw new ChronologyError([issueOf("unknown-value", `options.level is not a level${hint}`, { path })]);
   }
   if (unredacted) {
     const message = 'options.level is of no use with "unredacted: true", which lets everything out; give one of them';

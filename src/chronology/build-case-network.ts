@@ -39,6 +39,7 @@ export function buildCaseNetwork(
     network: createNetwork(),
     statements: new StatementList(),
     events: new Map(),
+    groups: [],
     publications: new Map(),
     dates: new Map(),
     counts: new Map(),
@@ -53,7 +54,8 @@ export function buildCaseNetwork(
     if (type === undefined) throw unknownType(caseFile, event);
     caseNetwork.events.set(event.id, addPoints(caseNetwork, event, type));
   }
-  for (const group of groupAccounts(caseNetwork)) {
+  caseNetwork.groups = groupAccounts(caseNetwork);
+  for (const group of caseNetwork.groups) {
     const speaking = speakingOf(group);
     if (speaking !== group) silenceOthers(group, new Set(speaking));
   }

@@ -6,7 +6,7 @@ import { isNotAfter } from "./bounds-order.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
 import type { EventPoints } from "./case-network.ts";
 import type { Account, Entry, EntryPoints } from "./entry.ts";
-import { groupAccounts, speakingOf } from "./group-accounts.ts";
+import { speakingOf } from "./group-accounts.ts";
 import { hullOf } from "./hull.ts";
 import { orderAccounts } from "./order-accounts.ts";
 import type { Reason } from "./reason.ts";
@@ -35,7 +35,7 @@ export function buildEntries(
 ): EntryPoints[] {
   const { inexact } = worlds.caseNetwork;
   const leftOut = leftOutByEvent(worlds);
-  const groups = orderAccounts(worlds, groupAccounts(worlds.caseNetwork).filter(keep), (group) =>
+  const groups = orderAccounts(worlds, worlds.caseNetwork.groups.filter(keep), (group) =>
     hullOf(speakingOf(group).map((points) => startOf(points, worldsOf))),
   );
   const starts = groups.map((group) => distinctStarts(worlds, speakingOf(group)));

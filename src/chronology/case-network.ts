@@ -42,6 +42,8 @@ export interface CaseNetwork {
   statements: StatementList;
   /** By id, in the order of ids, so that the order of the input changes nothing. */
   events: Map<string, EventPoints>;
+  /** The same, those together that matches state to be one. */
+  groups: EventPoints[][];
   /** The publication of each article. */
   publications: Map<string, Publication>;
   /** Dates that have been read, by text. */

@@ -1,4 +1,5 @@
 import { isStated } from "../case-file/stated-match.ts";
+import { pushTo } from "../core/push-to.ts";
 import type { CaseNetwork, EventPoints } from "./case-network.ts";
 import { compareIds } from "./compare-ids.ts";
 
@@ -22,10 +23,7 @@ export function groupAccounts({ caseFile, events }: Pick<CaseNetwork, "caseFile"
   if (leaders.size === 0) return Array.from(events.values(), (points) => [points]);
   const groups = new Map<string, EventPoints[]>();
   for (const points of events.values()) {
-    const leader = leaderOf(points.event.id);
-    const group = groups.get(leader);
-    if (group === undefined) groups.set(leader, [points]);
-    else group.push(points);
+    pushTo(groups, leaderOf(points.event.id), points);
   }
   return [...groups.values()];
 }

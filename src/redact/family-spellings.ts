@@ -30,11 +30,11 @@ export function familySpellings(
     return isGone(id) || own.length < 2 ? [] : [own];
   });
   const found = new Set<string>();
+  const common = commonWordsOf([], []);
   // Each round looks for the spellings that the one before found.
   for (let before = -1; families.length > 0 && candidates.length > 0 && found.size > before; ) {
     before = found.size;
     const looked = [...families.map(({ text }) => text), ...found];
-    const common = commonWordsOf([], []);
     const { scrub } = scannerOf(looked.flatMap((text) => patternsOf(text, familyField, true, common)));
     const goes = ({ family = "" }: PersonName) => !/\p{L}/u.test(scrub(family));
     for (const names of candidates) {

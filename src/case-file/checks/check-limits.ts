@@ -1,4 +1,4 @@
-import { suggest } from "../../core/suggest.ts";
+import { meantBy } from "../../core/meant-by.ts";
 import { isRangeBackwards } from "../../events/checks/is-range-backwards.ts";
 import { Measure } from "../../events/measure.ts";
 import type { Check } from "../check-context.ts";
@@ -11,10 +11,10 @@ export const checkLimits: Check = ({ records: { legalTexts } }, report) => {
       for (const [which, limit] of limits.entries()) {
         const path = ["legalTexts", index, "provisions", at, "limits", which];
         if (!known.has(limit.measure)) {
-          const meant = suggest(limit.measure, known);
-          const hint = meant === undefined ? "" : `; did you mean "${meant}"?`;
-          const params = { allowed: [...known], ...(meant !== undefined && { suggestion: meant }) };
-          report({ code: "unknown-value", path: [...path, "measure"], message: `is not a measure${hint}`, params });
+          const allowed = [...known];
+          const { hint = "", params } = meantBy(limit.measure, allowed);
+          const message = `is not a measure${hint}`;
+          report({ code: "unknown-value", path: [...path, "measure"], message, params: { allowed, ...params } });
         }
         if (isRangeBackwards(limit)) {
           report({ code: "range-backwards", path, message: "has an atLeast that is longer than its atMost" });

@@ -1,4 +1,4 @@
-import { suggest } from "../../core/suggest.ts";
+import { meantBy } from "../../core/meant-by.ts";
 import type { FieldCheck } from "./check-fields.ts";
 
 /** A source supports fields that are there: those of what its list of sources stands on. */
@@ -12,13 +12,12 @@ export const checkSupports: FieldCheck =
       const fields = fieldsOf(record, inner.slice(0, -1));
       for (const [at, field] of supports.entries()) {
         if (fields.includes(field)) continue;
-        const meant = suggest(field, fields);
-        const hint = meant === undefined ? "" : `; did you mean "${meant}"?`;
+        const { hint = "", params } = meantBy(field, fields);
         report({
           code: "supports-absent-field",
           path: [...path(), index, "supports", at],
           message: `names a field that is not there${hint}`,
-          params: { allowed: fields, ...(meant !== undefined && { suggestion: meant }) },
+          params: { allowed: fields, ...params },
         });
       }
     }
