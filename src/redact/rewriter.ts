@@ -1,5 +1,5 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
-import { type Collection, collectionNames, collections } from "../case-file/case-records.ts";
+import { type Collection, collectionNames } from "../case-file/case-records.ts";
 import { once } from "../core/once.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { citedLaw, hideCitedLaw } from "./cited-law.ts";
@@ -12,6 +12,7 @@ import type { Judge } from "./judge.ts";
 import { loosenTerm } from "./loosen-term.ts";
 import { losesPlace } from "./loses-place.ts";
 import type { Profile } from "./profile.ts";
+import { pseudonymsOfCase } from "./pseudonyms-of-case.ts";
 import type { Rewriting } from "./rebuild.ts";
 import type { Removal } from "./removal.ts";
 import type { Change } from "./report.ts";
@@ -68,23 +69,8 @@ const longNumber = /\d{7}|\.\d{4}/;
 
 export function rewriterOf(ground: Ground): Rewriter {
   const { caseFile, profile, judge, removal, regions, pseudonym, typeNamed, changes } = ground;
-  const kinds = new Map<string, string>();
-  const originals = new Map<string, string>();
+  const { kinds, lawOf, pseudonymOf, originalOf } = pseudonymsOfCase(caseFile, pseudonym);
   const sourceWords = sourceWordsOf(caseFile, removal, (id) => isRemoved(id));
-  const note = (id: string, kind: string) => {
-    kinds.set(id, kind);
-    originals.set(pseudonym(kind, id), id);
-  };
-  for (const collection of collectionNames) {
-    for (const record of caseFile[collection] ?? []) note(record.id, collections[collection]);
-  }
-  const lawOf = new Map<string, string>();
-  for (const { id: law, provisions = [] } of caseFile.legalTexts ?? []) {
-    for (const { id } of provisions) {
-      note(id, "provision");
-      lawOf.set(id, law);
-    }
-  }
   const lost = new Set<string>();
   const isRemoved = (id: string) => removal.records.has(id) || lost.has(id);
   const isReplaced = (id: string) => (regions.get(id) ?? id) !== id;
@@ -128,7 +114,7 @@ export function rewriterOf(ground: Ground): Rewriter {
     isRemoved,
     lose: (id) => void lost.add(id),
     isReplaced,
-    ownId: (id) => pseudonym(kinds.get(id) ?? "record", id),
+    ownId: pseudonymOf,
     reference: (id) => {
       const region = regions.get(id) ?? id;
       const kind = kinds.get(region);
@@ -188,7 +174,7 @@ export function rewriterOf(ground: Ground): Rewriter {
       return withSupportedSources(before, after);
     },
     rememberBody: sourceWords.rememberBody,
-    originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originals.get(each) ?? []),
+    originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originalOf(each) ?? []),
     traces: () => ({
       persons: pseudonymsOfSome(removedOf("persons")),
       circles: pseudonymsOfSome(circles),
@@ -220,7 +206,7 @@ export function rewriterOf(ground: Ground): Rewriter {
   }
 
   function pseudonymsOfSome(ids: Iterable<string>): Set<string> {
-    return new Set([...ids].map((id) => pseudonym(kinds.get(id) ?? "record", id)));
+    return new Set([...ids].map(pseudonymOf));
   }
 
   function finishRecord(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): void {
