@@ -1,28 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { Measure, mayHold } from "../../src/events/measure.ts";
 import { type EventInput, timelineOf } from "./case-of.ts";
+import { detention, held as kept, order as ordered } from "./custody-events.ts";
 
 type Parts = Parameters<typeof timelineOf>[0];
 
 const who = ["person"];
-const detained: EventInput = { id: "detained", type: "detention", legalBasis: "remand", who, when: "2011-04-01" };
-const remand: EventInput = {
-  id: "remand",
-  type: "court-sanction",
-  measure: "remand",
-  who,
-  when: "2011-04-02",
-  term: { until: "2011-04-20" },
-};
-const held: EventInput = { id: "held", type: "held", who, when: "2011-05-10" };
-const order = (when: string, more: object = {}): EventInput => ({
-  id: "order",
-  type: "court-sanction",
-  measure: "compulsory-treatment",
-  who,
-  when,
-  ...more,
-});
+const detained = detention("detained", "2011-04-01", { legalBasis: "remand" });
+const remand = ordered("remand", "2011-04-02", { term: { until: "2011-04-20" } });
+const held = kept("held", "2011-05-10");
+const order = (when: string, more: object = {}) => ordered("order", when, { measure: "compulsory-treatment", ...more });
 const isTold = (events: EventInput[], more: Parts = {}) => {
   const after = ["no-order-recorded-after-term", "held-past-term"];
   return timelineOf({ ...more, events: [detained, remand, ...events] }).findings.some(({ code }) =>

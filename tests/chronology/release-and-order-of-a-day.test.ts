@@ -1,41 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { type EventInput, timelineOf } from "./case-of.ts";
+import { detention, order as ordered, release } from "./custody-events.ts";
 
-const who = ["person"];
-const detained: EventInput = {
-  id: "detained",
-  type: "detention",
-  legalBasis: "police-custody",
-  who,
-  when: "2011-04-01",
-};
-const remand: EventInput = {
-  id: "remand",
-  type: "court-sanction",
-  measure: "remand",
-  who,
-  when: "2011-04-02",
-  term: { until: "2011-06-03" },
-};
+const detained = detention("detained", "2011-04-01");
+const remand = ordered("remand", "2011-04-02", { term: { until: "2011-06-03" } });
 const day = "2011-05-01";
-const released = (kind: "substituted" | "term-served" | "court-order" | "bail", more: object = {}): EventInput => ({
-  id: "released",
-  type: "release",
-  kind,
-  who,
-  when: day,
-  ...more,
-});
-const order = (measure: "house-arrest" | "remand" | "imprisonment", more: object = {}): EventInput => ({
-  id: "order",
-  type: "court-sanction",
-  measure,
-  who,
-  when: day,
-  term: { until: "2011-09-01" },
-  ...more,
-});
-const freed: EventInput = { id: "freed", type: "release", kind: "unknown", who, when: "2011-09-01" };
+const released = (kind: "substituted" | "term-served" | "court-order" | "bail", more: object = {}) =>
+  release("released", day, { kind, ...more });
+const order = (measure: "house-arrest" | "remand" | "imprisonment", more: object = {}) =>
+  ordered("order", day, { measure, term: { until: "2011-09-01" }, ...more });
+const freed = release("freed", "2011-09-01");
 /** Of each spell: how sure its order is, its bases, and whether it is open. */
 const spellsOf = (events: EventInput[]) =>
   timelineOf({ events: [detained, ...events] }).custody.map(({ order: sure, open, segments }) => [

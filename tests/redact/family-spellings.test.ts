@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseCaseFile } from "../../src/index.ts";
-import { publish, redact } from "../../src/redact/index.ts";
+import { noteBeside } from "./note-beside.ts";
 
 const removed = {
   id: "p1",
@@ -9,16 +8,8 @@ const removed = {
 };
 
 /** What is left of a note where Nigar Rzayeva goes and people who stay have names. */
-function noteBeside(people: readonly (readonly object[])[], note: string, gone: object = removed): string | undefined {
-  const caseFile = parseCaseFile({
-    format: "case-chronology/1",
-    id: "case",
-    timeZone: "Asia/Baku",
-    persons: [gone, ...people.map((names, at) => ({ id: `q${at}`, names }))],
-    events: [{ id: "e1", type: "other", title: "Kept", note }],
-  });
-  return redact(caseFile, publish, { key: "a key of sixteen bytes or more" }).caseFile.events?.[0]?.note;
-}
+const noteBesidePeople = (people: readonly (readonly object[])[], note: string, gone: object = removed) =>
+  noteBeside({ persons: [gone, ...people.map((names, at) => ({ id: `q${at}`, names }))] }, note);
 
 const latin = { full: "Aygün Rzayeva", family: "Rzayeva" };
 const cyrillic = { full: "Айгюн Рзаева", family: "Рзаева" };
@@ -42,12 +33,12 @@ describe("where the name of a family goes, its other spellings go", () => {
       "███-младшая, Rzaeva, ███, Мамедова, Məmmədova",
     ],
   ])("%s", (_, people, left) => {
-    expect(noteBeside(people, note)).toBe(left);
+    expect(noteBesidePeople(people, note)).toBe(left);
   });
 
   test("of a name that stands in the full one alone too", () => {
     const gone = { ...removed, names: [{ full: "Nigar Rzayeva" }] };
-    expect(noteBeside([[latin, cyrillic]], "Рзаева", gone)).toBe("███");
+    expect(noteBesidePeople([[latin, cyrillic]], "Рзаева", gone)).toBe("███");
   });
 });
 
@@ -61,6 +52,6 @@ describe("no other name goes", () => {
     ["of two names in one script", [[latin, other, otherCyrillic]]],
     ["that only begins with it", [[{ full: "X Nigar-zadə", family: "Nigar-zadə" }, otherCyrillic]]],
   ])("%s", (_, people) => {
-    expect(noteBeside(people, note)).toBe(note);
+    expect(noteBesidePeople(people, note)).toBe(note);
   });
 });

@@ -1,18 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseCaseFile } from "../../src/index.ts";
-import { publish, redact } from "../../src/redact/index.ts";
+import { noteBeside } from "./note-beside.ts";
 
 /** What is left of a note beside a detail on contact that goes. */
-function noteBeside(text: string, note: string): string | undefined {
-  const caseFile = parseCaseFile({
-    format: "case-chronology/1",
-    id: "case",
-    timeZone: "Asia/Baku",
-    persons: [{ id: "p1", names: [{ full: "Leyla" }], details: [{ category: "contact", text }] }],
-    events: [{ id: "e1", type: "other", title: "Kept", note }],
-  });
-  return redact(caseFile, publish, { key: "a key of sixteen bytes or more" }).caseFile.events?.[0]?.note;
-}
+const noteBesideContact = (text: string, note: string) =>
+  noteBeside({ persons: [{ id: "p1", names: [{ full: "Leyla" }], details: [{ category: "contact", text }] }] }, note);
 
 describe("a handle within a text goes", () => {
   test.each<[string, string, string, string]>([
@@ -33,7 +24,7 @@ describe("a handle within a text goes", () => {
     ["given by nothing else", "https://t.me/nightowl", "@nightowl, https://telegram.me/nightowl", "@███, ███"],
     ["given by that of a post", "See https://t.me/s/nightowl/34", "@nightowl", "@███"],
   ])("%s", (_, detail, note, left) => {
-    expect(noteBeside(detail, note)).toBe(left);
+    expect(noteBesideContact(detail, note)).toBe(left);
   });
 });
 
@@ -47,7 +38,7 @@ describe("what is no handle stays", () => {
     ["one of two letters", "Telegram: @ab", "@ab"],
     ["the part of an e-mail address", "Write to owl@night.example", "@night"],
   ])("%s", (_, detail, note) => {
-    expect(noteBeside(detail, note)).toBe(note);
+    expect(noteBesideContact(detail, note)).toBe(note);
   });
 });
 
@@ -58,5 +49,5 @@ test.each<[string, string, string]>([
   ["Drives 34 ABC 1234", "34ABC1234", "███"],
   ["Held since 17 APR 2011 in SIZO-1 with COVID-19", "17 APR 2011, SIZO-1, COVID-19", "17 APR 2011, SIZO-1, COVID-19"],
 ])("the number plate in %j", (detail, note, left) => {
-  expect(noteBeside(detail, note)).toBe(left);
+  expect(noteBesideContact(detail, note)).toBe(left);
 });

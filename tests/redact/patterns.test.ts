@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CaseFile, parseCaseFile } from "../../src/index.ts";
 import { defineProfile, publish } from "../../src/redact/index.ts";
+import { noteBeside } from "./note-beside.ts";
 import { redact } from "./redact-in-order.ts";
 
 const key = "a key of sixteen bytes or more";
@@ -8,13 +9,6 @@ const hidden = { sensitivity: { category: "source-identity" } };
 
 function caseOf(lists: object): CaseFile {
   return parseCaseFile({ format: "case-chronology/1", id: "case", timeZone: "Asia/Baku", ...lists });
-}
-
-/** What is left of a note where some records go, and others stay. */
-function noteBeside(lists: object, note: string): string | undefined {
-  const { events = [], ...others } = Object(lists);
-  const caseFile = caseOf({ ...others, events: [{ id: "e0", type: "other", title: "Kept", note }, ...events] });
-  return redact(caseFile, publish, { key }).caseFile.events?.[0]?.note;
 }
 
 describe("of an article that goes", () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseCaseFile } from "../../src/index.ts";
-import { publish, redact } from "../../src/redact/index.ts";
 import { postalParts } from "../../src/redact/postal-addresses.ts";
+import { noteBeside } from "./note-beside.ts";
 
 test.each<[string, string[]]>([
   ["Lives at 12 Nizami Street, flat 7, Ganja", ["Lives at 12 Nizami Street", "12 Nizami Street", "flat 7"]],
@@ -16,19 +15,6 @@ test.each<[string, string[]]>([
 ])("the parts of %j", (text, parts) => {
   expect(postalParts(text)).toEqual(parts);
 });
-
-/** What is left of a note beside records and details that go. */
-function noteBeside(lists: object, note: string): string | undefined {
-  const { events = [], ...others }: { events?: object[] } = lists;
-  const caseFile = parseCaseFile({
-    format: "case-chronology/1",
-    id: "case",
-    timeZone: "Asia/Baku",
-    ...others,
-    events: [{ id: "e1", type: "other", title: "Kept", note }, ...events],
-  });
-  return redact(caseFile, publish, { key: "a key of sixteen bytes or more" }).caseFile.events?.[0]?.note;
-}
 
 const address = "Lives at 12 Nizami Street, flat 7, Ganja";
 const note = "They came to 12, Nizami Street, flat 7, in Ganja.";

@@ -1,18 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseCaseFile } from "../../src/index.ts";
-import { publish, redact } from "../../src/redact/index.ts";
+import { noteBeside } from "./note-beside.ts";
 
 /** What is left of a note where somebody goes whom a record names so. */
-function noteWithout(full: string, note: string): string | undefined {
-  const caseFile = parseCaseFile({
-    format: "case-chronology/1",
-    id: "case",
-    timeZone: "Asia/Baku",
-    persons: [{ id: "p1", names: [{ full }], sensitivity: { category: "minor" } }],
-    events: [{ id: "e1", type: "other", title: "Kept", note }],
-  });
-  return redact(caseFile, publish, { key: "a key of sixteen bytes or more" }).caseFile.events?.[0]?.note;
-}
+const noteWithout = (full: string, note: string) =>
+  noteBeside({ persons: [{ id: "p1", names: [{ full }], sensitivity: { category: "minor" } }] }, note);
 
 describe("a word for a role in a name is not looked for by itself, the name is", () => {
   test.each<[string, string, string]>([

@@ -1,32 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { parseCaseFile } from "../../src/index.ts";
-import { publish, redact } from "../../src/redact/index.ts";
 import { sentencesOf } from "../../src/redact/sentences-of.ts";
+import { noteBeside } from "./note-beside.ts";
 
 const hidden = { sensitivity: { category: "health" } };
 
-/** What is left of a note beside another that goes, or an article's text that does. */
-function noteBeside(removed: object, note: string): string | undefined {
-  const caseFile = parseCaseFile({
-    format: "case-chronology/1",
-    id: "case",
-    timeZone: "Asia/Baku",
-    events: [{ id: "e1", type: "other", title: "Kept", note }],
-    ...removed,
-  });
-  return redact(caseFile, publish, { key: "a key of sixteen bytes or more" }).caseFile.events?.[0]?.note;
-}
-
+/** What is left of a note beside another that goes. */
 const besideNote = (removed: string, note: string) =>
-  noteBeside(
-    {
-      events: [
-        { id: "e1", type: "other", title: "Kept", note },
-        { id: "e2", type: "search", note: removed, ...hidden },
-      ],
-    },
-    note,
-  );
+  noteBeside({ events: [{ id: "e2", type: "search", note: removed, ...hidden }] }, note);
 
 test.each<[string, string[]]>([
   ["A b. C d", ["A b", " C d"]],

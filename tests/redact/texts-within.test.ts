@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CaseFile, parseCaseFile } from "../../src/index.ts";
 import { defineProfile, publish } from "../../src/redact/index.ts";
+import { noteBeside } from "./note-beside.ts";
 import { ownEventTypes as eventTypes } from "./own-event-types.ts";
 import { redact } from "./redact-in-order.ts";
 
@@ -12,18 +13,12 @@ function caseOf(lists: object): CaseFile {
 }
 
 /** What is left of a note beside a detail that goes. */
-function noteBeside(detail: string, note: string): string | undefined {
-  const persons = [{ id: "p1", names: [{ full: "Leyla" }], details: [{ category: "health", text: detail }] }];
-  const events = [{ id: "e1", type: "other", title: "Kept", note }];
-  return redact(caseOf({ persons, events }), publish, { key }).caseFile.events?.[0]?.note;
-}
+const noteBesideDetail = (text: string, note: string) =>
+  noteBeside({ persons: [{ id: "p1", names: [{ full: "Leyla" }], details: [{ category: "health", text }] }] }, note);
 
 /** What is left of a note where somebody who is named goes. */
-function noteWithout(full: string, note: string): string | undefined {
-  const persons = [{ id: "p1", names: [{ full }], ...hidden }];
-  const events = [{ id: "e1", type: "other", title: "Kept", note }];
-  return redact(caseOf({ persons, events }), publish, { key }).caseFile.events?.[0]?.note;
-}
+const noteWithout = (full: string, note: string) =>
+  noteBeside({ persons: [{ id: "p1", names: [{ full }], ...hidden }] }, note);
 
 describe("telephone numbers within a text that goes", () => {
   const number = "Mobile +994 50 123 45 67, ask for her brother";
@@ -45,7 +40,7 @@ describe("telephone numbers within a text that goes", () => {
     ["not other numbers", number, "050 123 45 68, 23 45 67", "050 123 45 68, 23 45 67"],
     ["not codes far from them", number, "in 2011 — — 123 45 67", "in 2011 — — ███"],
   ])("%s", (_, detail, note, left) => {
-    expect(noteBeside(detail, note)).toBe(left);
+    expect(noteBesideDetail(detail, note)).toBe(left);
   });
 
   test.each<[string, string, string]>([
@@ -56,7 +51,7 @@ describe("telephone numbers within a text that goes", () => {
     ["small sums", "Paid 10 000 for it", "Paid 10 000"],
     ["what has few figures", "Flat 12, floor 3, 1234", "12, 3, 1234"],
   ])("no %s", (_, detail, note) => {
-    expect(noteBeside(detail, note)).toBe(note);
+    expect(noteBesideDetail(detail, note)).toBe(note);
   });
 
   test.each<[string, string, string, string]>([
@@ -64,7 +59,7 @@ describe("telephone numbers within a text that goes", () => {
     ["a case's", "Case 1(009)-123/2011 is about her", "1(009)-123/2011", "███"],
     ["one of five figures", "Her ward: 18432.", "ward 18432, 184321", "ward ███, 184321"],
   ])("other numbers: %s", (_, detail, note, left) => {
-    expect(noteBeside(detail, note)).toBe(left);
+    expect(noteBesideDetail(detail, note)).toBe(left);
   });
 });
 
@@ -77,7 +72,7 @@ describe("positions within a text that goes", () => {
     ["in degrees", "At 40°24'33.5\"N 49°52'01.6\"E", "40° 24′ 33.5″ N", "███″ N"],
     ["in an address", "See https://maps.example/?ll=40.40931,49.86712", "40.40931", "███"],
   ])("%s", (_, detail, note, left) => {
-    expect(noteBeside(detail, note)).toBe(left);
+    expect(noteBesideDetail(detail, note)).toBe(left);
   });
 });
 
@@ -95,7 +90,7 @@ describe("addresses within a text that goes", () => {
     ["of other schemes", "See tg://resolve?domain=ley_k77", "ley_k77", "███"],
     ["no words alone", "Write to office@mail.example", "The office, @mail", "The office, @mail"],
   ])("%s", (_, detail, note, left) => {
-    expect(noteBeside(detail, note)).toBe(left);
+    expect(noteBesideDetail(detail, note)).toBe(left);
   });
 });
 
@@ -113,7 +108,7 @@ describe("sentences of a text that goes", () => {
     ["not within numbers", "Weighs 40.5 kilos now", "5 kilos now", "5 kilos now"],
     ["not within hosts", "Reads my.example page two", "example page two", "example page two"],
   ])("%s", (_, detail, note, left) => {
-    expect(noteBeside(detail, note)).toBe(left);
+    expect(noteBesideDetail(detail, note)).toBe(left);
   });
 });
 
