@@ -43,7 +43,7 @@ function checkShape(
   if (hasOrderToFollow(events)) return;
   count("shape");
   const expected = shapeOf(spells);
-  const { worlds: sureIn } = orders.includes("likely") ? worlds.all : worlds.firm;
+  const { worlds: sureIn } = orders.includes("likely") || diesTwice(events) ? worlds.all : worlds.firm;
   for (const world of sureIn) {
     const readings = read(world);
     if (readings.some(({ isDoubtful }) => isDoubtful)) continue;
@@ -113,6 +113,11 @@ function coursesOf(courses: Course[], at: number): CourseOfSpell[] {
     const spell = spells[at];
     return spell === undefined ? [] : [{ spell, world }];
   });
+}
+
+/** Whether there are two words of a death: that orders alone after the first are no custody may rest on its uncertain date. */
+function diesTwice(events: CaseFile["events"] = []): boolean {
+  return events.filter(({ type }) => type === "death").length > 1;
 }
 
 /** Whether an order is there that begins where another ends. */
