@@ -1,5 +1,6 @@
 import { issueOf } from "../core/issue.ts";
 import { meantBy } from "../core/meant-by.ts";
+import { refuseUnknownOptions } from "../core/refuse-options.ts";
 import { ChronologyError } from "../core/result.ts";
 import { type Sensitivity, type SensitivityLevel, sensitivityLevels } from "../records/sensitivity.ts";
 import type { AnyCaseFile } from "./case-file.ts";
@@ -24,11 +25,17 @@ interface OfCaseFile {
  *
  * A timeline names what its case file holds: the one of the original would tell what a redacted copy keeps back.
  *
- * @throws ChronologyError: `wrong-type` where one of them is none at all; `restricted-facts`; `timeline-of-other-case`
- * where the timeline was not built from this case file.
+ * @param own - the options that the exporter has beside how far the facts may go.
+ * @throws ChronologyError: `wrong-type` where one of them is none at all; `unknown-key` where an option is none of these;
+ * `restricted-facts`; `timeline-of-other-case` where the timeline was not built from this case file.
  */
-export function guardExport(caseFile: AnyCaseFile, timeline: OfCaseFile, options: ExportLevel): void {
-  guardRestricted(caseFile, options);
+export function guardExport(
+  caseFile: AnyCaseFile,
+  timeline: OfCaseFile,
+  options: ExportLevel,
+  own: readonly string[] = [],
+): void {
+  guardRestricted(caseFile, options, own);
   if (!isObject(timeline) || typeof timeline.isOf !== "function") refuse("timeline", "a timeline; use buildTimeline");
   if (timeline.isOf(caseFile)) return;
   const message = "timeline is not that of this case file; build it with buildTimeline from what is to leave";
@@ -38,13 +45,15 @@ export function guardExport(caseFile: AnyCaseFile, timeline: OfCaseFile, options
 /**
  * Refuses a case file that holds facts above the level that an export may carry.
  *
+ * @param own - the options that there are beside how far the facts may go.
  * @throws ChronologyError (`restricted-facts`) with the number and categories of the facts, and where they stand; never
  * the facts; `wrong-type` where there is no case file, there are no options, or `unredacted` is neither true nor false;
- * `unknown-value` where there is no such level; `wrong-value` where a level is given and everything is to leave.
+ * `unknown-key` where there is no such option; `unknown-value` where there is no such level; `wrong-value` where a level is given and everything is to leave.
  */
-export function guardRestricted(caseFile: AnyCaseFile, options: ExportLevel): void {
+export function guardRestricted(caseFile: AnyCaseFile, options: ExportLevel, own: readonly string[] = []): void {
   guardCaseFile(caseFile);
-  if (!isObject(options)) refuse("options", "an object");
+  const refused = refuseUnknownOptions(options, ["level", "unredacted", ...own]);
+  if (refused !== undefined) throw new ChronologyError(refused.issues);
   checkLevel(options);
   const { level = "public", unredacted = false } = options;
   if (unredacted) return;

@@ -36,7 +36,7 @@ export function toCaseFileJson(
   timeline: Timeline,
   options: CaseFileJsonOptions = {},
 ): Export<string> {
-  guardExport(caseFile, timeline, options);
+  guardExport(caseFile, timeline, options, ["indent"]);
   const { indent = 2 } = options;
   return { output: `${JSON.stringify(inKeyOrder(CaseFile, caseFile), null, indent)}\n`, losses: [] };
 }

@@ -69,7 +69,7 @@ function sourceFields(path: string): string[] {
  * // => ["## Chronology", "", "1. **17 April 2011**: Assembly", "   - assembly; stated: about 17 April 2011", ""]
  */
 export function toMarkdown(caseFile: AnyCaseFile, timeline: Timeline, options: MarkdownOptions = {}): Export<string> {
-  guardExport(caseFile, timeline, options);
+  guardExport(caseFile, timeline, options, ["locale", "zone", "describe", "eventTypes"]);
   const { locale = "en", zone, describe, eventTypes = [] } = options;
   const page = pageOf(caseFile, locale, zone);
   const fieldTexts = fieldTextsOf(eventTypes, page);

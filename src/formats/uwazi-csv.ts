@@ -56,7 +56,7 @@ const carried: Carried = {
  * row?.slice(0, 66) // => '"Assembly","rally","assembly","2011/04/01:2011/04/30","April 2011"'
  */
 export function toUwaziCsv(caseFile: AnyCaseFile, timeline: Timeline, options: UwaziCsvOptions = {}): Export<string> {
-  guardExport(caseFile, timeline, options);
+  guardExport(caseFile, timeline, options, ["locale"]);
   const { locale = "en" } = options;
   const events = new Map(caseFile.events?.map((event) => [event.id, event]));
   const writer = rowWriter(caseFile, locale);

@@ -3,6 +3,7 @@ import { safeParseCaseFile } from "../case-file/parse-case-file.ts";
 import { type Issue, issueOf } from "../core/issue.ts";
 import type { IssueCode } from "../core/issue-codes.ts";
 import { once } from "../core/once.ts";
+import { refuseUnknownOptions } from "../core/refuse-options.ts";
 import { ChronologyError, unwrap } from "../core/result.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventOf } from "../events/event-schema.ts";
@@ -65,7 +66,9 @@ export function redact<Own extends AnyEventType = never>(
   options: RedactOptions<Own>,
 ): Redaction<Own> {
   // Types forbid it, and JavaScript lets it through.
-  const { key, eventTypes = [] }: Partial<RedactOptions<Own>> = options ?? {};
+  const { key, eventTypes = [] }: Partial<RedactOptions<Own>> = Object(options);
+  const refused = refuseUnknownOptions(Object(options), ["key", "eventTypes"]);
+  if (refused !== undefined) throw new ChronologyError(refused.issues);
   const pseudonymsIn = pseudonymsOf(key);
   unwrap(ownEventTypes(eventTypes));
   const schemaOf = recordSchemaOf(eventTypes);

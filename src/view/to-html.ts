@@ -22,7 +22,7 @@ import type { Picture } from "./picture.ts";
 import { reasonWords } from "./reason-words.ts";
 import { type ShownEvent, shownEvents } from "./shown-event.ts";
 import { sourceList } from "./source-list.ts";
-import type { ViewOptions } from "./view-options.ts";
+import { type ViewOptions, viewOptions } from "./view-options.ts";
 
 /**
  * Makes a page of a timeline: one HTML file that needs nothing else and asks nothing of the network. It has the picture,
@@ -39,7 +39,7 @@ import type { ViewOptions } from "./view-options.ts";
  * toHtml(caseFile, buildTimeline(caseFile)).output.startsWith("<!doctype html>") // => true
  */
 export function toHtml(caseFile: AnyCaseFile, timeline: Timeline, options: ViewOptions = {}): Export<string> {
-  guardExport(caseFile, timeline, options);
+  guardExport(caseFile, timeline, options, viewOptions);
   const { width = 1200, locale = "en" } = options;
   const names = recordNames(caseFile);
   const shown = shownEvents(caseFile, timeline);

@@ -15,7 +15,7 @@ import { fitText } from "./chart/text-width.ts";
 import { escapeMarkup, isolate } from "./markup.ts";
 import { chartStyle } from "./page-assets.ts";
 import { shownEvents } from "./shown-event.ts";
-import type { ViewOptions } from "./view-options.ts";
+import { type ViewOptions, viewOptions } from "./view-options.ts";
 
 const margin = 24;
 const headHeight = 72;
@@ -33,7 +33,7 @@ const headHeight = 72;
  * toSvg(caseFile, buildTimeline(caseFile)).output.startsWith("<svg ") // => true
  */
 export function toSvg(caseFile: AnyCaseFile, timeline: Timeline, options: ViewOptions = {}): Export<string> {
-  guardExport(caseFile, timeline, options);
+  guardExport(caseFile, timeline, options, viewOptions);
   const { width = 1200 } = options;
   const names = recordNames(caseFile);
   const shown = shownEvents(caseFile, timeline);

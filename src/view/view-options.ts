@@ -14,3 +14,12 @@ export interface ViewOptions extends ExportLevel {
   /** The width of the picture in pixels, 1200 by default. A page draws it again at the reader's own width. */
   width?: number | undefined;
 }
+
+/** Those of them that a view has of its own. */
+export const viewOptions: readonly string[] = [
+  "locale",
+  "zone",
+  "title",
+  "period",
+  "width",
+] satisfies (keyof ViewOptions)[];

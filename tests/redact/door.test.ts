@@ -59,6 +59,7 @@ describe("options and event types that are none are refused", () => {
   test.each<[string, unknown, string]>([
     ["no options", undefined, "key-too-short"],
     ["null", null, "key-too-short"],
+    ["an option that there is not", { key, eventType: [] }, "unknown-key eventType"],
     ["event types that are no list", { key, eventTypes: 5 }, "wrong-type eventTypes"],
     ["an event type that is none", { key, eventTypes: [null] }, "wrong-type eventTypes"],
     ["an event type without a schema", { key, eventTypes: [{ extent: "moment" }] }, "wrong-type eventTypes"],

@@ -86,8 +86,9 @@ function convertOne(input: Input, call: Call): Outcome {
     throw changesNothing("zone", target.name);
   }
   try {
-    const [locale, zone] = [option.locale, option.zone].map((one) => option.textOf(values, one));
-    const options = { ...leaving(call), locale, zone };
+    const heeded = (one: "locale" | "zone") =>
+      target.heeds.includes(one) ? option.textOf(values, option[one]) : undefined;
+    const options = { ...leaving(call), locale: heeded("locale"), zone: heeded("zone") };
     const { output, losses } = target.to(result.data, timeline, options);
     const said = option.isGiven(values, option.json) ? `${jsonText(losses)}\n` : lossesText(losses, call, target.name);
     if (!input.isLine) return { output, messages: messages + said, exit: 0 };

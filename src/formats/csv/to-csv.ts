@@ -50,7 +50,7 @@ const carried: Carried = {
  * // => ['"id","type","when","who","kind"', '"release","release","2011-05-02","Leyla Example [leyla]","term-served"', ""]
  */
 export function toCsv(caseFile: AnyCaseFile, timeline: Timeline, options: CsvOptions = {}): Export<string> {
-  guardExport(caseFile, timeline, options);
+  guardExport(caseFile, timeline, options, ["byteOrderMark", "eventTypes"]);
   const { byteOrderMark = true, eventTypes = [] } = options;
   const columns = columnFinder(eventTypes);
   const events = eventsInOrder(caseFile, timeline);

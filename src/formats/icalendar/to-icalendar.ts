@@ -51,7 +51,7 @@ const classes = {
  * toIcalendar(caseFile, buildTimeline(caseFile)).output.includes("DTSTART;VALUE=DATE:20110502") // => true
  */
 export function toIcalendar(caseFile: AnyCaseFile, timeline: Timeline, options: IcalendarOptions = {}): Export<string> {
-  guardExport(caseFile, timeline, options);
+  guardExport(caseFile, timeline, options, ["locale"]);
   const { locale = "en" } = options;
   const zone = requireZone(caseFile.timeZone);
   const { nameOf, isNamed } = recordNames(caseFile);

@@ -83,7 +83,7 @@ export function toSchemaOrg(
   timeline: Timeline,
   options: SchemaOrgOptions = {},
 ): Export<SchemaOrgDocument> {
-  guardExport(caseFile, timeline, options);
+  guardExport(caseFile, timeline, options, ["eventTypes"]);
   const {
     id,
     title,

@@ -84,7 +84,7 @@ export function toTimelinejs(
   timeline: Timeline,
   options: TimelinejsOptions = {},
 ): Export<TimelinejsDocument> {
-  guardExport(caseFile, timeline, options);
+  guardExport(caseFile, timeline, options, ["locale"]);
   const { locale = "en" } = options;
   const { title, timeZone } = caseFile;
   const zone = requireZone(timeZone);
