@@ -2,6 +2,7 @@ import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { guardCaseFile } from "../case-file/guard-restricted.ts";
 import { latestPublication } from "../case-file/latest-publication.ts";
 import { issueOf } from "../core/issue.ts";
+import { once } from "../core/once.ts";
 import { refuseUnknownOptions } from "../core/refuse-options.ts";
 import { ChronologyError, unwrap } from "../core/result.ts";
 import { type Bounds, boundsOf } from "../dates/bounds.ts";
@@ -65,6 +66,7 @@ export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = 
   );
   const custody = traced.filter(({ isOfDead }) => !isOfDead);
   const custodyOfDead = traced.filter(({ isOfDead }) => isOfDead);
+  const tracedBySpell = once(() => new Map(custody.map((one) => [one.spell, one])));
   const findings = findAll({ caseFile, worlds, entries, custody, custodyOfDead, asOf });
   return new Timeline(
     {
@@ -77,6 +79,7 @@ export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = 
     },
     worlds,
     worldsOf,
+    (spell) => tracedBySpell().get(spell)?.areSegmentsCertain(),
   );
 }
 

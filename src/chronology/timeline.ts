@@ -3,7 +3,7 @@ import { collectionNames } from "../case-file/case-records.ts";
 import { type Issue, issueOf } from "../core/issue.ts";
 import { ChronologyError } from "../core/result.ts";
 import { sameJson } from "../core/same-json.ts";
-import type { Bounds } from "../dates/bounds.ts";
+import { type Bounds, compareBounds } from "../dates/bounds.ts";
 import type { WorldsOf } from "./build-entries.ts";
 import type { EventPoints } from "./case-network.ts";
 import { reasonsOf } from "./custody/measure.ts";
@@ -12,7 +12,7 @@ import type { Entry } from "./entry.ts";
 import type { Finding } from "./findings/finding.ts";
 import { type OrderAnswer, relate } from "./order-answer.ts";
 import type { Reason } from "./reason.ts";
-import { explainIn, type Worlds } from "./worlds.ts";
+import { boundsIn, explainIn, type Worlds } from "./worlds.ts";
 
 /** The points of an event that have bounds. */
 const pointsOfEvent = ["start", "end", "term-end"];
@@ -54,9 +54,15 @@ export class Timeline implements TimelineData {
   readonly findings: Finding[];
   readonly #worlds: Worlds;
   readonly #worldsOf: WorldsOf;
+  readonly #areSegmentsCertain: (spell: Spell) => boolean[] | undefined;
 
   /** @internal A timeline is made by `buildTimeline`. */
-  constructor(data: TimelineData, worlds: Worlds, worldsOf: WorldsOf) {
+  constructor(
+    data: TimelineData,
+    worlds: Worlds,
+    worldsOf: WorldsOf,
+    areSegmentsCertain: (spell: Spell) => boolean[] | undefined,
+  ) {
     this.caseFile = data.caseFile;
     this.timeZone = data.timeZone;
     this.asOf = data.asOf;
@@ -65,6 +71,7 @@ export class Timeline implements TimelineData {
     this.findings = data.findings;
     this.#worlds = worlds;
     this.#worldsOf = worldsOf;
+    this.#areSegmentsCertain = areSegmentsCertain;
   }
 
   /**
@@ -92,12 +99,50 @@ export class Timeline implements TimelineData {
    * (`unknown-value`).
    */
   explain(event: string, at: "start" | "end" | "term-end" = "start"): { earliest: Reason[]; latest: Reason[] } {
-    if (!pointsOfEvent.includes(at)) throw new ChronologyError([noPoint()]);
-    const { worlds, points } = this.#worldsOf(this.#event(event));
-    const point = at === "term-end" ? points.termEnd : points[at];
+    const { worlds, point } = this.#pointOf(event, at);
     if (point === -1) return { earliest: [], latest: [] };
     const reasons = (side: "earliest" | "latest") => reasonsOf(worlds, explainIn(worlds, point, side));
     return { earliest: reasons("earliest"), latest: reasons("latest") };
+  }
+
+  /**
+   * How sure the bounds of an event's start are (or those of its end, or of its term's end): `likely` where they need a
+   * statement that is uncertain by its own account, be it of another event. That it was at all, its sources say.
+   *
+   * @throws ChronologyError as `explain` does.
+   * @example
+   * const timeline = buildTimeline(
+   *   parseCaseFile({
+   *     format: "case-chronology/1",
+   *     id: "case",
+   *     timeZone: "Asia/Baku",
+   *     events: [
+   *       { id: "rally", type: "assembly", when: "2011-04-17~" },
+   *       { id: "arrest", type: "detention", legalBasis: "unknown", relations: [{ relation: "day-after", to: "rally" }] },
+   *     ],
+   *   }),
+   * );
+   * timeline.certaintyOf("arrest") // => "likely"
+   */
+  certaintyOf(event: string, at: "start" | "end" | "term-end" = "start"): "certain" | "likely" {
+    const { worlds, point } = this.#pointOf(event, at);
+    if (point === -1) return "certain";
+    return compareBounds(boundsIn(worlds, point), worlds.certain.bounds(point)) === 0 ? "certain" : "likely";
+  }
+
+  /**
+   * How sure each part of a time in custody is: `likely` where its order is not certain, or where when the part began or
+   * ended (of one still open, up to when there is word of it) needs a statement that is uncertain by its own account.
+   *
+   * @param spell - one of the timeline's `custody`.
+   * @returns one for each of its segments.
+   * @throws ChronologyError (`dangling-reference`) when it is none of them.
+   */
+  certaintyOfSegments(spell: Spell): ("certain" | "likely")[] {
+    const certain = this.#areSegmentsCertain(spell);
+    if (certain !== undefined) return certain.map((isCertain) => (isCertain ? "certain" : "likely"));
+    const message = "The spell is none of the timeline's custody.";
+    throw new ChronologyError([issueOf("dangling-reference", message)]);
   }
 
   /**
@@ -123,6 +168,13 @@ export class Timeline implements TimelineData {
   toJSON(): TimelineData {
     const { caseFile, timeZone, asOf, entries, custody, findings } = this;
     return { caseFile, timeZone, asOf, entries, custody, findings };
+  }
+
+  /** The point of an event, and the worlds that its bounds are read from; -1 where it has none. */
+  #pointOf(event: string, at: "start" | "end" | "term-end"): { worlds: Worlds; point: number } {
+    if (!pointsOfEvent.includes(at)) throw new ChronologyError([noPoint()]);
+    const { worlds, points } = this.#worldsOf(this.#event(event));
+    return { worlds, point: at === "term-end" ? points.termEnd : points[at] };
   }
 
   #event(id: string): EventPoints {

@@ -13,6 +13,7 @@ import {
   elapsedBetween,
   firmBounds,
   isBeforeInAll,
+  isBoundaryFirm,
   isLeastFirm,
   isSurelyBefore,
   nightsBetween,
@@ -26,7 +27,7 @@ import { releasedInParts } from "./released-parts.ts";
 import { beginningOfStretch, isByOrders, isHeldAt, wordsHeld } from "./shown.ts";
 import type { Segment, Spell } from "./spell.ts";
 import { orderAmongOthers } from "./strays.ts";
-import { type Boundary, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
+import { type Boundary, type InForce, type Stretch, type Trace, traceCustody } from "./trace-custody.ts";
 import { isDoubted, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
 
 /** A spell and the words that it was traced from. */
@@ -39,6 +40,8 @@ export interface TracedSpell {
   isCertain: (word: Word, inForce: readonly InForce[]) => boolean;
   /** Whether the least time, and when the last word was, need no uncertain statement. */
   isFirm: () => boolean;
+  /** Whether each of its parts, and when that began and ended, needs no uncertain statement. */
+  areSegmentsCertain: () => boolean[];
   /** Words by which custody of the person, of a group that they are in or of part of the group may have begun. */
   beginnings: readonly Word[];
   /** Words by which the person, or a group that they are in, was released. */
@@ -86,7 +89,8 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       const spell = spellOf(worlds, trace, { ...sure, among: order }, asOf);
       const isFirm = () => isSpellFirm(worlds, trace, spell, asOf);
       const isOfDead = isByOrders(trace) && isAfterDeath(worlds, trace);
-      return { ...known, trace, spell, isOfDead, isFirm, isCertain: certaintyOf(trace, sure) };
+      const areSegmentsCertain = () => partsOf(trace, asOf).map((part) => isPartCertain(worlds, spell, part));
+      return { ...known, trace, spell, isOfDead, isFirm, areSegmentsCertain, isCertain: certaintyOf(trace, sure) };
     });
   });
 }
@@ -180,13 +184,39 @@ function isSpellFirm(worlds: Worlds, trace: Trace, { elapsed, lastWord }: Spell,
   );
 }
 
+/** Where a stretch of custody begins and ends. */
+interface Part {
+  stretch: Stretch;
+  from: Boundary;
+  ending: Ending;
+}
+
+function partsOf(trace: Trace, asOf: Bounds): Part[] {
+  const { stretches } = trace;
+  const begun = stretches.map((stretch, index) => beginningOfStretch(trace, stretch, index));
+  return stretches.map((stretch, index) => ({
+    stretch,
+    from: begun[index] ?? stretch.from,
+    ending: begun[index + 1] ?? endingOf(trace, asOf),
+  }));
+}
+
+/**
+ * Whether what is said of a part of a spell is certain: that it was, and when it began and ended; of an open one, up to
+ * when there is word of it.
+ */
+function isPartCertain(worlds: Worlds, { order }: Spell, { from, ending }: Part): boolean {
+  if (order !== "certain" || !isBoundaryFirm(worlds, from)) return false;
+  if (!("asOf" in ending)) return isBoundaryFirm(worlds, ending);
+  const last = (boundsOf: (word: Word) => Bounds) =>
+    Math.max(...ending.lastWords.map((word) => boundsOf(word).earliest ?? Number.NEGATIVE_INFINITY));
+  return last((word) => firmBounds(worlds, word)) === last(({ start }) => start);
+}
+
 function segmentsOf(worlds: Worlds, trace: Trace, asOf: Bounds, whole: Range): Segment[] {
   const { stretches } = trace;
   const lastWord = lastOfWords(trace, wordsHeld(trace), ({ start }) => start);
-  const begun = stretches.map((stretch, index) => beginningOfStretch(trace, stretch, index));
-  return stretches.map(({ basis, facility, imposedBy, terms, ...stretch }, index) => {
-    const from = begun[index] ?? stretch.from;
-    const ending = begun[index + 1] ?? endingOf(trace, asOf);
+  return partsOf(trace, asOf).map(({ stretch: { basis, facility, imposedBy, terms }, from, ending }) => {
     const termEnd = termEndOf(terms);
     return {
       basis,

@@ -146,7 +146,7 @@ export function mayBeBetween(worlds: Worlds, words: readonly Word[], from: Word,
 }
 
 /** The bounds of a word that are certain: those that need no uncertain statement. */
-export function firmBounds(worlds: Worlds, { points, start }: Word): Bounds {
+export function firmBounds(worlds: Worlds, { points, start }: Mark): Bounds {
   return isAllCertain(worlds) ? start : hullOf(points.map((point) => worlds.certain.bounds(point)));
 }
 
@@ -166,6 +166,13 @@ export function isSurelyBefore({ certain }: Worlds, a: Mark, b: Mark): boolean {
 /** The bounds of a boundary. */
 export function boundsOfBoundary({ notBefore, notAfter, stated }: Boundary): Bounds {
   return stated?.start ?? { earliest: notBefore?.start.earliest ?? null, latest: notAfter?.start.latest ?? null };
+}
+
+/** Whether the bounds of a boundary need no uncertain statement. */
+export function isBoundaryFirm(worlds: Worlds, { notBefore, notAfter, stated }: Boundary): boolean {
+  const isFirm = (side: keyof Bounds, mark: Mark | undefined) =>
+    mark === undefined || firmBounds(worlds, mark)[side] === mark.start[side];
+  return isFirm("earliest", stated ?? notBefore) && isFirm("latest", stated ?? notAfter);
 }
 
 /** The latest of the ends of several terms that are in force together; undefined where none is given, or all were lifted. */

@@ -11,7 +11,7 @@ import { beginPending, showPending } from "./trace-pending.ts";
 import { facilityIn, knownBasis, type Word } from "./word.ts";
 
 export type { InForce } from "./orders-in-force.ts";
-export type { Boundary, Trace, Turn } from "./trace.ts";
+export type { Boundary, Stretch, Trace, Turn } from "./trace.ts";
 
 /** What custody is traced by: the date of the timeline, and how instants lie in every course of events. */
 interface Course {

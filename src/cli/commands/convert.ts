@@ -86,9 +86,11 @@ function convertOne(input: Input, call: Call): Outcome {
     throw changesNothing("zone", target.name);
   }
   try {
-    const heeded = (one: "locale" | "zone") =>
-      target.heeds.includes(one) ? option.textOf(values, option[one]) : undefined;
-    const options = { ...leaving(call), locale: heeded("locale"), zone: heeded("zone") };
+    const options = {
+      ...leaving(call),
+      locale: target.heeds.includes("locale") ? option.textOf(values, option.locale) : undefined,
+      zone: target.heeds.includes("zone") ? option.textOf(values, option.zone) : undefined,
+    };
     const { output, losses } = target.to(result.data, timeline, options);
     const said = option.isGiven(values, option.json) ? `${jsonText(losses)}\n` : lossesText(losses, call, target.name);
     if (!input.isLine) return { output, messages: messages + said, exit: 0 };
