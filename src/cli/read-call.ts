@@ -24,6 +24,8 @@ export function readCall(command: Command, words: string[]): { values: OptionVal
     if (token.kind !== "option") continue;
     const option = options.get(token.name);
     if (option === undefined) throw new WrongUsage(unknownOption(command, [...options.keys()], token.name));
+    if (option.value !== undefined && values[option.name] !== undefined)
+      throw new WrongUsage(`--${option.name} is given twice`);
     values[option.name] = givenValue(option, token.value);
   }
   return { values, operands };

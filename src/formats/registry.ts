@@ -33,10 +33,10 @@ export interface Format {
   readonly otherExtension?: string;
   readonly to?: (caseFile: AnyCaseFile, timeline: Timeline, options?: ExportLevel) => Export<string>;
   /**
-   * What of a call makes a difference to what is written: whom alone the timeline is about, the language of dates, the
-   * zone of times. Where the person is not among it, all that the case file holds is written, whatever the timeline shows.
+   * What of a call makes a difference to what is written: whom alone the timeline is about, the date that it is known by,
+   * the language of dates, the zone of times. Where the person is not among it, all that the case file holds is written, whatever the timeline shows.
    */
-  readonly heeds?: readonly ("person" | "locale" | "zone")[];
+  readonly heeds?: readonly ("person" | "as-of" | "locale" | "zone")[];
   /** Whether its dates are in a time zone that only whoever reads it can tell. */
   readonly needsZone?: true;
   readonly from?: (text: string, options?: ReadOptions) => Result<AnyCaseFile>;
@@ -71,22 +71,29 @@ export const formats: readonly Format[] = [
     name: "markdown",
     mediaType: "text/markdown",
     extension: "md",
-    heeds: ["person", "locale", "zone"],
+    heeds: ["person", "as-of", "locale", "zone"],
     to: toMarkdown,
   },
   { name: "uwazi-csv", mediaType: "text/csv", extension: "csv", heeds: ["person"], to: toUwaziCsv },
-  { name: "icalendar", mediaType: "text/calendar", extension: "ics", heeds: ["person", "locale"], to: toIcalendar },
+  {
+    name: "icalendar",
+    mediaType: "text/calendar",
+    extension: "ics",
+    heeds: ["person", "as-of", "locale"],
+    to: toIcalendar,
+  },
   {
     name: "timelinejs",
     mediaType: "application/json",
     extension: "json",
-    heeds: ["person", "locale"],
+    heeds: ["person", "as-of", "locale"],
     to: (caseFile, timeline, options) => asJson(toTimelinejs(caseFile, timeline, options)),
   },
   {
     name: "follow-the-money",
     mediaType: "application/x-ndjson",
     extension: "ftm.json",
+    heeds: ["as-of"],
     to: (caseFile, timeline, options) => asJsonLines(toFollowTheMoney(caseFile, timeline, options)),
   },
   {

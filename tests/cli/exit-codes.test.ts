@@ -85,6 +85,15 @@ describe("exit codes", () => {
       (to) => [`convert --to ${to} --person leyla good.json`, 0] as const,
     ),
     ...["case-file", "csv", "schema-org"].map((to) => [`convert --to ${to} --locale ru good.json`, 3] as const),
+    ...["case-file", "jsonl", "csv", "uwazi-csv", "schema-org"].map(
+      (to) => [`convert --to ${to} --as-of 2011-04-10 good.json`, 3] as const,
+    ),
+    ...["markdown", "icalendar", "timelinejs", "follow-the-money", "html", "svg"].map(
+      (to) => [`convert --to ${to} --as-of 2011-04-10 good.json`, 0] as const,
+    ),
+    ["timeline --json --locale ru good.json", 3],
+    ["convert --to html --to svg good.json", 3],
+    ["timeline --json --json good.json", 0],
     ...["case-file", "csv", "icalendar", "timelinejs"].map(
       (to) => [`convert --to ${to} --zone UTC good.json`, 3] as const,
     ),

@@ -80,6 +80,24 @@ test("a file is replaced whole, its permissions kept, and a link goes on leading
   expect(leftBeside()).toEqual([]);
 });
 
+test.each(["< case.json", "- < case.json", "--jsonl < case.json"])(
+  "what standard input comes from is never overwritten: %s",
+  async (words) => {
+    const before = readFileSync(join(folder, "case.json"), "utf8");
+    const { exit, messages } = await shell(`cli convert --to jsonl --out case.json ${words}`);
+    expect([exit, messages]).toEqual([3, expect.stringContaining("never overwritten")]);
+    expect(readFileSync(join(folder, "case.json"), "utf8")).toBe(before);
+  },
+);
+
+test("a file that nobody may write to stays", async () => {
+  chmodSync(target, 0o444);
+  const { exit, messages } = await runCli(program, [...convert, "out.json", "case.json"], "", folder);
+  expect([exit, messages]).toEqual([2, expect.stringContaining("out.json cannot be written: it is write-protected")]);
+  expect(readFileSync(target, "utf8")).toBe(old);
+  expect(leftBeside()).toEqual([]);
+});
+
 test("a file may be no larger than so: the old one stays, and it is said", async () => {
   const { exit, messages } = await shell(`ulimit -f 8; cli ${convert.join(" ")} out.json case.json`);
   expect(exit).toBe(2);

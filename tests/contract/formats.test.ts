@@ -152,6 +152,12 @@ describe.each(named(written))("%s", (_, format) => {
     expect(output).not.toContain("orkhan");
   });
 
+  test("it heeds the date that the timeline is known by, or writes the same whatever that is", () => {
+    const early = buildTimeline(richCase, { asOf: "2011-04-01" });
+    const isSame = format.to(richCase, early).output === format.to(richCase, richTimeline).output;
+    expect(isSame).toBe(format.heeds?.includes("as-of") !== true);
+  });
+
   test("messages of losses repeat nothing of the case file", () => {
     const texts = exported(format, hostileCase).losses.map(({ message }) => message);
     for (const hostile of hostileTexts) expect(texts.filter((text) => text.includes(hostile))).toEqual([]);

@@ -42,7 +42,7 @@ export const convert: FileCommand = {
     option.level,
     option.unredacted,
     onlyFor("person", option.person),
-    option.asOf,
+    onlyFor("as-of", option.asOf),
     onlyFor("locale", option.locale),
     onlyFor("zone", option.zone),
     option.json,
@@ -62,8 +62,9 @@ export const convert: FileCommand = {
 /** Refuses options that would make no difference: what they ask for would not have been done. */
 function checkHeeded(call: Call): void {
   const { name, heeds } = targetOf(call);
-  if (option.isGiven(call.values, option.person) && !heeds.includes("person")) throw changesNothing("person", name);
-  if (option.isGiven(call.values, option.locale) && !heeds.includes("locale")) throw changesNothing("locale", name);
+  for (const one of ["person", "as-of", "locale"] as const) {
+    if (call.values[one] !== undefined && !heeds.includes(one)) throw changesNothing(one, name);
+  }
 }
 
 function changesNothing(name: Target["heeds"][number], target: string): WrongUsage {

@@ -23,6 +23,7 @@ import type { Outcome } from "../outcome.ts";
 import { chronologyText } from "../output/chronology-text.ts";
 import { jsonText } from "../output/json-text.ts";
 import { refusalText } from "../output/refusal-text.ts";
+import { WrongUsage } from "../wrong-usage.ts";
 
 const severities = ["contradiction", "warning", "note"];
 
@@ -51,6 +52,10 @@ export const timeline: FileCommand = {
       "exit with 1 where statements contradict each other",
     ],
   ],
+  check: ({ values }) => {
+    if (isGiven(values, locale) && (isGiven(values, json) || isGiven(values, jsonl)))
+      throw new WrongUsage("--locale changes nothing in JSON, which has no words for dates");
+  },
   work: timelineOf,
 };
 

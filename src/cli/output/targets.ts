@@ -23,6 +23,6 @@ export const targets: readonly Target[] = [
   ...formats.flatMap(({ name, extension, heeds = [], to }) =>
     to === undefined ? [] : [{ name, extension, heeds, to }],
   ),
-  { name: "html", extension: "html", heeds: ["person", "locale", "zone"], to: toHtml },
-  { name: "svg", extension: "svg", heeds: ["person", "locale", "zone"], to: toSvg },
+  { name: "html", extension: "html", heeds: ["person", "as-of", "locale", "zone"], to: toHtml },
+  { name: "svg", extension: "svg", heeds: ["person", "as-of", "locale", "zone"], to: toSvg },
 ];

@@ -1,6 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { constants, fstat, type Stats } from "node:fs";
+import { access, type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { standardInput } from "../input/read-text.ts";
 import { systemCodeOf, UnusableFile } from "../unusable-file.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import { removeOnSignal } from "./remove-on-signal.ts";
@@ -17,7 +20,8 @@ export interface Sink {
 /**
  * Opens a file to be written whole or not at all: what is written goes to a file beside it, which takes its place when
  * all is on the disk. Whatever happens before that, the old file stays as it was, and nothing is left beside it, but
- * where the process is killed outright. A device or a pipe is written to directly.
+ * where the process is killed outright. A device or a pipe is written to directly. A file that may not be written to is not
+ * replaced either.
  *
  * @param inputs - files that are read, none of which may be the target.
  * @throws WrongUsage where the target is one of the inputs; UnusableFile where it cannot be written.
@@ -25,7 +29,7 @@ export interface Sink {
 export async function openWholeFile(file: string, inputs: readonly string[]): Promise<Sink> {
   const old = await statOf(file);
   for (const input of inputs) {
-    const one = await statOf(input);
+    const one = await statOfInput(input);
     if (old !== undefined && one !== undefined && old.dev === one.dev && old.ino === one.ino)
       throw new WrongUsage("--out is the input itself; an input is never overwritten");
   }
@@ -39,6 +43,11 @@ export async function openWholeFile(file: string, inputs: readonly string[]): Pr
     };
   }
   const target = old === undefined ? file : await inFile(() => realpath(file));
+  if (old !== undefined) {
+    // Whoever may do everything is held back by no permission: a file that nobody may write to is meant to stay.
+    if ((old.mode & 0o222) === 0) throw new UnusableFile(file, "written", "it is write-protected");
+    await inFile(() => access(target, constants.W_OK));
+  }
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
   const keep = removeOnSignal(beside);
   const handle = await inFile(() => open(beside, "wx", old === undefined ? 0o666 : old.mode & 0o777));
@@ -82,7 +91,12 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-async function statOf(file: string) {
+/** What standard input comes from, where it is a file, and the file that an input is. */
+async function statOfInput(input: string): Promise<Stats | undefined> {
+  return input === standardInput ? await promisify(fstat)(0).catch(() => undefined) : await statOf(input);
+}
+
+async function statOf(file: string): Promise<Stats | undefined> {
   try {
     return await stat(file);
   } catch (error) {
