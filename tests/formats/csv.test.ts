@@ -64,6 +64,21 @@ describe("a table that somebody typed in", () => {
   });
 });
 
+test.each([
+  ["bars", "Leyla Example | Orkhan Example"],
+  ["line breaks", '"Leyla Example\nOrkhan Example"'],
+  ["line breaks of Windows", '"Leyla Example\r\nOrkhan Example\r\n"'],
+])("names stand apart by %s", (_, cell) => {
+  const { events } = dataOf("type,title,who", `other,A,${cell}`);
+  expect(events?.[0]?.who).toEqual(["leyla-example", "orkhan-example"]);
+});
+
+test.each(["sep=;", "\uFEFFSEP=;"])("a first line %j is none of the rows", (first) => {
+  expect(dataOf(first, "type;title", "other;A").events).toHaveLength(1);
+  expect(found(first, "type;when", "assembly;2011-04-17", "assembly;")).toEqual([]);
+  expect(found(first, "type;when", "assembly;17.04.2011")).toEqual([["not-edtf", 2, "when"]]);
+});
+
 test("a name alone is that of the record that bears it with an id, wherever that stands", () => {
   const { persons, events } = dataOf("type,title,who", "other,A,Leyla Example", "other,B,Leyla Example [leyla]");
   expect(persons).toEqual([{ id: "leyla", names: [{ full: "Leyla Example" }] }]);

@@ -18,7 +18,7 @@ export interface Table {
 
 /**
  * Reads CSV as a table: with commas, semicolons or tabs between its cells, whichever stands first in the header. Lines
- * may end in any way, each in its own. Cells of white space alone are empty, and rows of such cells are passed over.
+ * may end in any way, each in its own. A first line `sep=;`, which Excel hides, is none of its rows. Cells of white space alone are empty, and rows of such cells are passed over.
  *
  * @returns fails with `not-csv`, or with `wrong-type` for what is no text.
  */
@@ -26,7 +26,8 @@ export function readTable(text: string): Result<Table> {
   // Given an object, papaparse would take it for a file or a stream.
   if (typeof text !== "string") return { success: false, issues: [issueOf("wrong-type", "the table is not a text")] };
   const delimiter = /[,;\t]/.exec(text)?.[0] ?? ",";
-  const { data, errors } = Papa.parse<string[]>(withLineFeeds(text, delimiter), { delimiter, newline: "\n" });
+  const lines = withLineFeeds(text, delimiter).replace(/^sep=.\n/i, "");
+  const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: "\n" });
   const [names = [], ...rows] = data.map((cells) => cells.map((cell) => (cell.trim() ? unguardFormula(cell) : "")));
   const header = names.map((name) => name.trim());
   if (errors.length > 0 || !header.some(Boolean)) {

@@ -26,8 +26,10 @@ export function writeRecord({ id, word, name, url }: Omit<RecordText, "kind">): 
   return [...(name === undefined ? [] : [name]), ...address, mark].join(" ");
 }
 
-const marked = /^(?:(?<words>.*) )?\[(?:(?<word>[a-z-]+) )?(?<id>[^\s\p{Cc}]+)\]$/su;
-const addressed = /^(?:(?<name>.*) )?<(?<url>https?:\/\/[^\s\p{Cc}]+|)>$/isu;
+/** A name, a word and an id in brackets. */
+const marked = /^(?:(.*) )?\[(?:([a-z-]+) )?([^\s\p{Cc}]+)\]$/su;
+/** A name and an address in brackets. */
+const addressed = /^(?:(.*) )?<(https?:\/\/[^\s\p{Cc}]+|)>$/isu;
 
 /**
  * Reads what `writeRecord` wrote.
@@ -36,11 +38,11 @@ const addressed = /^(?:(?<name>.*) )?<(?<url>https?:\/\/[^\s\p{Cc}]+|)>$/isu;
  * @returns undefined where the cell names nothing, or has no id in brackets: other brackets are the name's own.
  */
 export function readRecord(text: string, kinds: readonly RecordKind[]): RecordText | undefined {
-  const { words, word, id } = marked.exec(text)?.groups ?? {};
+  const [, words, word, id] = marked.exec(text) ?? [];
   const kind = id && kindMeant(kinds, word, id);
   if (!id || !kind) return undefined;
-  const address = addressed.exec(words ?? "")?.groups;
-  return { id, kind, word, name: address ? address.name : words, url: address?.url || undefined };
+  const [whole, name, url] = addressed.exec(words ?? "") ?? [];
+  return { id, kind, word, name: whole ? name : words, url: url || undefined };
 }
 
 /** How a cell names each record of a case file, by id. Events and provisions are named by their ids alone. */
