@@ -11,10 +11,10 @@ export type Pseudonyms = (kind: string, id: string) => string;
 export const shortestKey = 16;
 
 /**
- * Makes a function that, for the id of a case file, makes one that gives each id its pseudonym: an HMAC of the case file's id, the kind and the id, so that one key
- * always gives the same and nobody without the key can tell whose it is. Ids are unique in their case file alone: without
- * it, records of two that happen to have one id would read as one. A case file may have the id of one of its records: with
- * the kind left out, its pseudonym would say whose case it is.
+ * Makes a function that, for the id of a case file, makes one that gives each id its pseudonym: an HMAC of the case file's
+ * id, the kind and the id, so that one key always gives the same and nobody without the key can tell whose it is. Ids are
+ * unique in their case file alone: without it, records of two that happen to have one id would read as one. A case file
+ * may have the id of one of its records: with the kind left out, its pseudonym would say whose case it is.
  *
  * @param key - at least 16 bytes, secret; a text stands for its UTF-8 bytes.
  * @throws ChronologyError (`key-too-short`).
