@@ -24,7 +24,7 @@ export interface UwaziCsvOptions extends ExportLevel {
 const carried: Carried = {
   ...carriedByNames,
   articles: ["headline", "url"],
-  places: ["names.0.full", "latitude", "longitude"],
+  places: ["names.shown.full", "latitude", "longitude"],
   events: [
     ...["title", "type", "when", "until", "who", "by", "place", "legalBasis", "measure", "note"],
     ...["sources.*.article", "sources.*.quote", "sources.*.stance"],

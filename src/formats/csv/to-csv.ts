@@ -24,7 +24,7 @@ export interface CsvOptions extends ExportLevel {
 const carried: Carried = {
   ...carriedByNames,
   articles: ["headline", "url"],
-  organizations: ["names.0.full", "kind"],
+  organizations: ["names.shown.full", "kind"],
   legalTexts: ["title", "kind"],
   events: ["*", "citations.*.text", "citations.*.legalText", "citations.*.path"],
 };

@@ -1,7 +1,7 @@
 import { eventLines } from "../../case-file/event-lines.ts";
 import type { Account, Entry } from "../../chronology/entry.ts";
 import type { EventBase } from "../../events/event-base.ts";
-import { entityOf, type FollowTheMoneyEntity } from "./entity.ts";
+import { distinct, entityOf, type FollowTheMoneyEntity } from "./entity.ts";
 import { type DateLinks, eventDates } from "./event-dates.ts";
 import { documentationOf, type Links } from "./record-entities.ts";
 
@@ -43,12 +43,14 @@ export function eventEntities(
       description: [[...(status === "reported" ? [] : [`Status: ${status}`]), ...lines].join("\n")],
     }),
     ...(type === "trial" ? [entityOf(idOf(id, "case"), "CourtCase", { name: [name] })] : []),
-    ...(type === "trial" ? parties : []).map(({ party, role }, index) =>
-      entityOf(idOf(id, "party", index), "CourtCaseParty", {
-        case: [idOf(id, "case")],
-        party: [idOf(party)],
-        role: [role],
-      }),
+    ...distinct(
+      (type === "trial" ? parties : []).map(({ party, role }) =>
+        entityOf(idOf(id, "party", party, role ?? ""), "CourtCaseParty", {
+          case: [idOf(id, "case")],
+          party: [idOf(party)],
+          role: [role],
+        }),
+      ),
     ),
     ...documentationOf(id, sources, links),
   ];

@@ -2,6 +2,7 @@ import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { fieldsInLines } from "../../case-file/event-lines.ts";
 import { type Carried, findLosses } from "../../case-file/find-losses.ts";
 import { type ExportLevel, guardExport } from "../../case-file/guard-restricted.ts";
+import { lostMisprints } from "../../case-file/lost-misprints.ts";
 import { recordNames } from "../../case-file/record-names.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
@@ -130,5 +131,6 @@ export function toFollowTheMoney(
     if (collection === "events") return written.has(id);
     return !namedOnly.includes(collection) || isNamed(id);
   });
+  losses.push(...lostMisprints(caseFile, "FollowTheMoney"));
   return { output, losses: [...losses, ...inexact.map(([record, field, message]) => ({ record, field, message }))] };
 }

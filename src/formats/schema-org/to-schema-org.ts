@@ -2,6 +2,7 @@ import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { type Carried, findLosses } from "../../case-file/find-losses.ts";
 import { type ExportLevel, guardExport } from "../../case-file/guard-restricted.ts";
 import { isInDoubt } from "../../case-file/is-tentative.ts";
+import { lostMisprints } from "../../case-file/lost-misprints.ts";
 import { type Status, statusOf } from "../../case-file/status.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
@@ -96,7 +97,8 @@ export function toSchemaOrg(
     places = [],
     legalTexts = [],
   } = caseFile;
-  const losses = findLosses(caseFile, "The vocabulary of schema.org", carried);
+  const format = "The vocabulary of schema.org";
+  const losses = [...findLosses(caseFile, format, carried), ...lostMisprints(caseFile, format)];
   const lose = (record: string, field: string, message: string) => losses.push({ record, field, message });
   const dateOf: DateOf = (record, field, when) => {
     const date = when && isoDate(when, timeZone);

@@ -1,11 +1,13 @@
 import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { isTimeInDoubt } from "../../case-file/is-tentative.ts";
 import { recordNames } from "../../case-file/record-names.ts";
+import { shownName } from "../../case-file/shown-name.ts";
 import { statedText } from "../../case-file/stated-text.ts";
 import type { Account, Entry } from "../../chronology/entry.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Loss } from "../../core/loss.ts";
 import type { EventBase } from "../../events/event-base.ts";
+import type { Name } from "../../records/name.ts";
 import type { Source } from "../../records/source.ts";
 import { dayRange } from "./day-range.ts";
 
@@ -93,13 +95,21 @@ export function rowWriter(caseFile: AnyCaseFile, timeline: Timeline, locale: str
       note,
     };
   };
+  const { persons = [], organizations = [] } = caseFile;
+  const named = new Map([...persons, ...organizations, ...places.values()].map(({ id, names }) => [id, names]));
   const losses = () =>
     [...changed].map((record) => ({
       record,
-      field: places.has(record) || !caseFile.groups?.some(({ id }) => id === record) ? "names.0.full" : "description",
+      field: fieldOfName(named.get(record)),
       message: "Uwazi's importer would split this name; a slash stands in place of what it splits by.",
     }));
   return { rowOf, isWritten: names.isNamed, losses };
+}
+
+/** The field of the name that a record is shown by; without names it is a group, which its description stands for. */
+function fieldOfName(names: readonly Name[] | undefined): string {
+  const shown = names && shownName(names);
+  return shown ? `names.${names.indexOf(shown)}.full` : "description";
 }
 
 /** A word in a field that only some types of event have. */
