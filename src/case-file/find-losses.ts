@@ -1,14 +1,15 @@
 import type { Loss } from "../core/loss.ts";
 import type { AnyCaseFile } from "./case-file.ts";
 import { type Collection, collectionNames } from "./case-records.ts";
+import { shownName } from "./shown-name.ts";
 
 /**
  * What a format carries of the case file itself and of the records of each list: fields, as paths with dots in which
- * `*` is any index or name, and `!name` none of that name. A path carries all below it. A list that is not named is not
- * carried at all.
+ * `*` is any index or name, `!name` none of that name, and `shown` of a list of names the one that is shown. A path carries
+ * all below it. A list that is not named is not carried at all.
  *
  * @example
- * const carried: Carried = { articles: ["headline", "byline.*.name"], persons: ["names.0.full"] };
+ * const carried: Carried = { articles: ["headline", "byline.*.name"], persons: ["names.shown.full"] };
  * carried.events // => undefined
  */
 export type Carried = { [Part in "caseFile" | Collection]?: readonly string[] };
@@ -29,7 +30,7 @@ const always = ["id", "format"];
  *   timeZone: "Asia/Baku",
  *   persons: [{ id: "leyla", names: [{ full: "Leyla Example" }, { full: "Lala" }], born: "1980" }],
  * });
- * const losses = findLosses(caseFile, "A list of names", { caseFile: ["timeZone"], persons: ["names.0.full"] });
+ * const losses = findLosses(caseFile, "A list of names", { caseFile: ["timeZone"], persons: ["names.shown.full"] });
  * losses.map(({ record, field }) => `${record}/${field}`); // => ["leyla/names.1", "leyla/born"]
  */
 export function findLosses(
@@ -78,10 +79,12 @@ function grow(paths: readonly string[], heads: Map<string, string[]>): Patterns 
 function lossesIn(record: object, id: string, carried: Patterns, format: string): Loss[] {
   const losses: Loss[] = [];
   const visit = (value: object, patterns: Patterns, path: string) => {
+    const shown: unknown = Array.isArray(value) && patterns.has("shown") ? shownName(value) : undefined;
     for (const key in value) {
       const inner: unknown = Reflect.get(value, key);
       if (inner === undefined) continue;
-      const below = patterns.has(`!${key}`) ? undefined : (patterns.get(key) ?? patterns.get("*"));
+      const name = inner === shown ? "shown" : key;
+      const below = patterns.has(`!${name}`) ? undefined : (patterns.get(name) ?? patterns.get("*"));
       const field = `${path}${key}`;
       if (below === undefined) losses.push({ record: id, field, message: `${format} has no place for this field.` });
       else if (below.size > 0 && typeof inner === "object" && inner !== null) visit(inner, below, `${field}.`);

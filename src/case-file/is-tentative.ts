@@ -1,32 +1,46 @@
 import type { Bounds } from "../dates/half-open-bounds.ts";
-import { isSoftWhen } from "../dates/is-soft-when.ts";
 import type { Zone } from "../dates/zone.ts";
 import type { EventBase } from "../events/event-base.ts";
 import { isUnreported } from "./is-unreported.ts";
+import type { Status } from "./status.ts";
 
 /** What a timeline says of an event, or of the group of accounts that it is one of. */
 interface EntryDoubt {
-  status: "reported" | "disputed" | "expected" | "denied";
+  status: Status;
   leftOut: readonly unknown[];
 }
 
+/** What is asked of a timeline: how sure the bounds of an event's start or end are. */
+interface OfBounds {
+  certaintyOf(event: string, at: "start" | "end"): "certain" | "likely";
+}
+
+/** Whether it is in doubt that an event was: some deny it, it is still to come, or no source reports it. */
+export function isInDoubt({ sources = [] }: EventBase, { status }: Pick<EntryDoubt, "status">): boolean {
+  return status !== "reported" || isUnreported(sources);
+}
+
 /**
- * Whether an event or its date is to be shown as not sure: it is disputed or still to come, its source is not certain of
- * its date, statements about it gave way to others, no source reports it, or its start, or an end that it certainly
- * had by some time, is not known to the day.
+ * Whether when an event began or ended is in doubt, however sharp it looks: the event is, statements about it gave way to
+ * others, or its bounds need a statement that is uncertain, be it of another event.
+ */
+export function isTimeInDoubt(event: EventBase, entry: EntryDoubt, timeline: OfBounds, at: "start" | "end"): boolean {
+  return isInDoubt(event, entry) || entry.leftOut.length > 0 || timeline.certaintyOf(event.id, at) === "likely";
+}
+
+/**
+ * Whether an event is to be shown as not sure: it or its time is in doubt, or its start or its end is not known to the
+ * day, which is so of what lasts and of which no end is known.
  */
 export function isTentative(
   event: EventBase,
-  { status, leftOut }: EntryDoubt,
+  entry: EntryDoubt,
   { start, end }: { start: Bounds; end: Bounds },
-  zone: Zone,
+  { zone, timeline }: { zone: Zone; timeline: OfBounds },
 ): boolean {
-  const { when, until, relations = [], sources = [] } = event;
-  if (status !== "reported" || leftOut.length > 0) return true;
-  if (relations.some(({ approximate }) => approximate)) return true;
-  if (isUnreported(sources)) return true;
-  if ([when, until].some((date) => date !== undefined && isSoftWhen(date))) return true;
-  return !isInOneDay(start, zone) || (end.latest !== null && !isInOneDay(end, zone));
+  const isSure = (bounds: Bounds, at: "start" | "end") =>
+    isInOneDay(bounds, zone) && !isTimeInDoubt(event, entry, timeline, at);
+  return !isSure(start, "start") || !isSure(end, "end");
 }
 
 function isInOneDay({ earliest, latest }: Bounds, zone: Zone): boolean {

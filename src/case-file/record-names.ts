@@ -1,6 +1,7 @@
 import type { EventBase } from "../events/event-base.ts";
 import type { AnyCaseFile } from "./case-file.ts";
 import type { Carried } from "./find-losses.ts";
+import { shownName } from "./shown-name.ts";
 
 /** What to call the records of a case file where people read. */
 export interface RecordNames {
@@ -15,15 +16,15 @@ export interface RecordNames {
 /** What the names of records say of them, as `findLosses` takes it. */
 export const carriedByNames = {
   articles: ["headline"],
-  persons: ["names.0.full"],
+  persons: ["names.shown.full"],
   groups: ["description"],
-  organizations: ["names.0.full"],
-  places: ["names.0.full"],
+  organizations: ["names.shown.full"],
+  places: ["names.shown.full"],
   legalTexts: ["title"],
 } satisfies Carried;
 
 /**
- * Names the records of a case file: persons, organizations and places by the first of their names, an article by its
+ * Names the records of a case file: persons, organizations and places by the name that they are shown by, an article by its
  * headline or address, an event by its title or by what it is and whom it happened to.
  *
  * @example
@@ -42,7 +43,7 @@ export function recordNames(caseFile: AnyCaseFile): RecordNames {
   const { persons = [], organizations = [], places = [], legalTexts = [], events = [], matches = [] } = caseFile;
   const names = new Map<string, string>([
     ...(caseFile.articles ?? []).map(({ id, headline, url }) => [id, headline ?? url ?? id] as const),
-    ...[...persons, ...organizations, ...places].map(({ id, names }) => [id, names[0]?.full ?? id] as const),
+    ...[...persons, ...organizations, ...places].map(({ id, names }) => [id, shownName(names)?.full ?? id] as const),
     ...(caseFile.groups ?? []).map(({ id, description }) => [id, description] as const),
     ...legalTexts.map(({ id, title }) => [id, title] as const),
     ...legalTexts.flatMap(({ provisions = [] }) => provisions.map(({ id, label }) => [id, label] as const)),

@@ -24,10 +24,10 @@ export interface UwaziCsvOptions extends ExportLevel {
 const carried: Carried = {
   ...carriedByNames,
   articles: ["headline", "url"],
-  places: ["names.0.full", "latitude", "longitude"],
+  places: ["names.shown.full", "latitude", "longitude"],
   events: [
     ...["title", "type", "when", "until", "who", "by", "place", "legalBasis", "measure", "note"],
-    ...["sources.*.article", "sources.*.quote"],
+    ...["sources.*.article", "sources.*.quote", "sources.*.stance"],
   ],
 };
 
@@ -38,9 +38,10 @@ const carried: Carried = {
  * (geolocation), `link` (link).
  *
  * `date` holds the local days within which the event lies, from the first to the last that it can have, so that a
- * search by date finds it; Uwazi knows days only, and `date_as_stated` says what the sources said.
+ * search by date finds it; Uwazi knows days only, and `date_as_stated` says what the sources said, and `(not certain)`
+ * where the event or its time is in doubt. `sources` says the stance of each, and the status of what is disputed or expected.
  *
- * @returns losses: all that has no column; `|` and `::` in names, which the importer would take for separators, become
+ * @returns losses: all that has no column, and events that every source denies; `|` and `::` in names, which the importer would take for separators, become
  * `/`, and are a loss each.
  * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; `timeline-of-other-case`
  * where the timeline was built from another.
@@ -59,11 +60,11 @@ export function toUwaziCsv(caseFile: AnyCaseFile, timeline: Timeline, options: U
   guardExport(caseFile, timeline, options, ["locale"]);
   const { locale = "en" } = options;
   const events = new Map(caseFile.events?.map((event) => [event.id, event]));
-  const writer = rowWriter(caseFile, locale);
+  const writer = rowWriter(caseFile, timeline, locale);
   const rows = timeline.entries.flatMap((entry) =>
     entry.accounts.flatMap((account): EventRow[] => {
       const event = events.get(account.event);
-      return event === undefined ? [] : [writer.rowOf(event, account)];
+      return event === undefined || entry.status === "denied" ? [] : [writer.rowOf(event, account, entry)];
     }),
   );
   const table = rows.map((row) => columnNames.map((name) => guardFormula(row[name] ?? "")));

@@ -50,7 +50,7 @@ describe("when an event stands", () => {
       "a state",
       { type: "hunger-strike", when: "2011-04-20" },
       ["DTSTART;VALUE=DATE:20110420", "DTEND;VALUE=DATE:20110421"],
-      "CONFIRMED",
+      "TENTATIVE",
     ],
     [
       "a state that ended some day of a year",

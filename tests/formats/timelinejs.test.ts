@@ -77,7 +77,12 @@ describe("when a slide stands", () => {
       { start_date: day(2011, 5, 2), end_date: day(2011, 6, 3) },
       "between 2 May and 3 June 2011 (not certain)",
     ],
-    ["a state", { type: "hunger-strike", when: "2011-04-20" }, { start_date: day(2011, 4, 20) }, "20 April 2011"],
+    [
+      "a state",
+      { type: "hunger-strike", when: "2011-04-20" },
+      { start_date: day(2011, 4, 20) },
+      "20 April 2011 – not earlier than 20 April 2011 (not certain)",
+    ],
   ])("%s", (_, event, time, words) => {
     const { start_date, end_date, display_date } = slideOf(event) ?? {};
     expect({ start_date, ...(end_date && { end_date }) }).toEqual(time);

@@ -70,7 +70,7 @@ test("a row has what the importer needs, and what the sources said", () => {
       event_id: "arrest",
       type: "detention",
       date: "2011/04/17:2011/04/17",
-      date_as_stated: "about 17 April 2011",
+      date_as_stated: "about 17 April 2011 (not certain)",
       people: "Leyla Example|Orkhan Example",
       done_by: "",
       place: "The square",

@@ -1,5 +1,6 @@
 import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { saysKind } from "../../case-file/says-kind.ts";
+import { shownName } from "../../case-file/shown-name.ts";
 import { type RecordKind, recordKinds } from "../../core/id.ts";
 
 /** What a cell says of a record that it names. */
@@ -60,16 +61,16 @@ export function recordTexts(caseFile: AnyCaseFile): Map<string, RecordText> {
       id,
       kind: "person" as const,
       word: wordFor(id, "person"),
-      name: names[0]?.full,
+      name: shownName(names)?.full,
     })),
     ...groups.map(({ id, description }) => ({ id, kind: "group" as const, word: "group", name: description })),
     ...organizations.map(({ id, names, kind = "organization" }) => ({
       id,
       kind: "organization" as const,
       word: kind,
-      name: names[0]?.full,
+      name: shownName(names)?.full,
     })),
-    ...places.map(({ id, names }) => ({ id, kind: "place" as const, word: "place", name: names[0]?.full })),
+    ...places.map(({ id, names }) => ({ id, kind: "place" as const, word: "place", name: shownName(names)?.full })),
     ...legalTexts.map(({ id, title, kind }) => ({ id, kind: "legal-text" as const, word: kind, name: title })),
   ];
   return new Map(texts.map((text) => [text.id, text]));

@@ -5,11 +5,11 @@ import { type Carried, findLosses } from "../../case-file/find-losses.ts";
 import { type ExportLevel, guardExport } from "../../case-file/guard-restricted.ts";
 import { carriedByNames } from "../../case-file/record-names.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
-import type { Export } from "../../core/loss.ts";
+import type { Export, Loss } from "../../core/loss.ts";
 import type { AnyEventType } from "../../events/define-event-type.ts";
 import { columnFinder } from "./column-finder.ts";
 import { compareColumns } from "./compare-columns.ts";
-import { eventCells } from "./event-cells.ts";
+import { type CellWriter, eventCells } from "./event-cells.ts";
 import { recordTexts } from "./record-text.ts";
 
 /** How events are to be written as CSV. */
@@ -24,7 +24,7 @@ export interface CsvOptions extends ExportLevel {
 const carried: Carried = {
   ...carriedByNames,
   articles: ["headline", "url"],
-  organizations: ["names.0.full", "kind"],
+  organizations: ["names.shown.full", "kind"],
   legalTexts: ["title", "kind"],
   events: ["*", "citations.*.text", "citations.*.legalText", "citations.*.path"],
 };
@@ -34,8 +34,8 @@ const carried: Carried = {
  * has. Other records stand in its cells by name and id. What a spreadsheet would take for a
  * formula gets an apostrophe before it.
  *
- * @returns losses: the time zone and title of the case file, matches, records that no event names, and all that
- * records hold beyond their names.
+ * @returns losses: the time zone and title of the case file, matches, records that no event names, all that records hold
+ * beyond their names, and what leads to an event that the timeline does not have.
  * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; `timeline-of-other-case`
  * where the timeline was built from another.
  * @example
@@ -55,7 +55,15 @@ export function toCsv(caseFile: AnyCaseFile, timeline: Timeline, options: CsvOpt
   const columns = columnFinder(eventTypes);
   const events = eventsInOrder(caseFile, timeline);
   const written = new Set(events.map(({ id }) => id));
-  const writer = { columns, records: recordTexts(caseFile), named: (id: string) => written.add(id) };
+  const left: Loss[] = [];
+  const message = "The table leaves out the event that this leads to.";
+  const writer: CellWriter = {
+    columns,
+    records: recordTexts(caseFile),
+    named: (id) => written.add(id),
+    missing: new Set(caseFile.events?.flatMap(({ id }) => (written.has(id) ? [] : [id]))),
+    left: (record, field) => left.push({ record, field, message }),
+  };
   const rows = events.map((event) => eventCells(event, writer));
   const names = new Set(["id", "type", ...rows.flatMap((cells) => [...cells.keys()])]);
   const header = [...names].sort(compareColumns(columns.fields));
@@ -63,6 +71,6 @@ export function toCsv(caseFile: AnyCaseFile, timeline: Timeline, options: CsvOpt
   const text = Papa.unparse([header, ...table], { quotes: true, newline: "\r\n" });
   return {
     output: `${byteOrderMark ? "\uFEFF" : ""}${text}\r\n`,
-    losses: findLosses(caseFile, "A table of events", carried, (id) => written.has(id)),
+    losses: [...findLosses(caseFile, "A table of events", carried, (id) => written.has(id)), ...left],
   };
 }

@@ -31,9 +31,9 @@ export interface FollowTheMoneyEntity {
  * Each is worked out once, for others point at it often.
  *
  * @param caseFile - the case file's id.
- * @returns a function that takes a record's id, and what of the record it is. No part has white space.
+ * @returns a function that takes a record's id, and what of the record it is. The last part alone may have white space.
  */
-export function entityIds(caseFile: string): (...parts: (string | number)[]) => string {
+export function entityIds(caseFile: string): (...parts: string[]) => string {
   const ids = new Map<string, string>();
   return (...parts) => {
     const text = [caseFile, ...parts].join("\n");
@@ -41,6 +41,11 @@ export function entityIds(caseFile: string): (...parts: (string | number)[]) => 
     ids.set(text, id);
     return id;
   };
+}
+
+/** Entities with each id once. What ties the same records in the same way, twice, is one: its id is made of just that. */
+export function distinct(entities: readonly FollowTheMoneyEntity[]): FollowTheMoneyEntity[] {
+  return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
 }
 
 /** An entity with those of its properties that have values. */

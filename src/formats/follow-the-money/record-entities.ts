@@ -1,3 +1,4 @@
+import { ownNames } from "../../case-file/shown-name.ts";
 import type { Article } from "../../records/article.ts";
 import type { Identifier } from "../../records/identifier.ts";
 import type { Name } from "../../records/name.ts";
@@ -6,12 +7,12 @@ import type { Person } from "../../records/person.ts";
 import type { Place } from "../../records/place.ts";
 import type { Source } from "../../records/source.ts";
 import type { When } from "../../records/when.ts";
-import { entityOf, type FollowTheMoneyEntity } from "./entity.ts";
+import { distinct, entityOf, type FollowTheMoneyEntity } from "./entity.ts";
 
 /** What entities need to know beyond their record. */
 export interface Links {
   /** The id of the entity of a record, or of what ties it to others. */
-  idOf(record: string, ...parts: (string | number)[]): string;
+  idOf(record: string, ...parts: string[]): string;
   /** The name of a record. */
   nameOf(record: string): string;
   /** The date of a record's field; undefined, and noted as lost, where FollowTheMoney cannot say it. */
@@ -52,8 +53,9 @@ export function articleEntity(article: Article, { idOf, nameOf, dateOf }: Links)
 /** A person, with what ties them to employers and to other persons. */
 export function personEntities(person: Person, links: Links): FollowTheMoneyEntity[] {
   const { idOf, dateOf } = links;
-  const { id, names, description, born, died, roles = [], relationships = [], identifiers, sources } = person;
+  const { id, description, born, died, roles = [], relationships = [], identifiers, sources } = person;
   const self = idOf(id);
+  const names = ownNames(person.names);
   return [
     entityOf(self, "Person", {
       ...named(names),
@@ -66,23 +68,27 @@ export function personEntities(person: Person, links: Links): FollowTheMoneyEnti
       position: roles.map(({ title }) => title),
       wikidataId: wikidataIds(identifiers),
     }),
-    ...roles.flatMap(({ title, organization }, index) =>
-      organization === undefined
-        ? []
-        : [
-            entityOf(idOf(id, "role", index), "Employment", {
-              employee: [self],
-              employer: [idOf(organization)],
-              role: [title],
-            }),
-          ],
+    ...distinct(
+      roles.flatMap(({ title, organization }) =>
+        organization === undefined
+          ? []
+          : [
+              entityOf(idOf(id, "role", organization, title), "Employment", {
+                employee: [self],
+                employer: [idOf(organization)],
+                role: [title],
+              }),
+            ],
+      ),
     ),
-    ...relationships.map(({ person: other, kind }, index) =>
-      entityOf(idOf(id, "relationship", index), "UnknownLink", {
-        subject: [self],
-        object: [idOf(other)],
-        role: [kind],
-      }),
+    ...distinct(
+      relationships.map(({ person: other, kind }) =>
+        entityOf(idOf(id, "relationship", other, kind), "UnknownLink", {
+          subject: [self],
+          object: [idOf(other)],
+          role: [kind],
+        }),
+      ),
     ),
     ...documentationOf(id, sources, links),
   ];
@@ -101,7 +107,7 @@ export function organizationEntities(organization: Organization, links: Links): 
   const { id, names, kind, place, identifiers, sources } = organization;
   return [
     entityOf(links.idOf(id), (kind && schemas[kind]) ?? "Organization", {
-      ...named(names),
+      ...named(ownNames(names)),
       classification: [kind],
       address: [place && links.nameOf(place)],
       addressEntity: [place && links.idOf(place)],
@@ -117,7 +123,7 @@ export function addressEntity(
   { idOf }: Links,
 ): FollowTheMoneyEntity {
   return entityOf(idOf(id), "Address", {
-    full: names.map(({ full }) => full),
+    full: ownNames(names).map(({ full }) => full),
     country: [country?.toLowerCase()],
     latitude: [degrees(latitude)],
     longitude: [degrees(longitude)],
@@ -130,11 +136,13 @@ export function documentationOf(
   sources: readonly Source[] = [],
   { idOf }: Links,
 ): FollowTheMoneyEntity[] {
-  return sources.map(({ article, stance }, index) =>
-    entityOf(idOf(record, "source", index), "Documentation", {
-      document: [idOf(article)],
-      entity: [idOf(record)],
-      role: [stance],
-    }),
+  return distinct(
+    sources.map(({ article, stance }) =>
+      entityOf(idOf(record, "source", article, stance ?? ""), "Documentation", {
+        document: [idOf(article)],
+        entity: [idOf(record)],
+        role: [stance],
+      }),
+    ),
   );
 }

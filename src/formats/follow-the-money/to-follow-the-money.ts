@@ -2,12 +2,13 @@ import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { fieldsInLines } from "../../case-file/event-lines.ts";
 import { type Carried, findLosses } from "../../case-file/find-losses.ts";
 import { type ExportLevel, guardExport } from "../../case-file/guard-restricted.ts";
+import { lostMisprints } from "../../case-file/lost-misprints.ts";
 import { recordNames } from "../../case-file/record-names.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
 import { requireZone } from "../../dates/zone.ts";
 import { entityIds, type FollowTheMoneyEntity } from "./entity.ts";
-import { eventEntities } from "./event-entities.ts";
+import { type EventLinks, eventEntities } from "./event-entities.ts";
 import { prefixOfWhen } from "./prefix-date.ts";
 import {
   addressEntity,
@@ -43,7 +44,8 @@ const namedOnly: readonly string[] = ["groups", "legalTexts"];
  * its tools read.
  *
  * Dates there are days, months and years without doubt. A stated date of a person or an article that is none is left out
- * and listed among the losses; an event has the day, month or year that it certainly lies in, and words for the rest.
+ * and listed among the losses, and so is one of an event where the event or its time is in doubt; else an event has the
+ * day, month or year that it certainly lies in. It has words for the rest.
  *
  * @returns losses: among others events that every source denies, of which no entity can say so.
  * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; `timeline-of-other-case`
@@ -102,7 +104,14 @@ export function toFollowTheMoney(
     }
   }
   const actors = new Set([...persons, ...organizations].map(({ id }) => id));
-  const eventLinks = { ...links, zone, isActor: (id: string) => actors.has(id) };
+  const eventLinks: EventLinks = {
+    ...links,
+    zone,
+    timeline,
+    isActor: (id) => actors.has(id),
+    doubted: (event, field) =>
+      inexact.push([event, field, "FollowTheMoney has dates without doubt: this one has some."]),
+  };
   const records = new Map(events.map((event) => [event.id, event]));
   const output = [
     ...articles.map((article) => articleEntity(article, links)),
@@ -122,5 +131,6 @@ export function toFollowTheMoney(
     if (collection === "events") return written.has(id);
     return !namedOnly.includes(collection) || isNamed(id);
   });
+  losses.push(...lostMisprints(caseFile, "FollowTheMoney"));
   return { output, losses: [...losses, ...inexact.map(([record, field, message]) => ({ record, field, message }))] };
 }

@@ -1,3 +1,4 @@
+import { wholeSeconds } from "../../case-file/whole-seconds.ts";
 import type { Account } from "../../chronology/entry.ts";
 import type { Zone } from "../../dates/zone.ts";
 import { contentLine } from "./content-line.ts";
@@ -14,16 +15,17 @@ export interface EventTime {
 }
 
 /**
- * The time that an event takes in a calendar: all of that within which it may have been. Whole local days stand as dates,
- * other times as local times of the zone. A time known to the minute is that minute's start.
+ * The time that an event takes in a calendar: all of that within which it may have been, in whole seconds. Whole local days
+ * stand as dates, other times as local times of the zone. A time known to the minute is that minute's start.
  *
  * @returns undefined where its start is not known to lie between two times, or not all of it lies in the years 1 to
  * 9999: a calendar cannot hold that.
  */
 export function eventTime({ start, end }: Pick<Account, "start" | "end">, zone: Zone): EventTime | undefined {
-  const { earliest: from } = start;
-  const until = end.latest ?? start.latest;
-  if (from === null || start.latest === null || until === null) return undefined;
+  const [began, ended] = [wholeSeconds(start), wholeSeconds(end)];
+  const { earliest: from } = began;
+  const until = ended.latest ?? began.latest;
+  if (from === null || began.latest === null || until === null) return undefined;
   const localAt = (instant: number) => instant + zone.offsetAt(instant);
   if (!isWritable(localAt(from)) || !isWritable(localAt(until - 1))) return undefined;
   if (isDayStart(from, zone) && isDayStart(until, zone)) {
@@ -37,7 +39,7 @@ export function eventTime({ start, end }: Pick<Account, "start" | "end">, zone: 
       : contentLine("DURATION", `P${days}D`);
     return { lines: [start, end], local: [] };
   }
-  const { earliest } = end;
+  const { earliest } = ended;
   const to = earliest !== null && until - earliest <= minuteMs ? earliest : until;
   const local: number[] = [];
   const timeLine = (name: string, instant: number) => {

@@ -35,7 +35,7 @@ const classes = {
 /**
  * Writes the dated events of a case file as an iCalendar file (RFC 5545), a VEVENT for each account. An event takes up
  * all the time within which it may have been, and its description says in words how far that is known. Events that are
- * soft, disputed, expected or not known to the day are `TENTATIVE`.
+ * in doubt, or whose time is in doubt or not known to the day, are `TENTATIVE`.
  *
  * @returns losses: among others all events of which only one side of their time is known, or that every source denies.
  * @throws ChronologyError (`restricted-facts`) where the case file holds facts above the level that may leave; `timeline-of-other-case`
@@ -73,7 +73,7 @@ export function toIcalendar(caseFile: AnyCaseFile, timeline: Timeline, options: 
         ...time.lines,
         contentLine("SUMMARY", shownValue(nameOf(event.id))),
         contentLine("CATEGORIES", textValue(event.type)),
-        contentLine("STATUS", isTentative(event, entry, account, zone) ? "TENTATIVE" : "CONFIRMED"),
+        contentLine("STATUS", isTentative(event, entry, account, { zone, timeline }) ? "TENTATIVE" : "CONFIRMED"),
         ...(sensitivity === undefined ? [] : [contentLine("CLASS", classes[levelOf(sensitivity)])]),
         ...(event.place === undefined ? [] : [contentLine("LOCATION", shownValue(nameOf(event.place)))]),
         contentLine(

@@ -1,3 +1,4 @@
+import { ownNames } from "../../case-file/shown-name.ts";
 import type { EventBase } from "../../events/event-base.ts";
 import type { Article } from "../../records/article.ts";
 import type { Identifier } from "../../records/identifier.ts";
@@ -53,8 +54,9 @@ function identifierNode({ scheme, value }: Identifier) {
   return { "@type": "PropertyValue", propertyID: scheme, value } as const;
 }
 
-/** The first name is the name; the others stand beside it. */
-function named([first, ...others]: readonly Name[]) {
+/** The name that is shown is the name; the others stand beside it. */
+function named(names: readonly Name[]) {
+  const [first, ...others] = ownNames(names);
   return {
     ...(first && { name: first.full }),
     ...(others.length > 0 && { alternateName: others.map(({ full }) => full) }),

@@ -1,6 +1,9 @@
 import type { AnyCaseFile } from "../../case-file/case-file.ts";
 import { type Carried, findLosses } from "../../case-file/find-losses.ts";
 import { type ExportLevel, guardExport } from "../../case-file/guard-restricted.ts";
+import { isInDoubt } from "../../case-file/is-tentative.ts";
+import { lostMisprints } from "../../case-file/lost-misprints.ts";
+import { type Status, statusOf } from "../../case-file/status.ts";
 import type { Timeline } from "../../chronology/timeline.ts";
 import type { Export } from "../../core/loss.ts";
 import type { AnyEventType } from "../../events/define-event-type.ts";
@@ -61,8 +64,8 @@ const carried: Carried = {
  * point at each other. To put it into a page, escape `<` in its JSON as `\u003c`, as the command line does.
  *
  * schema.org has dates without doubt: what is uncertain, approximate or a range is left out and listed among the
- * losses, and so is an event that every source denies. An interval that an event lasted, such as an assembly's, is its
- * start and its end.
+ * losses, and so are the dates of an event that is alleged, announced or disputed, and an event that every source denies.
+ * An interval that an event lasted, such as an assembly's, is its start and its end.
  *
  * @throws ChronologyError (`restricted-facts`) where it holds facts above the level that may leave; `timeline-of-other-case`
  * where the timeline was built from another.
@@ -94,7 +97,8 @@ export function toSchemaOrg(
     places = [],
     legalTexts = [],
   } = caseFile;
-  const losses = findLosses(caseFile, "The vocabulary of schema.org", carried);
+  const format = "The vocabulary of schema.org";
+  const losses = [...findLosses(caseFile, format, carried), ...lostMisprints(caseFile, format)];
   const lose = (record: string, field: string, message: string) => losses.push({ record, field, message });
   const dateOf: DateOf = (record, field, when) => {
     const date = when && isoDate(when, timeZone);
@@ -103,7 +107,16 @@ export function toSchemaOrg(
     return date;
   };
   const types = eventTypesByName(options.eventTypes ?? []);
-  const datesOf = ({ id, type, when, until }: EventBase): EventDates => {
+  const statuses = statusesIn(timeline);
+  const statusIn = (event: EventBase): Status => statuses.get(event.id) ?? statusOf([event]);
+  const datesOf = (event: EventBase): EventDates => {
+    const { id, type, when, until } = event;
+    if (isInDoubt(event, { status: statusIn(event) })) {
+      const message = "The dates of schema.org are without doubt: this event is alleged, announced or disputed.";
+      if (when) lose(id, "when", message);
+      if (until) lose(id, "until", message);
+      return {};
+    }
     // Of a span alone an interval is the time that it lasted; of others, one that they lie in.
     const isSpan = types.get(type)?.extent === "span";
     const lasted = isSpan && when ? isoInterval(when, timeZone) : undefined;
@@ -111,10 +124,10 @@ export function toSchemaOrg(
     const endDate = dateOf(id, "until", until) ?? lasted?.end;
     return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
   };
-  const denied = deniedEvents(timeline);
   const events = (caseFile.events ?? []).filter((event) => {
-    if (denied.has(event.id)) lose(event.id, "", "An event that every source denies has no place in schema.org.");
-    return !denied.has(event.id);
+    const isDenied = statusIn(event) === "denied";
+    if (isDenied) lose(event.id, "", "An event that every source denies has no place in schema.org.");
+    return !isDenied;
   });
   const personIds = new Set(persons.map((person) => person.id));
   for (const { id: event, who = [] } of events) {
@@ -134,8 +147,7 @@ export function toSchemaOrg(
   return { output: { "@context": "https://schema.org", "@graph": graph }, losses };
 }
 
-/** Ids of the events that every source denies. */
-function deniedEvents({ entries }: Timeline): Set<string> {
-  const denied = entries.filter(({ status }) => status === "denied");
-  return new Set(denied.flatMap(({ accounts }) => accounts.map(({ event }) => event)));
+/** What the sources say of each event of a timeline; one of a person alone has not all of the case file's. */
+function statusesIn({ entries }: Timeline): Map<string, Status> {
+  return new Map(entries.flatMap(({ accounts, status }) => accounts.map(({ event }) => [event, status] as const)));
 }

@@ -1,3 +1,4 @@
+import { wholeSeconds } from "../../case-file/whole-seconds.ts";
 import { dateOfDay } from "../../dates/civil.ts";
 import type { Bounds } from "../../dates/half-open-bounds.ts";
 import type { Zone } from "../../dates/zone.ts";
@@ -28,17 +29,18 @@ const [minuteMs, dayMs] = [60_000, 86_400_000];
 
 /**
  * The dates of a slide: a year, month, day or minute where the event lies within just that, otherwise all the time
- * within which it may have been.
+ * within which it may have been, in whole seconds.
  *
  * @returns undefined where its start is not known to lie between two times.
  */
 export function slideTime({ start, end }: { start: Bounds; end: Bounds }, zone: Zone): SlideTime | undefined {
-  const { earliest: from } = start;
-  const to = end.latest ?? start.latest;
-  if (from === null || start.latest === null || to === null) return undefined;
+  const [began, ended] = [wholeSeconds(start), wholeSeconds(end)];
+  const { earliest: from } = began;
+  const to = ended.latest ?? began.latest;
+  if (from === null || began.latest === null || to === null) return undefined;
   const whole = wholeUnit(from, to, zone);
   if (whole !== undefined) return { start_date: whole };
-  const { earliest } = end;
+  const { earliest } = ended;
   const isEndKnown = earliest !== null && to - earliest <= minuteMs;
   const startDate = isDayStart(from, zone) ? dayDate(from, zone) : timeDate(from, zone);
   const endDate = isDayStart(to, zone) ? dayDate(to - 1, zone) : timeDate(isEndKnown ? earliest : to, zone);

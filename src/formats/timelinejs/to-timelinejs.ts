@@ -95,7 +95,7 @@ export function toTimelinejs(
       const event = records.get(account.event);
       const time = slideTime(account, zone);
       if (event === undefined || time === undefined || entry.status === "denied") return [];
-      const doubt = isTentative(event, entry, account, zone) ? " (not certain)" : "";
+      const doubt = isTentative(event, entry, account, { zone, timeline }) ? " (not certain)" : "";
       const status = entry.status === "reported" ? [] : [`Status: ${entry.status}`];
       const lines = [...status, ...eventLines(event, account, { nameOf, locale, timeZone })];
       return [
@@ -119,10 +119,9 @@ export function toTimelinejs(
   return { output, losses: findLosses(caseFile, "TimelineJS", carried, isNamed) };
 }
 
-/** When an event was, in words: its start and, where it had an end by some time, that too. */
+/** When an event was, in words: its start and, where it is another time, its end, as far as that is known. */
 function timesText({ start, end }: Pick<Account, "start" | "end">, options: { zone: string; locale: string }): string {
-  const times = end.latest === null ? [start] : [start, end];
-  return [...new Set(times.map((bounds) => formatBounds(bounds, options)))].join(" – ");
+  return [...new Set([start, end].map((bounds) => formatBounds(bounds, options)))].join(" – ");
 }
 
 const entities = new Map([
