@@ -74,7 +74,7 @@ export const formats: readonly Format[] = [
     heeds: ["person", "as-of", "locale", "zone"],
     to: toMarkdown,
   },
-  { name: "uwazi-csv", mediaType: "text/csv", extension: "csv", heeds: ["person"], to: toUwaziCsv },
+  { name: "uwazi-csv", mediaType: "text/csv", extension: "csv", heeds: ["person", "as-of"], to: toUwaziCsv },
   {
     name: "icalendar",
     mediaType: "text/calendar",
@@ -100,6 +100,7 @@ export const formats: readonly Format[] = [
     name: "schema-org",
     mediaType: "application/ld+json",
     extension: "jsonld",
+    heeds: ["as-of"],
     to: (caseFile, timeline, options) => forScript(asJson(toSchemaOrg(caseFile, timeline, options))),
   },
 ];

@@ -85,10 +85,8 @@ describe("exit codes", () => {
       (to) => [`convert --to ${to} --person leyla good.json`, 0] as const,
     ),
     ...["case-file", "csv", "schema-org"].map((to) => [`convert --to ${to} --locale ru good.json`, 3] as const),
-    ...["case-file", "jsonl", "csv", "uwazi-csv", "schema-org"].map(
-      (to) => [`convert --to ${to} --as-of 2011-04-10 good.json`, 3] as const,
-    ),
-    ...["markdown", "icalendar", "timelinejs", "follow-the-money", "html", "svg"].map(
+    ...["case-file", "jsonl", "csv"].map((to) => [`convert --to ${to} --as-of 2011-04-10 good.json`, 3] as const),
+    ...["markdown", "icalendar", "timelinejs", "follow-the-money", "uwazi-csv", "schema-org", "html", "svg"].map(
       (to) => [`convert --to ${to} --as-of 2011-04-10 good.json`, 0] as const,
     ),
     ["timeline --json --locale ru good.json", 3],
