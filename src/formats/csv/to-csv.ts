@@ -10,7 +10,7 @@ import type { AnyEventType } from "../../events/define-event-type.ts";
 import { columnFinder } from "./column-finder.ts";
 import { compareColumns } from "./compare-columns.ts";
 import { type CellWriter, eventCells } from "./event-cells.ts";
-import { recordTexts } from "./record-text.ts";
+import { recordTexts } from "./record-texts.ts";
 
 /** How events are to be written as CSV. */
 export interface CsvOptions extends ExportLevel {
