@@ -33,7 +33,7 @@ const pointWords = { start: "the start of ", end: "the end of ", "term-end": "th
  * relationText({ relation: "before", to: "rally", gap: { exactly: "PT2H" } }, words) // => "exactly 2 h before “Rally”"
  */
 export function relationText({ relation, to, at, gap = {}, approximate }: Relation, words: RelationWords): string {
-  const amount = amountText(gap, words.locale);
+  const amount = amountText(gap, words.locale).replace(approximate ? "exactly " : "", "");
   const distance = amount === "" ? "" : `${amount} `;
   return `${approximate ? "about " : ""}${distance}${relationWords[relation]} ${pointText(at, to, words)}`;
 }

@@ -32,14 +32,14 @@ export function groupAccounts({ caseFile, events }: Pick<CaseNetwork, "caseFile"
  * The accounts that an event's bounds, order, term and custody rest on: those that report it; where none does, those that
  * announce it.
  */
-export function speakingOf(group: EventPoints[]): EventPoints[] {
+export function speakingOf<Account extends Pick<EventPoints, "status">>(group: Account[]): Account[] {
   const isHeard = [isReported, isNotDenied].find((one) => group.some(one)) ?? isDenied;
   return group.every(isHeard) ? group : group.filter(isHeard);
 }
 
 /** Whether all sources of an account deny it. */
-export const isDenied = ({ status }: EventPoints): boolean => status === "denied";
+export const isDenied = ({ status }: Pick<EventPoints, "status">): boolean => status === "denied";
 
-const isNotDenied = (points: EventPoints): boolean => !isDenied(points);
+const isNotDenied = (account: Pick<EventPoints, "status">): boolean => !isDenied(account);
 
-const isReported = ({ status }: EventPoints): boolean => status === "reported" || status === "disputed";
+const isReported = ({ status }: Pick<EventPoints, "status">): boolean => status === "reported" || status === "disputed";

@@ -9,6 +9,7 @@ import { type ExportLevel, guardExport } from "../case-file/guard-restricted.ts"
 import { carriedByNames } from "../case-file/record-names.ts";
 import { zoneText } from "../case-file/stated-text.ts";
 import type { Finding } from "../chronology/findings/finding.ts";
+import { entryMarks } from "../chronology/text/entry-marks.ts";
 import type { Timeline } from "../chronology/timeline.ts";
 import type { Export } from "../core/loss.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
@@ -66,7 +67,7 @@ function sourceFields(path: string): string[] {
  *   events: [{ id: "rally", type: "assembly", when: "2011-04-17~" }],
  * });
  * toMarkdown(caseFile, buildTimeline(caseFile)).output.split("\n").slice(4, 9)
- * // => ["## Chronology", "", "1. **17 April 2011**: Assembly", "   - assembly; stated: about 17 April 2011", ""]
+ * // => ["## Chronology", "", "1. **17 April 2011** (likely): Assembly", "   - assembly; stated: about 17 April 2011", "   - id: rally"]
  */
 export function toMarkdown(caseFile: AnyCaseFile, timeline: Timeline, options: MarkdownOptions = {}): Export<string> {
   guardExport(caseFile, timeline, options, ["locale", "zone", "describe", "eventTypes"]);
@@ -74,15 +75,13 @@ export function toMarkdown(caseFile: AnyCaseFile, timeline: Timeline, options: M
   const page = pageOf(caseFile, locale, zone);
   const fieldTexts = fieldTextsOf(eventTypes, page);
   const events = new Map(caseFile.events?.map((event) => [event.id, event]));
-  const items = timeline.entries.map((entry) =>
-    entryText(
-      entry,
-      entry.accounts.flatMap(({ event }) => events.get(event) ?? []),
-      page,
-      fieldTexts,
-    ),
+  const items = timeline.entries.map((entry) => {
+    const accounts = entry.accounts.flatMap(({ event }) => events.get(event) ?? []);
+    return entryText(entry, accounts, entryMarks(timeline, accounts), page, fieldTexts);
+  });
+  const names = new Map(
+    Object.entries(page.names.all()).map(([id, name]) => [id, events.has(id) ? `${name} [${id}]` : name]),
   );
-  const names = new Map(Object.entries(page.names.all()));
   const sentence = describe ?? (({ message }: Finding) => withNames(message, names));
   const findings = timeline.findings.map((finding) => [`**${finding.severity}**: ${escapeText(sentence(finding))}`]);
   const asOf = timeline.asOf.latest === null ? "" : ` What is known is as of ${page.time(timeline.asOf)}.`;
@@ -93,7 +92,7 @@ export function toMarkdown(caseFile: AnyCaseFile, timeline: Timeline, options: M
     ...section("Accounts of one event", matchTexts(caseFile, page)),
     ...section(
       "Custody",
-      timeline.custody.map((spell) => spellText(spell, page)),
+      timeline.custody.map((spell) => spellText(spell, timeline.certaintyOfSegments(spell), page)),
     ),
     ...section("Findings", findings),
     ...(page.footnotes().length > 0 ? [`## Sources\n\n${page.footnotes().join("\n")}`] : []),
@@ -102,7 +101,7 @@ export function toMarkdown(caseFile: AnyCaseFile, timeline: Timeline, options: M
   return { output: `${sections.join("\n\n")}\n`, losses: findLosses(caseFile, "A Markdown page", carried, has) };
 }
 
-/** A message with names for the ids that stand in it in quotation marks. */
+/** A message with names for the ids that stand in it in quotation marks; those of events with their ids, which tell them apart. */
 function withNames(message: string, names: ReadonlyMap<string, string>): string {
   return message.replaceAll(/"([^"\s]+)"/gu, (quoted, id: string) => names.get(id) ?? quoted);
 }
@@ -117,8 +116,10 @@ function section(heading: string, items: readonly string[][]): string[] {
 }
 
 function matchTexts({ matches = [] }: AnyCaseFile, page: Page): string[][] {
-  return matches.map(({ events, confidence, basis, sources }) => {
+  return matches.map(({ id, events, confidence, basis, sources }) => {
     const names = events.map((id) => `“${page.nameOf(id)}”`).join(", ");
-    return [`${confidence}: ${names}${basis === undefined ? "" : `; ${escapeText(basis)}`}${page.cite(sources)}`];
+    return [
+      `${confidence} (${escapeText(id)}): ${names}${basis === undefined ? "" : `; ${escapeText(basis)}`}${page.cite(sources)}`,
+    ];
   });
 }

@@ -1,11 +1,11 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import type { Spell } from "../chronology/custody/spell.ts";
 import type { Finding } from "../chronology/findings/finding.ts";
+import { sayElapsed } from "../chronology/text/spell-words.ts";
 import type { Timeline } from "../chronology/timeline.ts";
 import { type Bounds, boundsOf } from "../dates/bounds.ts";
 import { formatBounds } from "../dates/format-bounds.ts";
 import { wordsOf } from "../dates/words/words-of.ts";
-import { sayElapsed } from "./elapsed-words.ts";
 import type { Picture, PictureBand, PictureLink, PictureMark, PictureRow } from "./picture.ts";
 import { hasOwnEnd, type ShownEvent } from "./shown-event.ts";
 import type { ViewOptions } from "./view-options.ts";
@@ -70,11 +70,11 @@ function buildRows(
     const own = (who.length > 0 ? who : by).flatMap((id) => rows.get(id) ?? []);
     for (const row of own.length > 0 ? own : [around]) row.marks.push(mark);
   }
-  for (const spell of timeline.custody)
-    rows.get(spell.who)?.spells.push(spell.segments.map((segment) => bandOf(segment, wording)));
+  for (const spell of timeline.custody) rows.get(spell.who)?.spells.push(bandsOf(spell, timeline, wording));
   for (const [id, row] of rows)
     row.note = noteOf(
       timeline.custody.filter(({ who }) => who === id),
+      timeline,
       wording,
     );
   const byFullness = [...rows.values()].sort((a, b) => weight(b) - weight(a));
@@ -94,28 +94,34 @@ function markOf({ index, event, entry, account, likely }: ShownEvent, { nameOf, 
   return { event: index, label, text, start, ...(hasOwnEnd(account) ? { end } : {}), likely, status: entry.status };
 }
 
-function bandOf(
-  { basis, from, until, termEnd, elapsed }: Spell["segments"][number],
-  { say, locale }: Wording,
-): PictureBand {
-  const label = basis === "unknown" ? "basis not known" : basis.replaceAll("-", " ");
-  const text = `In custody, ${label}: from ${say(from)}, until ${say(until)}; ${sayElapsed(elapsed, locale)}`;
-  const term = termEnd === undefined ? {} : { termEnd, termText: `term ends ${say(termEnd)}` };
-  return { basis, label, text: termEnd === undefined ? text : `${text}; ${term.termText}`, from, until, ...term };
+function bandsOf(spell: Spell, timeline: Timeline, { say, locale }: Wording): PictureBand[] {
+  const certainties = timeline.certaintyOfSegments(spell);
+  return spell.segments.map(({ basis, from, until, termEnd, imposedBy, elapsed }, index) => {
+    const likely = certainties[index] === "likely";
+    const label = basis === "unknown" ? "basis not known" : basis.replaceAll("-", " ");
+    const held = `${likely ? "Likely in" : "In"} custody, ${label}: begins ${say(from)}; ends ${say(until)}; ${sayElapsed(elapsed, locale)}`;
+    if (termEnd === undefined) return { basis, label, text: held, from, until, likely };
+    const isTermLikely = imposedBy.some((order) => timeline.certaintyOf(order, "term-end") === "likely");
+    const termText = `term ${isTermLikely ? "likely ends" : "ends"} ${say(termEnd)}`;
+    return { basis, label, text: `${held}; ${termText}`, from, until, likely, termEnd, termText, isTermLikely };
+  });
 }
 
 const minute = 60_000;
 
 /** What the custody of one person comes to, in a line. */
-function noteOf(spells: readonly Spell[], { locale, say }: Wording): string {
+function noteOf(spells: readonly Spell[], timeline: Timeline, { locale, say }: Wording): string {
   const last = spells.at(-1);
   if (last === undefined) return "";
-  const times = spells.length === 1 ? "" : `In custody ${spells.length} times; the last time `;
+  const likelyIf = (isLikely: boolean) => (isLikely ? "likely " : "");
+  const counted = `${likelyIf(spells.some(({ order }) => order !== "certain"))}in custody ${spells.length} times`;
+  const times = spells.length === 1 ? "" : `${counted}; the last time `;
+  const likely = likelyIf(timeline.certaintyOfSegments(last).includes("likely"));
   const unmeasured = last.calendarDays.min === 0 ? "by order alone" : "held";
   const held =
     last.elapsed.min < minute ? unmeasured : `held ${sayElapsed({ min: last.elapsed.min, max: null }, locale)}`;
   const ends = last.open ? `; last word ${say(last.lastWord)}, no release recorded` : "";
-  const note = `${times}${held}${ends}`;
+  const note = `${times}${likely}${held}${ends}`;
   return note.charAt(0).toUpperCase() + note.slice(1);
 }
 

@@ -36,7 +36,7 @@ const orders = {
 
 /** An event of the list: what the source said, what follows from all of it, why, and what was found. */
 export function eventItem(shown: ShownEvent, words: ItemWords): string {
-  const { index, event, entry, account, likely } = shown;
+  const { index, event, entry, account, likely, isTermLikely } = shown;
   const { nameOf, say } = words;
   const {
     rank: [first, last],
@@ -47,14 +47,16 @@ export function eventItem(shown: ShownEvent, words: ItemWords): string {
     ["The source says", list(statementsOf(shown, words.statementWords).map(sentenceMarkup))],
     ...(account.termEnd === undefined
       ? []
-      : [["Its term ends", escapeMarkup(say(account.termEnd))] satisfies [string, string]]),
+      : [
+          [
+            "Its term ends",
+            `${escapeMarkup(say(account.termEnd))}${isTermLikely ? statusMarkup("likely") : ""}`,
+          ] satisfies [string, string],
+        ]),
     ["Place in order", escapeMarkup(place)],
     ...ownFields(event, nameOf).map(([label, text]): [string, string] => [label, bdi(text)]),
     ["Sources", list((event.sources ?? []).map((source) => sourceMarkup(source, words)))],
-    [
-      "Findings",
-      list((words.findingsOf.get(event.id) ?? []).map((finding) => sentenceMarkup(words.sayFinding(finding)))),
-    ],
+    ["Findings", list((words.findingsOf.get(event.id) ?? []).map((finding) => findingMarkup(finding, words)))],
     ["Left out", list(entry.leftOut.map((reason) => reasonMarkup(reason, words)))],
     ["Accounts of the same", list(otherAccounts(shown, words))],
     ["Note", event.note === undefined ? "" : bdi(event.note)],
@@ -62,7 +64,7 @@ export function eventItem(shown: ShownEvent, words: ItemWords): string {
   const status = [...(likely ? ["likely"] : []), ...(entry.status === "reported" ? [] : [entry.status])];
   return [
     `<li id="event-${index + 1}" class="event${likely ? " soft" : ""}">`,
-    `<h3>${bdi(nameOf(event.id))}${status.map((word) => ` <span class="status">${word}</span>`).join("")}</h3>`,
+    `<h3>${bdi(nameOf(event.id))}${status.map(statusMarkup).join("")}</h3>`,
     `<p class="date">${escapeMarkup(dates)}</p><dl>`,
     ...facts
       .filter(([, markup]) => markup !== "")
@@ -105,12 +107,27 @@ function whyMarkup({ because }: ShownEvent, words: ItemWords): string {
 }
 
 function reasonMarkup(reason: Reason, words: ItemWords): string {
-  const soft = reason.soft ? ' <span class="status">uncertain</span>' : "";
+  const soft = reason.soft ? statusMarkup("uncertain") : "";
   const sources = reason.sources.map((source) => sourceMarkup(source, words)).join("; ");
   const place = words.placeOf.get(reason.record);
   const said = sentenceMarkup(words.sayReason(reason));
   const link = place === undefined ? said : `<a href="#event-${place + 1}">${said}</a>`;
   return `${link}${soft}${sources === "" ? "" : ` <span class="sources">${sources}</span>`}`;
+}
+
+/** A finding in words, with links to the events that it tells of. */
+export function findingMarkup(finding: Finding, { sayFinding, placeOf }: ItemWords): string {
+  const records = [...finding.records, ...finding.statements.map(({ record }) => record)];
+  const links = [...new Set(records.flatMap((record) => placeOf.get(record) ?? []))]
+    .sort((a, b) => a - b)
+    .map((place) => `<a href="#event-${place + 1}">${place + 1}</a>`);
+  const events = `see event${links.length === 1 ? "" : "s"} ${links.join(", ")}`;
+  return `${sentenceMarkup(sayFinding(finding))}${links.length === 0 ? "" : ` <span class="sources">${events}</span>`}`;
+}
+
+/** A word behind what it is said of, set apart. */
+export function statusMarkup(word: string): string {
+  return ` <span class="status">${word}</span>`;
 }
 
 /** "[1] reported, Name: “quote”". */

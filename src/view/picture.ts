@@ -37,7 +37,7 @@ export interface PictureMark {
   start: Bounds;
   /** Where its end is not its start. */
   end?: Bounds;
-  /** Whether its bounds rest on an uncertain statement. */
+  /** Whether its start or its end needs an uncertain statement, or no source reports it. */
   likely: boolean;
   status: Status;
 }
@@ -49,8 +49,11 @@ export interface PictureBand {
   text: string;
   from: Bounds;
   until: Bounds;
+  /** Whether when it began or ended needs an uncertain statement, or that it was. */
+  likely: boolean;
   termEnd?: Bounds;
   termText?: string;
+  isTermLikely?: boolean;
 }
 
 /** What ties marks together: accounts of one event, accounts that differ, statements that cannot all be true. */

@@ -14,8 +14,10 @@ export interface ShownEvent {
   account: Account;
   /** Statements that alone give each bound. */
   because: { of: "start" | "end" | "term-end"; earliest: Reason[]; latest: Reason[] }[];
-  /** Whether its start rests on a statement that is uncertain by its own account, or on allegations and announcements alone. */
+  /** Whether its start or its end needs a statement that is uncertain by its own account, or no source reports it. */
   likely: boolean;
+  /** Whether the end of its term needs such a statement. */
+  isTermLikely: boolean;
 }
 
 /** The events of a timeline in its order, accounts of one event one after the other. */
@@ -39,10 +41,9 @@ function showEvent(timeline: Timeline, shown: Pick<ShownEvent, "index" | "event"
     ...(account.termEnd ? ["term-end" as const] : []),
   ] as const;
   const because = points.map((of) => ({ of, ...timeline.explain(event.id, of) }));
-  const ofStart = because
-    .filter(({ of }) => of === "start")
-    .flatMap(({ earliest, latest }) => [...earliest, ...latest]);
-  return { ...shown, because, likely: isUnreported(event.sources ?? []) || ofStart.some(({ soft }) => soft) };
+  const isLikely = (at: "start" | "end" | "term-end") => timeline.certaintyOf(event.id, at) === "likely";
+  const likely = isUnreported(event.sources ?? []) || isLikely("start") || isLikely("end");
+  return { ...shown, because, likely, isTermLikely: isLikely("term-end") };
 }
 
 /** Whether an event's end is not its start. */

@@ -15,8 +15,8 @@ import { axisHeight } from "./chart/draw-axis.ts";
 import { drawChart } from "./chart/draw-chart.ts";
 import { drawLegend } from "./chart/draw-legend.ts";
 import { custodyList } from "./custody-list.ts";
-import { bdi, eventItem, type ItemWords } from "./event-item.ts";
-import { escapeMarkup, inSentence, sentenceMarkup } from "./markup.ts";
+import { bdi, eventItem, findingMarkup, type ItemWords } from "./event-item.ts";
+import { escapeMarkup, inSentence } from "./markup.ts";
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from "./page-assets.ts";
 import type { Picture } from "./picture.ts";
 import { reasonWords } from "./reason-words.ts";
@@ -68,7 +68,7 @@ export function toHtml(caseFile: AnyCaseFile, timeline: Timeline, options: ViewO
 <main>
 ${pictureSection(picture, width)}
 <section aria-labelledby="findings-title"><h2 id="findings-title">What was found</h2>${findingList(timeline.findings, words)}</section>
-<section aria-labelledby="custody-title"><h2 id="custody-title">In custody</h2>${custodyList(timeline.custody, words)}</section>
+<section aria-labelledby="custody-title"><h2 id="custody-title">In custody</h2>${custodyList(timeline, words)}</section>
 <section aria-labelledby="events"><h2 id="events" tabindex="-1">Events in order</h2>
 <ol class="events">${items}</ol></section>
 <section aria-labelledby="sources-title"><h2 id="sources-title">Sources</h2>${sourceList(articles, words.statementWords)}</section>
@@ -117,11 +117,11 @@ function pictureSection(picture: Picture, width: number): string {
 </section>`;
 }
 
-function findingList(findings: readonly Finding[], { sayFinding }: ItemWords): string {
+function findingList(findings: readonly Finding[], words: ItemWords): string {
   if (findings.length === 0) return "<p>Nothing.</p>";
   const items = findings.map(
     (finding) =>
-      `<li class="${finding.severity}"><b>${severityNames[finding.severity]}</b> ${sentenceMarkup(sayFinding(finding))}</li>`,
+      `<li class="${finding.severity}"><b>${severityNames[finding.severity]}</b> ${findingMarkup(finding, words)}</li>`,
   );
   return `<ul class="findings">${items.join("")}</ul>`;
 }

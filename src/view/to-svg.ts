@@ -48,7 +48,7 @@ export function toSvg(caseFile: AnyCaseFile, timeline: Timeline, options: ViewOp
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="cc-title">`,
     `<title id="cc-title">${escapeMarkup(picture.title)}</title><style>${chartStyle}</style>`,
     `<g transform="translate(${margin} 0)">`,
-    `<text class="cc-title" y="36">${isolate(fitText(picture.title, 21, room))}</text>`,
+    `<text class="cc-title" y="36">${isolate(fitText(picture.title, 24, room))}</text>`,
     `<text class="cc-caption" y="58">${escapeMarkup(caption)}</text>`,
     `<g transform="translate(0 ${headHeight})">${legend.markup}</g>`,
     `<svg y="${axisTop}" width="${room}" height="${axisHeight}">${chart.axis}</svg>`,

@@ -57,34 +57,38 @@ Times are those of Asia/Baku. What is known is as of 4 May 2011, 00:40.
 
 1. **16 April 2011**: Detention: Leyla Example (denied)
    - detention; stated: 16 April 2011[^1]
+   - id: denied
    - who: Leyla Example
    - legal basis: unknown
-2. **17 April 2011, 17:00**: Detention: Leyla Example (may have come before the one above)
+2. **17 April 2011, 17:00** (likely): Detention: Leyla Example (alleged; may have come before the one above)
    - detention; stated: about 17 April 2011 (“on Sunday”); exactly 2 h before “Rally on the square”[^2]
+   - id: arrest
    - who: Leyla Example
    - legal basis: administrative-arrest
    - facility: Detention centre
 3. **17 April 2011, 19:00**: Rally on the square (likely not before the one above)
    - ends: not earlier than 17 April 2011, 19:00
    - assembly; stated: 17 April 2011, 19:00
+   - id: rally
 4. **2 May 2011, 15:00**: Release: Leyla Example
    - release; stated: 2 May 2011, 15:00
+   - id: release
    - who: Leyla Example
    - kind: term-served
 
 ## Accounts of one event
 
-1. possible: “Detention: Leyla Example”, “Detention: Leyla Example”; The same square
+1. possible (match): “Detention: Leyla Example”, “Detention: Leyla Example”; The same square
 
 ## Custody
 
-1. **Leyla Example**: held between 14 days 21 h 59 min and 14 days 22 h 1 min, on 16 calendar days and 15 nights; released; last word: 2 May 2011, 15:00. The order of its events is likely, not certain.
-   - administrative arrest: from 17 April 2011, 17:00; until 2 May 2011, 15:00; last at Detention centre
+1. **Leyla Example**: likely held between 14 days 21 h 59 min and 14 days 22 h 1 min, on 16 calendar days and 15 nights; released; last word: 2 May 2011, 15:00. The order of its events is likely, not certain.
+   - administrative arrest (likely): begins 17 April 2011, 17:00; ends 2 May 2011, 15:00; last at Detention centre
 
 ## Sources
 
-[^1]: Ayla Example (author), “Two detained”, Example News, 3 May 2011, 23:40 (Europe/Moscow), <https://example.org/1>; denied.
-[^2]: Ayla Example (author), “Two detained”, Example News, 3 May 2011, 23:40 (Europe/Moscow), <https://example.org/1>; “she was led away”; according to a passer-by; alleged.
+[^1]: Ayla Example (author), “Two detained”, Example News, 3 May 2011, 23:40 (Europe/Moscow), <https://example.org/1>, id: report; denied.
+[^2]: Ayla Example (author), “Two detained”, Example News, 3 May 2011, 23:40 (Europe/Moscow), <https://example.org/1>, id: report; “she was led away”; according to a passer-by; alleged.
 `);
 });
 
@@ -100,7 +104,7 @@ test("findings are in words, with names, or as who asks for them puts them", () 
   });
   const findings = (options = {}) => /## Findings\n\n(.*)/s.exec(pageOf(held, options))?.[1];
   expect(findings()).toMatch(
-    /\*\*warning\*\*: Detained \(The arrest\) and detained again \(Detention: Leyla Example\)/,
+    /\*\*warning\*\*: .*etained \(The arrest \\\[first\\\]\) and detained again \(Detention: Leyla Example \\\[again\\\]\)/,
   );
   const describe = (finding: Finding) => describeFinding(finding, { names: { leyla: "Leyla *E*" } });
   expect(findings({ describe })).toContain("**: Leyla \\*E\\*: ");

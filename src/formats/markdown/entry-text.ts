@@ -1,6 +1,7 @@
 import { relationText } from "../../case-file/relation-text.ts";
 import { statedText } from "../../case-file/stated-text.ts";
 import type { Entry } from "../../chronology/entry.ts";
+import type { EntryMarks } from "../../chronology/text/entry-marks.ts";
 import type { EventBase } from "../../events/event-base.ts";
 import { escapeText } from "./escape-text.ts";
 import type { FieldTexts } from "./field-texts.ts";
@@ -15,15 +16,23 @@ const orderWords = {
 } satisfies Record<Entry["order"], string>;
 
 /** An entry of the chronology as an item of a list: when, what, and below it what each account says. */
-export function entryText(entry: Entry, events: readonly EventBase[], page: Page, fieldTexts: FieldTexts): string[] {
+export function entryText(
+  entry: Entry,
+  events: readonly EventBase[],
+  marks: EntryMarks,
+  page: Page,
+  fieldTexts: FieldTexts,
+): string[] {
   const { start, end, termEnd, status, order, leftOut } = entry;
   const isMoment = start.earliest === end.earliest && start.latest === end.latest;
-  const remarks = [status === "reported" ? "" : status, orderWords[order]].filter((remark) => remark !== "");
+  const remarks = [marks.isAlleged ? "alleged" : "", status === "reported" ? "" : status, orderWords[order]].filter(
+    (remark) => remark !== "",
+  );
   const [first] = events;
   const lines = [
-    `**${page.time(start)}**: ${first === undefined ? "" : page.nameOf(first.id)}${remarks.length > 0 ? ` (${remarks.join("; ")})` : ""}`,
-    ...(isMoment ? [] : [`- ends: ${page.time(end)}`]),
-    ...(termEnd === undefined ? [] : [`- the term ends: ${page.time(termEnd)}`]),
+    `**${page.time(start)}**${marks.start}: ${first === undefined ? "" : page.nameOf(first.id)}${remarks.length > 0 ? ` (${remarks.join("; ")})` : ""}`,
+    ...(isMoment ? [] : [`- ends: ${page.time(end)}${marks.end}`]),
+    ...(termEnd === undefined ? [] : [`- the term ends: ${page.time(termEnd)}${marks.termEnd}`]),
     ...(leftOut.length > 0
       ? [`- gave way to other statements: ${leftOut.map(({ id }) => escapeText(id)).join(", ")}`]
       : []),

@@ -7,7 +7,7 @@ import { escapeText } from "./escape-text.ts";
 import type { Page } from "./page.ts";
 
 /** Fields that have a place of their own on the page, or none. */
-const apart = new Set(["id", "type", "title", "when", "until", "sources", "relations", "sensitivity", "extra"]);
+const apart = new Set(["type", "title", "when", "until", "sources", "relations", "sensitivity", "extra"]);
 
 /** Says what fields of events hold, each as a line: `measure: remand`. */
 export type FieldTexts = (event: EventBase) => string[];

@@ -15,7 +15,8 @@ export function footnotesOf(
   const articleText = (id: string) => {
     nameOf(id);
     const article = byId.get(id);
-    return article === undefined ? escapeText(id) : describe(article, { locale, timeZone, shownIn });
+    const said = article === undefined ? [] : describe(article, { locale, timeZone, shownIn });
+    return [...said, `id: ${escapeText(id)}`].join(", ");
   };
   const sourceText = ({ article, quote, speaker, stance }: Source) => {
     const saidBy = typeof speaker === "object" ? escapeText(speaker.text) : speaker && nameOf(speaker);
@@ -39,14 +40,13 @@ export function footnotesOf(
 function describe(
   { byline = [], headline, publisher, publishedAt, url }: Article,
   place: Pick<Page, "locale" | "timeZone" | "shownIn">,
-): string {
+): string[] {
   const authors = byline.map(({ name, role }) => `${escapeText(name)}${role === undefined ? "" : ` (${role})`}`);
-  const parts = [
+  return [
     authors.length > 0 ? authors.join(", ") : undefined,
     headline && `“${escapeText(headline)}”`,
     publisher && escapeText(publisher),
     publishedAt && escapeText(statedText(publishedAt, place)),
     url && linkTo(url),
   ].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(", ") : "an article without headline or address";
 }

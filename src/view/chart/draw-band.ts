@@ -8,8 +8,8 @@ export const bandHeight = 20;
 export const termLabelHeight = 20;
 
 /**
- * Draws the segments of one spell: each firm where the person was held on that basis in any case, hatched where the
- * bounds leave it open.
+ * Draws the segments of one spell: each firm where the person was held on that basis in any case, pale and hatched where
+ * they likely were, hatched alone where the bounds leave it open.
  *
  * @param top - of the band, in pixels.
  * @param asOf - how far an open spell is followed, as an instant.
@@ -34,12 +34,12 @@ function drawSegment(band: PictureBand, top: number, asOf: number | null, view: 
   return [
     `<g class="cc-band"><title>${escapeMarkup(band.text)}</title>`,
     box(from.left, isFirm ? firm.left : right, maybe),
-    isFirm ? box(firm.left, firm.right, `class="cc-firm cc-${basis}"`) : "",
-    isFirm ? box(firm.left, firm.right, `fill="url(#cc-texture-${basis})"`) : "",
+    isFirm ? box(firm.left, firm.right, `class="cc-firm${band.likely ? " cc-pale" : ""} cc-${basis}"`) : "",
+    isFirm ? box(firm.left, firm.right, band.likely ? maybe : `fill="url(#cc-texture-${basis})"`) : "",
     isFirm ? box(firm.right, right, maybe) : "",
     until.latest === null ? drawArrow(right, top, view) : "",
     isFirm
-      ? drawLabel(band.label, "cc-band-label", firm, top, view)
+      ? drawLabel(band.label, band.likely ? "cc-open-label" : "cc-band-label", firm, top, view)
       : drawLabel(band.label, "cc-open-label", { left: from.left, right }, top, view),
     "</g>",
   ].join("");
@@ -71,15 +71,16 @@ export function drawTermEnds(bands: readonly PictureBand[], top: number, view: C
   const bottom = top + bandHeight + 4;
   let taken = 0;
   return bands
-    .flatMap(({ termEnd, termText }) =>
-      termEnd && termText ? { termEnd, termText, ...placeBounds(termEnd, view) } : [],
+    .flatMap(({ termEnd, termText, isTermLikely }) =>
+      termEnd && termText ? { termEnd, termText, isTermLikely, ...placeBounds(termEnd, view) } : [],
     )
     .sort((a, b) => a.left - b.left)
-    .map(({ termEnd, termText, left, right }) => {
+    .map(({ termEnd, termText, isTermLikely, left, right }) => {
       if (right < 0 || left > view.width) return "";
+      const style = isTermLikely ? "cc-term cc-dashed" : "cc-term";
       const line = isToTheMinute(termEnd)
-        ? `<path class="cc-term" d="M${left} ${top - 4}V${bottom}"/>`
-        : `<path class="cc-term" d="M${left} ${top - 4}V${bottom}M${right} ${top - 4}V${bottom}"/><path class="cc-term cc-dashed" d="M${left} ${bottom}H${right}"/>`;
+        ? `<path class="${style}" d="M${left} ${top - 4}V${bottom}"/>`
+        : `<path class="${style}" d="M${left} ${top - 4}V${bottom}M${right} ${top - 4}V${bottom}"/><path class="cc-term cc-dashed" d="M${left} ${bottom}H${right}"/>`;
       const length = textWidth(termText, 11);
       const x = Math.max(Math.min(left, view.width - length - 4), 0);
       if (x < taken) return line;

@@ -89,7 +89,7 @@ function drawRow(
   return [
     `<g class="cc-row" transform="translate(0 ${place.top})">`,
     `<path class="cc-edge" d="M0 .5H${view.width}"/>`,
-    `<text class="cc-name" x="0" y="20">${isolate(fitText(row.label, 15.5, room))}</text>`,
+    `<text class="cc-name" x="0" y="20">${isolate(fitText(row.label, 18, room))}</text>`,
     row.note === "" ? "" : `<text class="cc-note" x="0" y="36">${isolate(fitText(row.note, 12, room))}</text>`,
     ...row.spells.map((spell) => drawSpell(spell, bandTop, asOf, view)),
     drawTermEnds(row.spells.flat(), bandTop, view),

@@ -21,10 +21,14 @@ function signsOf({ rows, links, asOfText }: Picture): Sign[] {
     { drawing: bar, text: "somewhere within this time" },
     { drawing: `<g class="cc-soft">${bar}</g>`, text: "likely: rests on an uncertain statement" },
     {
-      drawing: '<path class="cc-open-line" d="M1 6H23"/><path class="cc-open-end" d="M7 2l-5 4l5 4M22 1v10"/>',
-      text: "no earliest date",
+      drawing: '<path class="cc-open-line" d="M1 6H23"/><path class="cc-open-end" d="M7 2l-5 4l5 4M17 2l5 4l-5 4"/>',
+      text: "no earliest or no latest date",
     },
     ...[...bases].flatMap(([basis, label]) => ({ drawing: swatch(basis), text: `in custody: ${label}` })),
+    ...bands
+      .filter(({ likely }) => likely)
+      .slice(0, 1)
+      .map(({ basis }) => ({ drawing: likelySwatch(basis), text: "likely in custody" })),
     ...(bases.size === 0 ? [] : [{ drawing: openSwatch(bands[0]?.basis ?? "unknown"), text: "perhaps in custody" }]),
     ...(hasTerm ? [{ drawing: '<path class="cc-term" d="M12 -1V13"/>', text: "a term's end" }] : []),
     ...(asOfText === "" ? [] : [{ drawing: '<path class="cc-as-of" d="M12 -2V14"/>', text: "known up to here" }]),
@@ -37,6 +41,10 @@ function signsOf({ rows, links, asOfText }: Picture): Sign[] {
 function swatch(basis: LegalBasis): string {
   const box = (attributes: string) => `<rect x="0" y="0" width="24" height="12" ${attributes}/>`;
   return box(`class="cc-firm cc-${basis}"`) + box(`fill="url(#cc-texture-${basis})"`);
+}
+
+function likelySwatch(basis: LegalBasis): string {
+  return `<rect x="0" y="0" width="24" height="12" class="cc-firm cc-pale cc-${basis}"/>${openSwatch(basis)}`;
 }
 
 function openSwatch(basis: LegalBasis): string {

@@ -48,11 +48,10 @@ function drawShape({ shape, left, right, middle, firm, mark }: PlacedMark): stri
   if (shape === "point")
     return `<circle class="cc-point" cx="${round((left + right) / 2)}" cy="${middle}" r="5.5"/>${strike}`;
   if (shape === "open") {
-    const [from, to] = [Math.max(left, 2), right];
-    const start = mark.start.earliest === null ? `M${from + 6} ${middle - 4}l-5 4l5 4` : `M${from} ${middle - 5}v10`;
+    const start = mark.start.earliest === null ? `M${left + 6} ${middle - 4}l-5 4l5 4` : `M${left} ${middle - 5}v10`;
     const end =
-      (mark.end ?? mark.start).latest === null ? `M${to - 6} ${middle - 4}l5 4l-5 4` : `M${to} ${middle - 5}v10`;
-    return `<path class="cc-open-line" d="M${from} ${middle}H${to}"/><path class="cc-open-end" d="${start}${end}"/>${core}${strike}`;
+      (mark.end ?? mark.start).latest === null ? `M${right - 6} ${middle - 4}l5 4l-5 4` : `M${right} ${middle - 5}v10`;
+    return `<path class="cc-open-line" d="M${left} ${middle}H${right}"/><path class="cc-open-end" d="${start}${end}"/>${core}${strike}`;
   }
   return `<rect class="cc-bar" x="${left}" y="${middle - 5}" width="${round(right - left)}" height="10" rx="2"/>${core}${strike}`;
 }

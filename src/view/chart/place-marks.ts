@@ -29,6 +29,8 @@ const narrowLaneHeight = 12;
 const mostLabels = 80;
 const pointRadius = 6;
 const narrowestBar = 7;
+/** How far from the edge arrows are, in pixels. */
+const edge = 2;
 
 /** Places the marks of a row that are in sight, each in a lane of its own where others would cover it. */
 export function placeMarks(marks: readonly PictureMark[], view: ChartView): { placed: PlacedMark[]; height: number } {
@@ -91,8 +93,12 @@ function labelOf({ label, status }: PictureMark): string {
 function shapeOf(mark: PictureMark, view: ChartView): Pick<PlacedMark, "mark" | "shape" | "left" | "right" | "firm"> {
   const { start, end } = mark;
   const whole = placeBounds({ earliest: start.earliest, latest: (end ?? start).latest }, view);
-  if (start.earliest === null || (end ?? start).latest === null)
-    return { mark, shape: "open", ...whole, ...firmOf(mark, view) };
+  if (start.earliest === null || (end ?? start).latest === null) {
+    // What it has no date for ends in an arrow, which is to be seen.
+    const left = start.earliest === null ? edge : whole.left;
+    const right = (end ?? start).latest === null ? view.width - edge : whole.right;
+    return { mark, shape: "open", left, right, ...firmOf(mark, view) };
+  }
   if (end === undefined && isToTheMinute(start)) {
     return { mark, shape: "point", left: whole.left - pointRadius, right: whole.left + pointRadius };
   }

@@ -21,7 +21,10 @@ function characterWidth(character: string): number {
   return width;
 }
 
-/** About how wide a text is set in a system font of a size, in pixels, with what nobody sees shown by its number. */
+/**
+ * About how wide a text is set in a system font of a size, in pixels, with what nobody sees shown by its number. Bold text
+ * is a fifth wider.
+ */
 export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const character of showUnseen(text)) width += characterWidth(character);
