@@ -127,7 +127,18 @@ export class Timeline implements TimelineData {
   certaintyOf(event: string, at: "start" | "end" | "term-end" = "start"): "certain" | "likely" {
     const { worlds, point } = this.#pointOf(event, at);
     if (point === -1) return "certain";
-    return compareBounds(boundsIn(worlds, point), worlds.certain.bounds(point)) === 0 ? "certain" : "likely";
+    return compareBounds(boundsIn(worlds, point), this.certainBounds(event, at)) === 0 ? "certain" : "likely";
+  }
+
+  /**
+   * The bounds of an event's start (or its end, or its term's end) that need no statement which is uncertain by its own
+   * account: those of its entry, or wider ones. Of a term that it has not, they are open.
+   *
+   * @throws ChronologyError as `explain` does.
+   */
+  certainBounds(event: string, at: "start" | "end" | "term-end" = "start"): Bounds {
+    const { worlds, point } = this.#pointOf(event, at);
+    return point === -1 ? { earliest: null, latest: null } : worlds.certain.bounds(point);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildTimeline, isChronologyError } from "../../src/index.ts";
-import { caseOf, type EventInput, timelineOf } from "./case-of.ts";
+import { bounds, caseOf, type EventInput, timelineOf } from "./case-of.ts";
 import { detention, held, order, release } from "./custody-events.ts";
 
 const articles = [{ id: "article", headline: "Reported" }];
@@ -51,6 +51,16 @@ describe("the bounds of an event are likely where they need an uncertain stateme
     ["no term's end", "certain", [detention("of", "2011-04-17?")], "term-end"],
   ])("%s: %s", (_, certainty, events, at) => {
     expect(timelineOf({ articles, events }).certaintyOf("of", at)).toBe(certainty);
+  });
+
+  test("those that are certain are the wider ones", () => {
+    const events = [rally, detention("of", "2011-04", dayAfter)];
+    const timeline = timelineOf({ events });
+    expect(timeline.certainBounds("of")).toEqual(bounds("2011-04-01T00:00", "2011-05-01T00:00"));
+    expect(timeline.entries.find(({ event }) => event === "of")?.start).toEqual(
+      bounds("2011-04-18T00:00", "2011-04-19T00:00"),
+    );
+    expect(timeline.certainBounds("of", "term-end")).toEqual({ earliest: null, latest: null });
   });
 
   test("of an event that there is not, or at no point of it, it is refused", () => {

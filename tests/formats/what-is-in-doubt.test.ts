@@ -90,7 +90,7 @@ describe("a date that rests on what is in doubt is told as sure by no format", (
       "a month, and another's in doubt",
       caseWith(of({ when: "2011-04", ...related("day-after") }), other({ when: "2011-04-17~" })),
       "18 April 2011",
-      { dates: [], datesLost: ["when"] },
+      { dates: ["date"], datesLost: [] },
     ],
     [
       "an end in doubt",
