@@ -198,7 +198,8 @@ export const issueCodes = {
   "quote-not-in-body": {
     severity: "error",
     means: "A quote does not stand in its article's body word for word.",
-    remedy: "Copy the words from the body; white space and the shape of quotation marks make no difference.",
+    remedy:
+      "Copy whole words from the body, unlawful and not lawful; white space and the shape of quotation marks, double or single, make no difference.",
   },
   "supports-absent-field": {
     severity: "error",
