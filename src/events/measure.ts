@@ -1,6 +1,10 @@
-import * as z from "zod";
-import { schemaOf } from "../core/schema-of.ts";
+import { issueOf } from "../core/issue.ts";
+import { meantBy } from "../core/meant-by.ts";
+import { ChronologyError } from "../core/result.ts";
+import type { Measure } from "../records/measure.ts";
 import type { LegalBasis } from "./legal-basis.ts";
+
+export { Measure } from "../records/measure.ts";
 
 /** What a measure is: a penalty for a deed, or a preventive measure while a case goes on. */
 export type MeasureNature = "penalty" | "preventive";
@@ -15,7 +19,7 @@ interface MeasureTraits {
    * are deported or put to death. While it may be that, nobody can say that no order is recorded.
    */
   mayHold?: true;
-  /** Whether it may last for a term. A fine, a death sentence or a life sentence has none. */
+  /** Whether it may last for a term. A fine, a death sentence or a life sentence has none; that of a deportation is how long entry is barred. */
   takesTerm: boolean;
 }
 
@@ -26,7 +30,7 @@ interface MeasureTraits {
  * be out-patient, forced labour is served in a correction centre, a punishment cell changes nothing for someone already
  * imprisoned, and a death sentence leaves the person under what they were held under. A source that says that they are held is an event `held`.
  */
-const measures = {
+const measures: Readonly<Record<Measure, MeasureTraits>> = {
   warning: { nature: "penalty", takesTerm: false },
   fine: { nature: "penalty", takesTerm: false },
   "administrative-arrest": { nature: "penalty", basis: "administrative-arrest", takesTerm: true },
@@ -34,7 +38,7 @@ const measures = {
   "corrective-labour": { nature: "penalty", takesTerm: true },
   "forced-labour": { nature: "penalty", mayHold: true, takesTerm: true },
   confiscation: { nature: "penalty", takesTerm: false },
-  deportation: { nature: "penalty", mayHold: true, takesTerm: false },
+  deportation: { nature: "penalty", mayHold: true, takesTerm: true },
   "activity-ban": { nature: "penalty", takesTerm: true },
   disqualification: { nature: "penalty", takesTerm: true },
   "restriction-of-liberty": { nature: "penalty", mayHold: true, takesTerm: true },
@@ -55,30 +59,24 @@ const measures = {
   "police-supervision": { nature: "preventive", takesTerm: true },
   "ban-on-actions": { nature: "preventive", takesTerm: true },
   "removal-from-office": { nature: "preventive", takesTerm: true },
-} as const satisfies Record<string, MeasureTraits>;
-
-/** What a court or an authority orders. A court that "sanctions an arrest" orders `remand`; "placed under police control" is `police-supervision`. */
-export type Measure = keyof typeof measures;
-
-const traits: Readonly<Record<Measure, MeasureTraits>> = measures;
+};
 
 function isMeasure(word: string): word is Measure {
   return Object.hasOwn(measures, word);
 }
 
-export const Measure = /* @__PURE__ */ schemaOf(() =>
-  z
-    .enum(Object.keys(measures).filter(isMeasure))
-    .describe("What is ordered: a penalty, such as a fine, or a preventive measure, such as remand."),
-);
-
 /**
  * Says whether a measure is a penalty or a preventive measure.
  *
+ * @throws ChronologyError (`unknown-value`) for another word.
  * @example natureOf("remand"); // => "preventive"
  */
 export function natureOf(measure: Measure): MeasureNature {
-  return traits[measure].nature;
+  if (isMeasure(measure)) return measures[measure].nature;
+  const { hint = ".", params } = meantBy(measure, Object.keys(measures));
+  throw new ChronologyError([
+    issueOf("unknown-value", `The measure is not one of those that there are${hint}`, { params }),
+  ]);
 }
 
 /**
@@ -89,7 +87,7 @@ export function natureOf(measure: Measure): MeasureNature {
  * @example basisOf("fine"); // => undefined
  */
 export function basisOf(measure: Measure): LegalBasis | undefined {
-  return traits[measure].basis;
+  return measures[measure].basis;
 }
 
 /**
@@ -99,7 +97,7 @@ export function basisOf(measure: Measure): LegalBasis | undefined {
  * @example mayHold("punishment-cell"); // => false
  */
 export function mayHold(measure: string): boolean {
-  return isMeasure(measure) && traits[measure].mayHold === true;
+  return isMeasure(measure) && measures[measure].mayHold === true;
 }
 
 /**
@@ -109,5 +107,5 @@ export function mayHold(measure: string): boolean {
  * @example takesTerm("fine"); // => false
  */
 export function takesTerm(measure: string): boolean {
-  return !isMeasure(measure) || traits[measure].takesTerm;
+  return !isMeasure(measure) || measures[measure].takesTerm;
 }

@@ -1,6 +1,7 @@
 import { issueFromFlaw, type Report } from "../core/flaw.ts";
 import { orderIssues } from "../core/order-issues.ts";
 import { placeIn } from "../core/place-in.ts";
+import { refuseUnknownOptions } from "../core/refuse-options.ts";
 import { type Result, unwrap } from "../core/result.ts";
 import type { ParseOptions } from "../core/safe-parse.ts";
 import { visitDates } from "../records/dates-of.ts";
@@ -11,6 +12,7 @@ import { type AnyEventType, eventTypeName } from "./define-event-type.ts";
 import type { EventBase } from "./event-base.ts";
 import { type EventOf, eventSchemaOf } from "./event-schema.ts";
 import { eventTypes as libraryTypes, ownEventTypes } from "./event-types.ts";
+import { guardOwnTypes } from "./guard-own-types.ts";
 
 /** How a single event is to be read. */
 export interface EventOptions<Own extends AnyEventType> extends ParseOptions {
@@ -29,15 +31,27 @@ export interface EventOptions<Own extends AnyEventType> extends ParseOptions {
  */
 export function safeParseEvent<Own extends AnyEventType = never>(
   input: unknown,
-  { eventTypes = [], zone, ...options }: EventOptions<Own> = {},
+  options: EventOptions<Own> = {},
 ): Result<EventOf<Own>> {
+  const refused = refuseUnknownOptions(options, ["eventTypes", "unknownKeys", "zone"]);
+  if (refused !== undefined) return refused;
+  const { eventTypes = [], zone, ...parsing } = options;
   const own = ownEventTypes(eventTypes);
   if (!own.success) return own;
-  const schema = eventSchemaOf(own.data);
+  return guardOwnTypes(own.data, () => parseWith(own.data, input, zone, parsing));
+}
+
+function parseWith<Own extends AnyEventType>(
+  ownTypes: readonly Own[],
+  input: unknown,
+  zone: string | undefined,
+  options: ParseOptions,
+): Result<EventOf<Own>> {
+  const schema = eventSchemaOf(ownTypes);
   const result = safeParseRecord(schema, input, "the event", options);
   if (!result.success) return result;
   const event: EventBase = result.data;
-  const type = [...libraryTypes, ...own.data].find((known: AnyEventType) => eventTypeName(known) === event.type);
+  const type = [...libraryTypes, ...ownTypes].find((known: AnyEventType) => eventTypeName(known) === event.type);
   if (type === undefined) return result;
   const place = placeIn(schema, "the event");
   const report: Report = (flaw) => result.issues.push(issueFromFlaw({ ...flaw, recordIds: [event.id] }, place));

@@ -26,6 +26,6 @@ export function safeParseRecord<S extends z.ZodType>(
 
 /** An issue, with the id of the record that it was found in. */
 function ofRecord(issue: Issue, data: JsonValue | undefined): Issue {
-  if (typeof data !== "object" || data === null || Array.isArray(data) || typeof data.id !== "string") return issue;
-  return { ...issue, recordIds: [data.id] };
+  const id: unknown = Object(data).id;
+  return typeof id === "string" ? { ...issue, recordIds: [id] } : issue;
 }

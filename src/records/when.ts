@@ -3,7 +3,7 @@ import { findingOf } from "../core/finding.ts";
 import { schemaOf } from "../core/schema-of.ts";
 import { parseDuration } from "../dates/duration.ts";
 import { isZoneName, zoneNameRule } from "../dates/is-zone-name.ts";
-import { readEdtf } from "../dates/read-edtf.ts";
+import { maximumEdtfLength, readEdtf } from "../dates/read-edtf.ts";
 import { textReadBy } from "./text-read-by.ts";
 
 /**
@@ -15,7 +15,7 @@ import { textReadBy } from "./text-read-by.ts";
  */
 export type When = z.output<typeof When>;
 export const When = /* @__PURE__ */ schemaOf(() => {
-  const edtf = textReadBy(readEdtf);
+  const edtf = textReadBy(readEdtf).meta({ maxLength: maximumEdtfLength });
   return z
     .union([
       edtf,

@@ -40,26 +40,21 @@ export function quotableWords(text: string): string {
 const longestForEngine = 200;
 
 /**
- * Where a text holds some words as they are, in time linear in both lengths; -1 where it does not.
+ * Whether a text holds some words as they are, in time linear in both lengths.
  *
  * @see Knuth, Morris, Pratt (1977), "Fast pattern matching in strings".
  * @example
- * placeOfWords("two hours before the rally", "before the") // => 10
+ * hasWords("two hours before the rally", "before the") // => true
  */
-export function placeOfWords(text: string, words: string): number {
-  if (words.length <= longestForEngine) return text.indexOf(words);
+export function hasWords(text: string, words: string): boolean {
+  if (words.length <= longestForEngine) return text.includes(words);
   const fallback = fallbacksOf(words);
   let matched = 0;
   for (let i = 0; i < text.length; i++) {
     matched = advance(words, fallback, matched, text.charCodeAt(i));
-    if (matched === words.length) return i + 1 - matched;
+    if (matched === words.length) return true;
   }
-  return -1;
-}
-
-/** Whether a text holds some words as they are, in time linear in both lengths. */
-export function hasWords(text: string, words: string): boolean {
-  return placeOfWords(text, words) >= 0;
+  return false;
 }
 
 /** For each number of characters matched, how many still match when the next one does not. */
