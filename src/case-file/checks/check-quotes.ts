@@ -1,3 +1,5 @@
+import { valueAt } from "../../core/value-at.ts";
+import { recordAt } from "../case-records.ts";
 import { placeOf } from "../record-index.ts";
 import type { FieldCheck } from "./check-fields.ts";
 import { findWords } from "./find-words.ts";
@@ -21,7 +23,8 @@ export const checkQuotes: FieldCheck = ({ records, index }, report, afterwards) 
   const bodyOf = (article: string): string | undefined => {
     if (last?.article === article) return last.body;
     const place = placeOf(index, article);
-    last = { article, body: place?.kind === "article" ? records.articles[place.index]?.body : undefined };
+    const body = place?.kind === "article" && valueAt(recordAt(records, "articles", place.index), ["body"]);
+    last = { article, body: typeof body === "string" ? body : undefined };
     return last.body;
   };
   const quotableBodies = new Map<string, string>();
@@ -65,5 +68,6 @@ export const checkQuotes: FieldCheck = ({ records, index }, report, afterwards) 
 };
 
 function isQuoting(source: unknown): source is { article: string; quote: string } {
-  return typeof source === "object" && source !== null && "quote" in source && typeof source.quote === "string";
+  const { article, quote } = Object(source);
+  return typeof article === "string" && typeof quote === "string";
 }
