@@ -20,7 +20,7 @@ import { guardOwnTypes } from "./guard-own-types.ts";
 export interface EventOptions<Own extends AnyEventType> extends ParseOptions {
   /** Event types of your own, beside the library's, which are always there. */
   eventTypes?: readonly Own[] | undefined;
-  /** The IANA time zone of dates that name none. Without it, whether a clock change skips their times goes unchecked. */
+  /** The IANA time zone of dates that name none. Without it, whether a clock change skips their times goes unchecked; dates that name one are checked in it. */
   zone?: string | undefined;
 }
 
@@ -59,7 +59,11 @@ function parseWith<Own extends AnyEventType>(
   if (type === undefined) return result;
   const recordIds = [valueAt(event, ["id"])].filter((id) => typeof id === "string");
   const report: Report = (flaw) => result.issues.push(issueFromFlaw({ ...flaw, recordIds }, place));
-  if (zone !== undefined) visitDates(type.schema, event, (when, path) => checkDate(when, zone, () => path, report));
+  visitDates(type.schema, event, (when, path) => {
+    const own = valueAt(when, ["zone"]);
+    const meant = typeof own === "string" ? own : zone;
+    if (meant !== undefined) checkDate(when, meant, () => path, report);
+  });
   if (result.success) checkEvent(result.data, { type, zone }, report);
   else checkRest(event, { type, zone }, report);
   return result.issues.length === 0 ? result : { success: false, issues: orderIssues(result.issues) };

@@ -8,7 +8,8 @@ import { textReadBy } from "./text-read-by.ts";
 
 /**
  * When something was, as a source gave it: an EDTF text, or one with its own time zone, tolerance and words.
- * Whether the zone's clock skips it goes unchecked here: the checks of a case file do that.
+ * Whether the zone's clock skips it goes unchecked here, be the zone its own: the checks of an event and of a case file
+ * do that, and functions that take a date refuse one that was skipped.
  *
  * @example
  * When.parse("2011-04-17T15:00") // => "2011-04-17T15:00"
