@@ -57,7 +57,7 @@ export function safeParseWhen(input: unknown, options: WhenOptions = {}): Result
   const refused = refuseOptions(options);
   if (refused !== undefined) return refused;
   if (typeof input === "string") return parseFields({ edtf: input }, options, []);
-  const { value, issues } = readJson(input, (path) => (path.length === 0 ? "the date" : "the date's field"));
+  const { value, issues } = readJson(input, (path) => (path.length === 0 ? "The date" : "The date's field"));
   if (issues.length > 0) return { success: false, issues };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const message = "A date must be an EDTF text, or an object with one under edtf.";

@@ -55,7 +55,7 @@ test.each<[string, { issues: { message: string }[] }, string]>([
   [
     "a date object for a date",
     safeParseWhen(new Date(0)),
-    "the date is an object with a class of its own, which JSON cannot hold",
+    "The date is an object with a class of its own, which JSON cannot hold",
   ],
   [
     "a name that may not be",
