@@ -5,7 +5,7 @@
  */
 
 export { type AnyCaseFile, CaseFile } from "./case-file/case-file.ts";
-export { caseFileJsonSchema } from "./case-file/case-file-json-schema.ts";
+export { caseFileJsonSchema, type JsonSchema } from "./case-file/case-file-json-schema.ts";
 export { type CaseFileLimits, defaultLimits } from "./case-file/limits.ts";
 export { Match } from "./case-file/match.ts";
 export { type CaseFileOptions, parseCaseFile, safeParseCaseFile } from "./case-file/parse-case-file.ts";

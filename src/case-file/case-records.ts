@@ -22,6 +22,13 @@ export interface CaseRecords {
   legalTexts: Held<LegalText>;
   events: Held<EventBase>;
   matches: Held<Match>;
+  /** Of records whose shape does not hold, the fields that do. */
+  rests?: Readonly<Partial<Record<Collection, Held<object>>>>;
+}
+
+/** A record, or the fields of it that hold. */
+export function recordAt(records: CaseRecords, collection: Collection, index: number): object | undefined {
+  return records[collection][index] ?? records.rests?.[collection]?.[index];
 }
 
 /** The lists of a case file, with what kind of record each holds. */

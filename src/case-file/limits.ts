@@ -1,6 +1,7 @@
 import { type Issue, issueOf } from "../core/issue.ts";
 import type { JsonValue } from "../core/json.ts";
 import type { JsonReading } from "../core/read-json.ts";
+import type { Result } from "../core/result.ts";
 
 /** How much a case file may hold. */
 export interface CaseFileLimits {
@@ -16,6 +17,16 @@ export interface CaseFileLimits {
 export const defaultLimits: Readonly<CaseFileLimits> = { events: 500_000, text: 100_000_000, statements: 2_000_000 };
 
 const limitNames = ["events", "text", "statements"] as const;
+
+/** Refuses limits that are none: types forbid it, and JavaScript lets it through. */
+export function refuseLimits(limits: unknown = {}): Result<never> | undefined {
+  const given = Object(limits);
+  const wrong = limitNames.find((limit) => given[limit] !== undefined && !(Number(given[limit]) >= 0));
+  if (given === limits && wrong === undefined) return undefined;
+  const path = wrong === undefined ? ["limits"] : ["limits", wrong];
+  const message = `${path.join(".")} is not ${wrong === undefined ? "an object" : "a number"}`;
+  return { success: false, issues: [issueOf("wrong-type", message, { path })] };
+}
 
 /** What exceeds the limits in data that is to be read as a case file, whatever its shape. */
 export function overLimits({ value, text }: JsonReading, limits: Partial<CaseFileLimits> = {}): Issue[] {

@@ -10,7 +10,9 @@ export interface Match extends z.output<typeof Match> {}
 export const Match = /* @__PURE__ */ schemaOf(() =>
   z.strictObject({
     id: Id.describe("Id of the match, unique in the case file."),
-    events: z.array(idOf("event")).describe("The events that are accounts of one; at least two."),
+    events: z
+      .array(idOf("event"))
+      .meta({ description: "The events that are accounts of one; at least two.", minItems: 2 }),
     confidence: z
       .enum(["certain", "likely", "possible"])
       .describe(

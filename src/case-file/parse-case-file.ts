@@ -9,12 +9,13 @@ import { checkShape, type ParseOptions } from "../core/safe-parse.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { type EventOf, eventSchemaOf } from "../events/event-schema.ts";
 import { ownEventTypes } from "../events/event-types.ts";
+import { guardOwnTypes } from "../events/guard-own-types.ts";
 import type { CaseFile } from "./case-file.ts";
 import { caseFileShapeOf } from "./case-file-shape.ts";
 import { contextOf } from "./check-context.ts";
 import { checkRecords } from "./check-records.ts";
 import { currentVersion, newerFormat, versionOf } from "./format-version.ts";
-import { type CaseFileLimits, overLimits } from "./limits.ts";
+import { type CaseFileLimits, overLimits, refuseLimits } from "./limits.ts";
 import { readRecords, recordsOf } from "./read-records.ts";
 import { idAt } from "./record-index.ts";
 
@@ -49,12 +50,22 @@ export function safeParseCaseFile<Own extends AnyEventType = never>(
   input: unknown,
   options: CaseFileOptions<Own> = {},
 ): Result<CaseFile<EventOf<Own>>> {
-  const refused = refuseUnknownOptions(options, ["eventTypes", "limits", "unknownKeys"]);
+  const refused =
+    refuseUnknownOptions(options, ["eventTypes", "limits", "unknownKeys"]) ?? refuseLimits(options.limits);
   if (refused !== undefined) return refused;
   const { eventTypes = [], limits, ...parsing } = options;
   const types = ownEventTypes(eventTypes);
   if (!types.success) return types;
-  const shape = caseFileShapeOf(types.data);
+  return guardOwnTypes(types.data, () => parseWith(types.data, input, limits, parsing));
+}
+
+function parseWith<Own extends AnyEventType>(
+  ownTypes: readonly Own[],
+  input: unknown,
+  limits: Partial<CaseFileLimits> | undefined,
+  options: ParseOptions,
+): Result<CaseFile<EventOf<Own>>> {
+  const shape = caseFileShapeOf(ownTypes);
   const place = placeIn(shape, "the case file");
   const reading = readJson(input, place);
   const data = reading.value;
@@ -63,10 +74,10 @@ export function safeParseCaseFile<Own extends AnyEventType = never>(
   const version = versionOf(data) ?? currentVersion;
   if (version > currentVersion) return { success: false, issues: [newerFormat(version)] };
 
-  const result = checkShape(shape, reading, place, parsing);
+  const result = checkShape(shape, reading, place, options);
   const issues: Issue[] = result.issues.map((issue) => ({ ...issue, recordIds: idAt(data, issue.path) }));
-  const records = result.success ? recordsOf(result.data) : readRecords(data, eventSchemaOf(types.data));
-  checkRecords(contextOf(records, data, types.data), (flaw) => {
+  const records = result.success ? recordsOf(result.data) : readRecords(data, eventSchemaOf(ownTypes));
+  checkRecords(contextOf(records, data, ownTypes), (flaw) => {
     issues.push(issueFromFlaw({ recordIds: idAt(data, flaw.path), ...flaw }, place));
   });
   orderIssues(issues);

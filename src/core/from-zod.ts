@@ -6,6 +6,7 @@ import type { JsonValue } from "./json.ts";
 import { meantBy } from "./meant-by.ts";
 import type { Place } from "./place-in.ts";
 import { fieldsOf, schemasAt } from "./schema-parts.ts";
+import { valueAt } from "./value-at.ts";
 
 /** Lists of allowed values are spelt out in a message up to this length. */
 const longestList = 12;
@@ -136,13 +137,4 @@ const words: Record<string, string> = {
 
 function wordFor(expected: string): string {
   return words[expected] ?? "what may stand here";
-}
-
-function valueAt(data: JsonValue | undefined, path: IssuePath): JsonValue | undefined {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
-  }
-  return value;
 }

@@ -180,6 +180,11 @@ export const issueCodes = {
     means: "An event type of your own bears the name of one of the library's, or two of your own bear one name.",
     remedy: "Give each of your event types a name of its own.",
   },
+  "event-type-throws": {
+    severity: "error",
+    means: "An event type of your own throws on the data, or a rule of its schema is asynchronous.",
+    remedy: "Let its rules answer at once, and refuse what is wrong with an issue.",
+  },
   "duplicate-id": {
     severity: "error",
     means: "Two records of the case file have one id.",
@@ -198,7 +203,8 @@ export const issueCodes = {
   "quote-not-in-body": {
     severity: "error",
     means: "A quote does not stand in its article's body word for word.",
-    remedy: "Copy the words from the body; white space and the shape of quotation marks make no difference.",
+    remedy:
+      "Copy whole words from the body, unlawful and not lawful; white space and the shape of quotation marks, double or single, make no difference.",
   },
   "supports-absent-field": {
     severity: "error",

@@ -39,7 +39,7 @@ const shortList = 1000;
  * Reads an untrusted input once and copies it into plain objects, lists, strings, numbers, booleans and null.
  * `undefined` fields are left out. Functions, symbols, bigints, NaN and infinities, dates, maps and other objects with
  * a class, cyclic values, getters and proxies that throw, keys named `__proto__`, or `toString` under `length`, and what exceeds `inputLimits`, are
- * an issue each (the first 1,000), and are left out of the copy. Never throws; runs no code of the input but getters
+ * an issue each (the first 1,000), and `null` in the copy: a field that could not be read is not one that is absent. Never throws; runs no code of the input but getters
  * and proxy traps, each once.
  *
  * @param place - words for where a value stands, for messages.
@@ -129,11 +129,10 @@ function readFields(reader: Reader, input: Record<string, unknown>): JsonValue {
     if (member === undefined) continue;
     // Zod compares whatever is named length with a number, which fails where something in it cannot be made one.
     if (key === "__proto__" || (key === "toString" && reader.path.includes("length"))) {
-      report(reader, key, "forbidden-key", "has a name that every object has");
+      report(reader, key, "forbidden-key", "has a field that may not be named so");
       continue;
     }
-    const value = read(reader, member, key);
-    if (value !== undefined) copy[key] = value;
+    copy[key] = read(reader, member, key) ?? null;
   }
   return copy;
 }

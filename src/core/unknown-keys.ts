@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { valueAt } from "./value-at.ts";
 
 /** A field that a schema did not know, taken out of its place. */
 interface DetachedKey {
@@ -11,11 +12,10 @@ interface DetachedKey {
 export function detachKeys(data: unknown, zodIssues: readonly z.core.$ZodIssue[]): DetachedKey[] {
   const detached: DetachedKey[] = [];
   for (const { path, keys } of unrecognizedIn(zodIssues, [])) {
-    const holder = fieldsAt(data, path);
+    const holder = Object(valueAt(data, path));
     for (const key of keys) {
-      const value = holder?.[key];
-      if (holder === undefined || value === undefined) continue;
-      detached.push({ holder: path, key, value });
+      if (!Object.hasOwn(holder, key)) continue;
+      detached.push({ holder: path, key, value: holder[key] });
       delete holder[key];
     }
   }
@@ -24,10 +24,7 @@ export function detachKeys(data: unknown, zodIssues: readonly z.core.$ZodIssue[]
 
 /** Puts fields back into their places in `data`, which is changed in place. */
 export function reattachKeys(data: unknown, detached: readonly DetachedKey[]): void {
-  for (const { holder, key, value } of detached) {
-    const fields = fieldsAt(data, holder);
-    if (fields !== undefined) fields[key] = value;
-  }
+  for (const { holder, key, value } of detached) Object(valueAt(data, holder))[key] = value;
 }
 
 function unrecognizedIn(
@@ -40,14 +37,4 @@ function unrecognizedIn(
     if (zodIssue.code === "invalid_union") return zodIssue.errors.flatMap((inner) => unrecognizedIn(inner, path));
     return [];
   });
-}
-
-function fieldsAt(data: unknown, path: readonly PropertyKey[]): Record<PropertyKey, unknown> | undefined {
-  let value = data;
-  for (const key of path) value = isFields(value) ? value[key] : undefined;
-  return isFields(value) ? value : undefined;
-}
-
-function isFields(value: unknown): value is Record<PropertyKey, unknown> {
-  return typeof value === "object" && value !== null;
 }

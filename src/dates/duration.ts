@@ -24,7 +24,8 @@ export interface Duration {
 
 const units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"] as const;
 
-const pattern =
+/** How a duration is written. */
+export const durationPattern =
   /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d{1,3})?)S)?)?$/;
 
 const longestText = 100;
@@ -52,7 +53,7 @@ const greatest: Duration = {
  * term.success && term.data.days; // => 15
  */
 export function parseDuration(text: unknown): Result<Duration> {
-  const match = typeof text === "string" && text.length <= longestText ? pattern.exec(text) : null;
+  const match = typeof text === "string" && text.length <= longestText ? durationPattern.exec(text) : null;
   if (!match) {
     const message =
       "A duration is written P, then numbers with units in order, such as P15D, P1Y2M, P2W, PT2H, P1DT12H.";
@@ -87,6 +88,11 @@ export function formatDuration({ years, months, weeks, days, hours, minutes, sec
   const clock = unit(hours, "H") + unit(minutes, "M") + unit(seconds, "S");
   if (calendar === "" && clock === "") return "PT0S";
   return `P${calendar}${clock === "" ? "" : `T${clock}`}`;
+}
+
+/** Whether a value is a duration that has been read. */
+export function isDuration(value: unknown): value is Duration {
+  return units.every((unit) => Number.isFinite(Object(value)[unit]));
 }
 
 /** Whether a duration has no hours or smaller units, so that only the calendar measures it. */

@@ -1,5 +1,6 @@
 import { type CivilDate, dateOfDay, daysInMonth } from "./civil.ts";
 import { clockText, offsetText } from "./clock-text.ts";
+import { finite } from "./finite.ts";
 import type { WordsOptions } from "./format-elapsed.ts";
 import type { Bounds } from "./half-open-bounds.ts";
 import type { WhenOptions } from "./when.ts";
@@ -19,7 +20,7 @@ const dayMs = 86_400_000;
  * offset is given too.
  *
  * @param options - `zone` is UTC by default; `locale` English.
- * @throws ChronologyError with `unknown-time-zone`.
+ * @throws ChronologyError with `unknown-time-zone`, or `wrong-type` where the bounds are no finite numbers.
  * @example
  * const zone = "Asia/Baku";
  * formatBounds(boundsOf("2011-04-17/2011-05-02", { zone }), { zone }); // => "between 17 April and 2 May 2011"
@@ -27,6 +28,7 @@ const dayMs = 86_400_000;
  * // => "17 April 2011, between 00:00 and 22:00"
  */
 export function formatBounds(bounds: Bounds, options: WhenOptions & WordsOptions = {}): string {
+  for (const side of [bounds?.earliest, bounds?.latest]) if (side !== null) finite(side);
   return boundsText(bounds, requireZone(options.zone ?? "UTC"), wordsOf(options.locale ?? "en"));
 }
 

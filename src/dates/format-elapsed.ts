@@ -1,4 +1,5 @@
 import type { Duration } from "./duration.ts";
+import { finite } from "./finite.ts";
 import type { DateWords, Unit } from "./words/date-words.ts";
 import { wordsOf } from "./words/words-of.ts";
 
@@ -20,6 +21,7 @@ const unitSizes = [
  * Says how much time has gone by, in days of 24 hours, hours, minutes and, where there are any, seconds.
  *
  * @param elapsed - milliseconds, or the least and the greatest of them; `max: null` is no limit.
+ * @throws ChronologyError (`wrong-type`) where they are no finite numbers.
  * @example
  * formatElapsed(1_388_400_000); // => "16 days 1 h 40 min"
  * formatElapsed({ min: 3_600_000, max: null }); // => "at least 1 h"
@@ -29,8 +31,8 @@ export function formatElapsed(
   { locale = "en" }: WordsOptions = {},
 ): string {
   const words = wordsOf(locale);
-  const amount = (milliseconds: number) => elapsedText(milliseconds, words);
-  if (typeof elapsed === "number") return amount(elapsed);
+  const amount = (milliseconds: number) => elapsedText(finite(milliseconds), words);
+  if (typeof elapsed !== "object" || elapsed === null) return amount(elapsed);
   if (elapsed.max === null) return words.atLeast(amount(elapsed.min));
   if (elapsed.min === elapsed.max) return amount(elapsed.min);
   if (elapsed.min === 0) return words.atMost(amount(elapsed.max));

@@ -2,7 +2,7 @@ const known = new Set<string>();
 const mostKept = 1000; // names may be written in any case, so there is no end of them
 
 /** What is said of a zone's name that is none. */
-export const zoneNameRule = "A time zone is an IANA name, such as Asia/Baku or UTC.";
+export const zoneNameRule = "A time zone must be an IANA name, such as Asia/Baku or UTC.";
 
 /**
  * Whether a text is the IANA name of a time zone, as `Intl` knows them. Offsets such as `+04:00` are no names.

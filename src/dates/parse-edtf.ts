@@ -16,7 +16,7 @@ import { readEdtf } from "./read-edtf.ts";
  * result.success && result.data.kind; // => "date"
  */
 export function parseEdtf(text: string): Result<Edtf> {
-  if (typeof text !== "string") return { success: false, issues: [issueOf("wrong-type", "A date is a text.")] };
+  if (typeof text !== "string") return { success: false, issues: [issueOf("wrong-type", "A date must be a text.")] };
   const result = readEdtf(text);
   if (!result.success || !intervalsOf(result.data).some((interval) => isBackwards(interval, undefined))) return result;
   return { success: false, issues: [backwardsIssue()] };

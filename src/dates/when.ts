@@ -4,8 +4,9 @@ import { refuseOptions } from "../core/refuse-options.ts";
 import { type Result, unwrap } from "../core/result.ts";
 import { unknownKey } from "../core/unknown-key.ts";
 import { checkClock } from "./check-clock.ts";
-import { type Duration, parseDuration } from "./duration.ts";
+import { type Duration, isDuration, parseDuration } from "./duration.ts";
 import type { Edtf } from "./edtf-tree.ts";
+import { isEdtf } from "./is-edtf.ts";
 import { zoneNameRule } from "./is-zone-name.ts";
 import { parseEdtf } from "./parse-edtf.ts";
 import { findZone, requireZone, type Zone } from "./zone.ts";
@@ -56,10 +57,10 @@ export function safeParseWhen(input: unknown, options: WhenOptions = {}): Result
   const refused = refuseOptions(options);
   if (refused !== undefined) return refused;
   if (typeof input === "string") return parseFields({ edtf: input }, options, []);
-  const { value, issues } = readJson(input, (path) => (path.length === 0 ? "A date" : "A date's field"));
+  const { value, issues } = readJson(input, (path) => (path.length === 0 ? "The date" : "The date's field"));
   if (issues.length > 0) return { success: false, issues };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const message = "A date is an EDTF text, or an object with one under edtf.";
+    const message = "A date must be an EDTF text, or an object with one under edtf.";
     return { success: false, issues: [issueOf("wrong-type", message)] };
   }
   const written: Partial<Record<(typeof fields)[number], string>> = {};
@@ -68,10 +69,10 @@ export function safeParseWhen(input: unknown, options: WhenOptions = {}): Result
     const content = value[key];
     if (field === undefined) issues.push(unknownKey("A date", key, fields));
     else if (typeof content === "string") written[field] = content;
-    else issues.push(issueOf("wrong-type", `A date's ${field} is a text.`, { path: [field] }));
+    else issues.push(issueOf("wrong-type", `A date's ${field} must be a text.`, { path: [field] }));
   }
   if (!Object.hasOwn(value, "edtf")) {
-    issues.push(issueOf("missing-field", "A date has its EDTF text under edtf.", { path: ["edtf"] }));
+    issues.push(issueOf("missing-field", "A date must have its EDTF text under edtf.", { path: ["edtf"] }));
   }
   const { edtf, ...rest } = written;
   if (edtf === undefined || issues.length > 0) return { success: false, issues };
@@ -124,10 +125,11 @@ export interface PlacedWhen {
  * @throws ChronologyError where it cannot be read, or there is no such zone.
  */
 export function placeWhen(when: When | WhenInput, options: WhenOptions): PlacedWhen {
-  const { edtf, tolerance, zone = options.zone } = isRead(when) ? when : parseWhen(when, options);
+  const { edtf, tolerance, zone = Object(options).zone } = isRead(when) ? when : parseWhen(when, options);
   return { edtf, tolerance, zone: zone === undefined ? undefined : requireZone(zone) };
 }
 
 function isRead(when: When | WhenInput): when is When {
-  return typeof when === "object" && when !== null && typeof when.edtf === "object";
+  const { edtf, tolerance } = Object(when);
+  return isEdtf(edtf) && (tolerance === undefined || isDuration(tolerance));
 }

@@ -54,7 +54,8 @@ const mostZonesKept = 1000; // names may be written in any case, so there is no 
 export function findZone(name: string): Zone | undefined {
   const kept = zones.get(name);
   if (kept) return kept;
-  if (!isZoneName(name)) return undefined;
+  // To Intl no name at all is the process's own zone.
+  if (typeof name !== "string" || !isZoneName(name)) return undefined;
   const zone = zoneOf(name, readOffsets(name));
   if (zones.size >= mostZonesKept) zones.clear();
   zones.set(name, zone);

@@ -1,10 +1,14 @@
 import type * as z from "zod";
+import { issueOf } from "../core/issue.ts";
+import { ChronologyError } from "../core/result.ts";
 import type { EventBase } from "./event-base.ts";
 import type { LegalBasis } from "./legal-basis.ts";
 import type { Term } from "./term.ts";
 
+const extents = ["moment", "span", "state"] as const;
+
 /** How an event takes up time: at one point, with a start and an end, or from a start on. */
-export type Extent = "moment" | "span" | "state";
+export type Extent = (typeof extents)[number];
 
 /** What a decision does to orders in force. */
 export interface OrderChange {
@@ -98,6 +102,7 @@ export interface AnyEventType {
  * Defines a type of event. The library's own types are made with it, and so are yours: pass them to `parseCaseFile` and
  * `buildTimeline` as `eventTypes`.
  *
+ * @throws ChronologyError (`wrong-type`) where the schema has not one word for its type, or there is no such extent.
  * @example
  * const Vigil = EventBase.extend({
  *   type: z.literal("vigil"),
@@ -107,7 +112,16 @@ export interface AnyEventType {
  * eventTypeName(vigil); // => "vigil"
  */
 export function defineEventType<Schema extends EventSchema>(type: EventType<Schema>): EventType<Schema> {
-  return type;
+  if (isEventType(type)) return type;
+  const message = "An event type must have a schema with one word as its type, and an extent that there is.";
+  throw new ChronologyError([issueOf("wrong-type", message)]);
+}
+
+/** Whether a value is an event type that can be used, as far as can be told without events. */
+export function isEventType(value: unknown): boolean {
+  const { schema, extent } = Object(value);
+  const words = [...(schema?.shape?.type?.values ?? [])];
+  return words.length === 1 && typeof words[0] === "string" && extents.includes(extent);
 }
 
 /**

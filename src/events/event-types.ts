@@ -8,7 +8,7 @@ import { authorityOrder } from "./authority-order.ts";
 import { charge } from "./charge.ts";
 import { courtSanction } from "./court-sanction.ts";
 import { death } from "./death.ts";
-import { type AnyEventType, eventTypeName } from "./define-event-type.ts";
+import { type AnyEventType, eventTypeName, isEventType } from "./define-event-type.ts";
 import { detention } from "./detention.ts";
 import { dismissal } from "./dismissal.ts";
 import { hearing } from "./hearing.ts";
@@ -80,10 +80,6 @@ export function ownEventTypes<Own extends AnyEventType>(types: readonly Own[]): 
     else issues.push(issueOf("event-type-taken", "An event type bears the name of another; give it a name of its own"));
   }
   return issues.length === 0 ? { success: true, data: own, issues } : { success: false, issues };
-}
-
-function isEventType(type: Partial<AnyEventType> | null): boolean {
-  return typeof type?.schema?.shape?.type?.value === "string";
 }
 
 /** The library's event types and further ones, by name. */

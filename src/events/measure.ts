@@ -1,6 +1,9 @@
-import * as z from "zod";
-import { schemaOf } from "../core/schema-of.ts";
+import { issueOf } from "../core/issue.ts";
+import { ChronologyError } from "../core/result.ts";
+import type { Measure } from "../records/measure.ts";
 import type { LegalBasis } from "./legal-basis.ts";
+
+export { Measure } from "../records/measure.ts";
 
 /** What a measure is: a penalty for a deed, or a preventive measure while a case goes on. */
 export type MeasureNature = "penalty" | "preventive";
@@ -15,8 +18,8 @@ interface MeasureTraits {
    * are deported or put to death. While it may be that, nobody can say that no order is recorded.
    */
   mayHold?: true;
-  /** Whether it may last for a term. A fine, a death sentence or a life sentence has none. */
-  takesTerm: boolean;
+  /** Whether it may not last for a term, as a fine, a death sentence or a life sentence; that of a deportation is how long entry is barred. */
+  hasNoTerm?: true;
 }
 
 /**
@@ -26,59 +29,50 @@ interface MeasureTraits {
  * be out-patient, forced labour is served in a correction centre, a punishment cell changes nothing for someone already
  * imprisoned, and a death sentence leaves the person under what they were held under. A source that says that they are held is an event `held`.
  */
-const measures = {
-  warning: { nature: "penalty", takesTerm: false },
-  fine: { nature: "penalty", takesTerm: false },
-  "administrative-arrest": { nature: "penalty", basis: "administrative-arrest", takesTerm: true },
-  "community-work": { nature: "penalty", takesTerm: true },
-  "corrective-labour": { nature: "penalty", takesTerm: true },
-  "forced-labour": { nature: "penalty", mayHold: true, takesTerm: true },
-  confiscation: { nature: "penalty", takesTerm: false },
-  deportation: { nature: "penalty", mayHold: true, takesTerm: false },
-  "activity-ban": { nature: "penalty", takesTerm: true },
-  disqualification: { nature: "penalty", takesTerm: true },
-  "restriction-of-liberty": { nature: "penalty", mayHold: true, takesTerm: true },
-  "suspended-sentence": { nature: "penalty", takesTerm: true },
-  imprisonment: { nature: "penalty", basis: "imprisonment", takesTerm: true },
-  "life-imprisonment": { nature: "penalty", basis: "imprisonment", takesTerm: false },
-  "death-penalty": { nature: "penalty", mayHold: true, takesTerm: false },
-  "compulsory-treatment": { nature: "penalty", mayHold: true, takesTerm: true },
-  "punishment-cell": { nature: "penalty", takesTerm: true },
-  "police-custody": { nature: "preventive", basis: "police-custody", takesTerm: true },
-  remand: { nature: "preventive", basis: "remand", takesTerm: true },
-  "house-arrest": { nature: "preventive", basis: "house-arrest", takesTerm: true },
-  bail: { nature: "preventive", takesTerm: true },
-  "travel-ban": { nature: "preventive", takesTerm: true },
-  "pledge-not-to-leave": { nature: "preventive", takesTerm: true },
-  "judicial-control": { nature: "preventive", takesTerm: true },
-  "personal-surety": { nature: "preventive", takesTerm: true },
-  "police-supervision": { nature: "preventive", takesTerm: true },
-  "ban-on-actions": { nature: "preventive", takesTerm: true },
-  "removal-from-office": { nature: "preventive", takesTerm: true },
-} as const satisfies Record<string, MeasureTraits>;
-
-/** What a court or an authority orders. A court that "sanctions an arrest" orders `remand`; "placed under police control" is `police-supervision`. */
-export type Measure = keyof typeof measures;
-
-const traits: Readonly<Record<Measure, MeasureTraits>> = measures;
+const measures: Readonly<Record<Measure, MeasureTraits>> = {
+  warning: { nature: "penalty", hasNoTerm: true },
+  fine: { nature: "penalty", hasNoTerm: true },
+  "administrative-arrest": { nature: "penalty", basis: "administrative-arrest" },
+  "community-work": { nature: "penalty" },
+  "corrective-labour": { nature: "penalty" },
+  "forced-labour": { nature: "penalty", mayHold: true },
+  confiscation: { nature: "penalty", hasNoTerm: true },
+  deportation: { nature: "penalty", mayHold: true },
+  "activity-ban": { nature: "penalty" },
+  disqualification: { nature: "penalty" },
+  "restriction-of-liberty": { nature: "penalty", mayHold: true },
+  "suspended-sentence": { nature: "penalty" },
+  imprisonment: { nature: "penalty", basis: "imprisonment" },
+  "life-imprisonment": { nature: "penalty", basis: "imprisonment", hasNoTerm: true },
+  "death-penalty": { nature: "penalty", mayHold: true, hasNoTerm: true },
+  "compulsory-treatment": { nature: "penalty", mayHold: true },
+  "punishment-cell": { nature: "penalty" },
+  "police-custody": { nature: "preventive", basis: "police-custody" },
+  remand: { nature: "preventive", basis: "remand" },
+  "house-arrest": { nature: "preventive", basis: "house-arrest" },
+  bail: { nature: "preventive" },
+  "travel-ban": { nature: "preventive" },
+  "pledge-not-to-leave": { nature: "preventive" },
+  "judicial-control": { nature: "preventive" },
+  "personal-surety": { nature: "preventive" },
+  "police-supervision": { nature: "preventive" },
+  "ban-on-actions": { nature: "preventive" },
+  "removal-from-office": { nature: "preventive" },
+};
 
 function isMeasure(word: string): word is Measure {
   return Object.hasOwn(measures, word);
 }
 
-export const Measure = /* @__PURE__ */ schemaOf(() =>
-  z
-    .enum(Object.keys(measures).filter(isMeasure))
-    .describe("What is ordered: a penalty, such as a fine, or a preventive measure, such as remand."),
-);
-
 /**
  * Says whether a measure is a penalty or a preventive measure.
  *
+ * @throws ChronologyError (`unknown-value`) for another word.
  * @example natureOf("remand"); // => "preventive"
  */
 export function natureOf(measure: Measure): MeasureNature {
-  return traits[measure].nature;
+  if (isMeasure(measure)) return measures[measure].nature;
+  throw new ChronologyError([issueOf("unknown-value", "The measure is not one of those that there are.")]);
 }
 
 /**
@@ -89,7 +83,7 @@ export function natureOf(measure: Measure): MeasureNature {
  * @example basisOf("fine"); // => undefined
  */
 export function basisOf(measure: Measure): LegalBasis | undefined {
-  return traits[measure].basis;
+  return measures[measure].basis;
 }
 
 /**
@@ -99,7 +93,7 @@ export function basisOf(measure: Measure): LegalBasis | undefined {
  * @example mayHold("punishment-cell"); // => false
  */
 export function mayHold(measure: string): boolean {
-  return isMeasure(measure) && traits[measure].mayHold === true;
+  return isMeasure(measure) && measures[measure].mayHold === true;
 }
 
 /**
@@ -109,5 +103,5 @@ export function mayHold(measure: string): boolean {
  * @example takesTerm("fine"); // => false
  */
 export function takesTerm(measure: string): boolean {
-  return !isMeasure(measure) || traits[measure].takesTerm;
+  return !isMeasure(measure) || measures[measure].hasNoTerm !== true;
 }

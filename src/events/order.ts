@@ -23,7 +23,7 @@ const Amount = /* @__PURE__ */ schemaOf(() =>
 export const orderFields = /* @__PURE__ */ schemaOf(() => ({
   regime: Regime.optional().describe("The branch of law: administrative, criminal, civil or disciplinary."),
   measure: Measure.describe("What is ordered."),
-  term: Term.optional().describe("How long it is to last."),
+  term: Term.optional().describe("How long it is to last; of a deportation, how long entry is barred."),
   prolongs: idOf("event").optional().describe("The order whose term this one prolongs."),
   amount: Amount.optional().describe("The sum of a fine or a bail."),
   citations: z.array(Citation).optional().describe("The provisions that the order cites."),

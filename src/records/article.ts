@@ -49,8 +49,8 @@ export const Article = /* @__PURE__ */ schemaOf(() =>
       sensitivity: Sensitivity.optional().describe("What is sensitive about the article itself."),
       extra: Extra.optional(),
     })
-    .refine(({ headline, url, body }) => headline !== undefined || url !== undefined || body !== undefined, {
-      error: "An article has at least one of headline, url and body.",
+    .refine(({ headline, url, body }) => (headline ?? url ?? body) !== undefined, {
+      error: "An article must have a headline, a url or a body.",
       params: findingOf("nothing-published"),
     })
     .meta({

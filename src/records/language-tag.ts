@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { schemaOf } from "../core/schema-of.ts";
 
-/** Language, script, region, variants, then extensions and private use, each of its own length. */
+/** Language, script, region, variants, then extensions and private use, each of its own length. Without flags: JSON Schema has none. */
 const shape =
-  /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-z\d](?:-[a-z\d]{2,8})+)*$/i;
+  /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(?:-[A-Za-z\d](?:-[A-Za-z\d]{2,8})+)*$/;
 
 /**
  * A language tag of the shape of BCP 47, such as `az`, `az-Cyrl` or `ru-AZ`. Whether its parts are registered is not checked.

@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import type { Issue } from "../core/issue.ts";
 import type { JsonValue } from "../core/json.ts";
-import { placeIn } from "../core/place-in.ts";
-import { readJson } from "../core/read-json.ts";
+import { type Place, placeIn } from "../core/place-in.ts";
+import { type JsonReading, readJson } from "../core/read-json.ts";
 import type { Result } from "../core/result.ts";
 import { checkShape, type ParseOptions } from "../core/safe-parse.ts";
 
@@ -19,13 +19,22 @@ export function safeParseRecord<S extends z.ZodType>(
   options?: ParseOptions,
 ): Result<z.output<S>> {
   const place = placeIn(schema, root);
-  const reading = readJson(input, place);
+  return safeParseRecordOf(schema, readJson(input, place), place, options);
+}
+
+/** Checks what was read of an untrusted input against a record's schema, as `safeParseRecord` does. */
+export function safeParseRecordOf<S extends z.ZodType>(
+  schema: S,
+  reading: JsonReading,
+  place: Place,
+  options?: ParseOptions,
+): Result<z.output<S>> {
   const result = checkShape(schema, reading, place, options);
   return { ...result, issues: result.issues.map((issue) => ofRecord(issue, reading.value)) };
 }
 
 /** An issue, with the id of the record that it was found in. */
 function ofRecord(issue: Issue, data: JsonValue | undefined): Issue {
-  if (typeof data !== "object" || data === null || Array.isArray(data) || typeof data.id !== "string") return issue;
-  return { ...issue, recordIds: [data.id] };
+  const id: unknown = Object(data).id;
+  return typeof id === "string" ? { ...issue, recordIds: [id] } : issue;
 }

@@ -32,7 +32,7 @@ export const Place = /* @__PURE__ */ schemaOf(() =>
       extra: Extra.optional(),
     })
     .refine(({ latitude, longitude }) => (latitude === undefined) === (longitude === undefined), {
-      error: "A latitude and a longitude are given together.",
+      error: "A latitude and a longitude must be given together.",
       params: findingOf("half-a-position"),
     })
     .meta({

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Id } from "../core/id.ts";
 import { schemaOf } from "../core/schema-of.ts";
 import { Duration } from "./duration.ts";
+import { Measure } from "./measure.ts";
 import { textOf } from "./text.ts";
 import { When } from "./when.ts";
 
@@ -9,7 +10,7 @@ import { When } from "./when.ts";
 export interface Limit extends z.output<typeof Limit> {}
 export const Limit = /* @__PURE__ */ schemaOf(() =>
   z.strictObject({
-    measure: textOf("The measure that it limits, by the word that events use, such as: administrative-arrest."),
+    measure: Measure.describe("The measure that it limits, such as administrative-arrest."),
     atMost: Duration.optional().describe("The longest term that it allows, as an ISO 8601 duration."),
     atLeast: Duration.optional().describe("The shortest term that it allows, as an ISO 8601 duration."),
   }),

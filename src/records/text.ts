@@ -5,6 +5,6 @@ import { findingOf } from "../core/finding.ts";
 export function textOf(description: string) {
   return z
     .string()
-    .refine((text) => /\S/u.test(text), { error: "A text is not blank.", params: findingOf("empty") })
+    .refine((text) => /\S/u.test(text), { error: "A text must not be blank.", params: findingOf("empty") })
     .meta({ description, pattern: "\\S" });
 }

@@ -8,10 +8,10 @@ export const WebAddress = /* @__PURE__ */ schemaOf(() =>
   z
     .string()
     .refine(isWebAddress, {
-      error: "An address on the web starts with http:// or https:// and names a host.",
+      error: "A web address must start with http:// or https:// and name a host.",
       params: findingOf("wrong-format"),
     })
-    .meta({ format: "uri", description: "An address on the web." }),
+    .meta({ holds: "address", pattern: "^\\w+://.", description: "An address on the web." }),
 );
 
 /** Whether a text is the address of something on the web. */

@@ -66,6 +66,9 @@ function isWhen(schema: z.core.$ZodType): boolean {
   return z.globalRegistry.get(schema)?.holds === "when";
 }
 
+/** What fields of dates and durations say that they hold. */
+const measures: ReadonlySet<unknown> = new Set(["when", "duration"]);
+
 /** Fields that hold codes of a standard, where their schema takes nothing else. */
 const codes: ReadonlySet<string | undefined> = new Set(["language", "script", "country", "currency"]);
 
@@ -79,7 +82,7 @@ function isWordOf(
   if (kindsReferredTo(schema) !== undefined) return isId(text);
   if (codes.has(key) && !z.core.safeParse(schema, "words of one's own").success) return true;
   const isClosed = schema instanceof z.core.$ZodEnum || schema instanceof z.core.$ZodLiteral;
-  const isMeasure = z.globalRegistry.get(schema)?.holds !== undefined;
+  const isMeasure = measures.has(z.globalRegistry.get(schema)?.holds);
   return (isClosed || isMeasure) && z.core.safeParse(schema, text).success;
 }
 

@@ -57,7 +57,7 @@ function rebuildBy(schema: z.core.$ZodType): Rebuild {
     return (value, by) => (typeof value === "string" ? by.reference(value) : undefined);
   if (meta?.holds === "when") return (value, by) => by.date(value);
   if (meta?.holds === "duration") return (value) => value;
-  if (meta?.format === "uri") return (value, by) => (typeof value === "string" ? by.address(value) : undefined);
+  if (meta?.holds === "address") return (value, by) => (typeof value === "string" ? by.address(value) : undefined);
   const inner = innerOf(schema);
   if (inner !== undefined) return rebuildOf(inner);
   const item = itemOf(schema);

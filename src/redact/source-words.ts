@@ -1,5 +1,5 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
-import { hasWords, plainWords } from "../case-file/checks/plain-words.ts";
+import { hasWords, quotableWords } from "../case-file/checks/plain-words.ts";
 import { once } from "../core/once.ts";
 import type { Removal } from "./removal.ts";
 import { isSpokenByGone } from "./spoken-by.ts";
@@ -31,7 +31,7 @@ export function sourceWordsOf(
     if (removal.telling.get(article) === "facts") return true;
     if (isSpokenByGone(before, event, isRemoved, removal.holds)) return true;
     const body = bodies.get(article)?.();
-    return body === undefined ? hadBody.has(article) : !hasWords(body, plainWords(quote));
+    return body === undefined ? hadBody.has(article) : !hasWords(body, quotableWords(quote));
   }
 
   return {
@@ -40,7 +40,7 @@ export function sourceWordsOf(
       else
         bodies.set(
           article,
-          once(() => plainWords(body)),
+          once(() => quotableWords(body)),
         );
     },
     lostOf: (before, after, article, path) => {

@@ -33,6 +33,7 @@ test("shape, references and consistency are reported together, ordered by path, 
   };
   expect(found(input)).toEqual([
     ["unknown-value", "events.0.legalBasis"],
+    ["dangling-reference", "events.0.who.0"],
     ["until-on-moment", "events.1.until"],
     ["dangling-reference", "events.1.who.1"],
     ["wrong-kind-of-reference", "events.2.place"],

@@ -5,8 +5,8 @@ import { hasWords, plainWords } from "../../src/case-file/checks/plain-words.ts"
 test.each([
   ["runs of white space", "two \t\n hours", "two hours"],
   ["no-break spaces", "2\u00A0May", "2 May"],
-  ["guillemets and curly marks", "«no» “no” „no“", '"no" "no" "no"'],
-  ["single marks", "it’s ‘so’", "it's 'so'"],
+  ["double marks and single ones", '«no» “no” „no“ "no" ‘no’', "'no' 'no' 'no' 'no' 'no'"],
+  ["apostrophes", "it’s so", "it's so"],
   ["soft hyphens and marks without width", "de\u00ADtained\u200B\uFEFF", "detained"],
   ["an accent written apart", "e\u0301", "\u00E9"],
   ["white space around", "  so  ", "so"],

@@ -239,7 +239,7 @@ describe("a finding says what it is about and what it rests on", () => {
           id: `article-${at}`,
           label: "Art. 310",
           inForce,
-          limits: [{ measure: "administrative-arrest", atMost: "P3D" }],
+          limits: [{ measure: "administrative-arrest" as const, atMost: "P3D" }],
         },
       ],
     }));

@@ -61,7 +61,7 @@ describe("limits of a cited provision", () => {
     ["two months under a limit of a month and 713 hours: 31 days may have 713", "P2M", "P1MT713H", []],
     ["two months under a limit of a month and 712 hours", "P2M", "P1MT712H", ["exceeds-legal-limit"]],
   ] as [string, Term["duration"], string, string[]][])("%s", (_, duration, atMost, expected) => {
-    const limits = [{ measure: "administrative-arrest", atMost }];
+    const limits = [{ measure: "administrative-arrest" as const, atMost }];
     expect(lawOf([code("2000/..", limits)], sanction(duration)).map((finding) => finding.code)).toEqual(expected);
   });
 
@@ -72,7 +72,7 @@ describe("limits of a cited provision", () => {
     ["at most 9 days over a limit of 10 days", { atMost: "P9D" }, ["atLeast"]],
     ["16 days, past the other limit", "P16D", ["atMost"]],
   ] as [string, Term["duration"], string[]][])("%s at the least, 15 at the most", (_, duration, sides) => {
-    const limits = [{ measure: "administrative-arrest", atLeast: "P10D", atMost: "P15D" }];
+    const limits = [{ measure: "administrative-arrest" as const, atLeast: "P10D", atMost: "P15D" }];
     const found = lawOf([code("2000/..", limits)], sanction(duration));
     expect(found.map(({ params }) => "side" in params && params.side)).toEqual(sides);
   });

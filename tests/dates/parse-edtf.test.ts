@@ -208,7 +208,7 @@ describe("parseEdtf", () => {
   it.each([2011, null, undefined, ["2011"], { length: 4 }])("refuses what is no text: %s", (input) => {
     expect(Reflect.apply(parseEdtf, undefined, [input])).toMatchObject({
       success: false,
-      issues: [{ code: "wrong-type", message: "A date is a text." }],
+      issues: [{ code: "wrong-type", message: "A date must be a text." }],
     });
   });
 

@@ -84,11 +84,11 @@ describe("safeParseWhen", () => {
   });
 
   it.each<[unknown, string]>([
-    [new Date(0), "A date is "],
-    [{ edtf: new Date(0) }, "A date's field is "],
-    [2011, "A date is an EDTF text, or an object with one under edtf."],
-    [{ edtf: 2011 }, "A date's edtf is a text."],
-    [{}, "A date has its EDTF text under edtf."],
+    [new Date(0), "The date is "],
+    [{ edtf: new Date(0) }, "The date's field is "],
+    [2011, "A date must be an EDTF text, or an object with one under edtf."],
+    [{ edtf: 2011 }, "A date's edtf must be a text."],
+    [{}, "A date must have its EDTF text under edtf."],
     [{ edtf: "2011-03-27T04:30", zone: "Asia/Baku" }, "The clocks of the zone skipped this local time."],
     [{ edtf: "2011-12-30", zone: "Pacific/Apia" }, "The clocks of the zone skipped this day."],
     ["2011-05-02/2011-05-01", "The interval's end is before its start; the earlier of the two stands first."],

@@ -57,7 +57,6 @@ test("measures without a term", () => {
     "warning",
     "fine",
     "confiscation",
-    "deportation",
     "life-imprisonment",
     "death-penalty",
   ]);

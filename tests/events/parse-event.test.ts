@@ -56,6 +56,14 @@ test("dates are checked in a zone where one is given", () => {
   expect(found(event, { zone: "Asia/Baku" })).toEqual([["time-skipped-by-clock-change", "when"]]);
 });
 
+test("a date that names its zone is checked in it, whatever zone is given", () => {
+  const event = { id: "e", type: "assembly", when: { edtf: "2011-03-27T04:30", zone: "Asia/Baku" } };
+  const skipped = [["time-skipped-by-clock-change", "when.edtf"]];
+  expect(found(event)).toEqual(skipped);
+  expect(found(event, { zone: "UTC" })).toEqual(skipped);
+  expect(found({ ...event, when: { ...event.when, zone: "UTC" } }, { zone: "Asia/Baku" })).toEqual([]);
+});
+
 test("without a zone, an end is called too early only if it is so in any", () => {
   const event = { id: "e", type: "trial", when: "2011-05-03" };
   expect(found({ ...event, until: "2011-05-02" })).toEqual([]);

@@ -1,14 +1,19 @@
 import type { Report } from "../../core/flaw.ts";
-import { checkEvent } from "../../events/checks/check-event.ts";
+import { valueAt } from "../../core/value-at.ts";
+import { checkEvent, checkRest } from "../../events/checks/check-event.ts";
+import { recordAt } from "../case-records.ts";
 import type { Check } from "../check-context.ts";
 
 /** What can be said of each event alone, in the case file's zone. */
-export const checkEvents: Check = ({ records: { events }, types, zone }, report) => {
+export const checkEvents: Check = ({ records, types, zone }, report) => {
   let index = 0;
   const reportAt: Report = (flaw) => report({ ...flaw, path: ["events", index, ...flaw.path] });
-  for (; index < events.length; index++) {
-    const event = events[index];
-    const type = event && types.get(event.type);
-    if (event !== undefined && type !== undefined) checkEvent(event, { type, zone }, reportAt);
+  for (; index < records.events.length; index++) {
+    const event = records.events[index];
+    const record = recordAt(records, "events", index);
+    const type = types.get(String(valueAt(record, ["type"])));
+    if (record === undefined || type === undefined) continue;
+    if (event === undefined) checkRest(record, { type, zone }, reportAt);
+    else checkEvent(event, { type, zone }, reportAt);
   }
 };

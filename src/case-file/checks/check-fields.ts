@@ -6,7 +6,7 @@ import { Citation } from "../../records/citation.ts";
 import { holdsWhen } from "../../records/dates-of.ts";
 import { Source, Sources } from "../../records/source.ts";
 import { recordSchemas } from "../case-file-shape.ts";
-import { type Collection, collectionNames } from "../case-records.ts";
+import { type Collection, collectionNames, recordAt } from "../case-records.ts";
 import type { Check, CheckContext } from "../check-context.ts";
 
 /** What stands in a field, as far as a check of fields asks. */
@@ -65,11 +65,11 @@ export function checkFields(checks: Readonly<Record<FieldKind, FieldCheck>>): Ch
       visits[kind]?.(value, site);
     };
     for (collection of collectionNames) {
-      const list = records[collection];
-      for (index = 0; index < list.length; index++) {
-        const record = list[index];
+      const { length } = records[collection];
+      for (index = 0; index < length; index++) {
+        const record = recordAt(records, collection, index);
         if (record === undefined) continue;
-        const schema = "type" in record ? types.get(record.type)?.schema : schemaOfList(collection);
+        const schema = "type" in record ? types.get(String(record.type))?.schema : schemaOfList(collection);
         if (schema === undefined) continue;
         site.record = record;
         visitFields(schema, record, visit);

@@ -1,7 +1,9 @@
+import { valueAt } from "../../core/value-at.ts";
+import { recordAt } from "../case-records.ts";
 import { placeOf } from "../record-index.ts";
 import type { FieldCheck } from "./check-fields.ts";
 import { findWords } from "./find-words.ts";
-import { hasWords, plainWords } from "./plain-words.ts";
+import { hasWords, quotableWords } from "./plain-words.ts";
 
 /**
  * How many letters of bodies are gone through for one quote at a time, which is the fastest for what people write. Past
@@ -21,40 +23,35 @@ export const checkQuotes: FieldCheck = ({ records, index }, report, afterwards) 
   const bodyOf = (article: string): string | undefined => {
     if (last?.article === article) return last.body;
     const place = placeOf(index, article);
-    last = { article, body: place?.kind === "article" ? records.articles[place.index]?.body : undefined };
+    const body = place?.kind === "article" && valueAt(recordAt(records, "articles", place.index), ["body"]);
+    last = { article, body: typeof body === "string" ? body : undefined };
     return last.body;
   };
-  const plainBodies = new Map<string, string>();
-  const plainBodyOf = (article: string, body: string): string => {
-    const plain = plainBodies.get(article) ?? plainWords(body);
-    plainBodies.set(article, plain);
-    return plain;
+  const quotableBodies = new Map<string, string>();
+  const quotableBodyOf = (article: string, body: string): string => {
+    const quotable = quotableBodies.get(article) ?? quotableWords(body);
+    quotableBodies.set(article, quotable);
+    return quotable;
   };
   const reportAt = (path: (string | number)[]) => {
     report({ code: "quote-not-in-body", path, message: "does not stand in the article's body word for word" });
   };
   let left = lettersOneByOne;
-  const has = (text: string, words: string) => {
+  const stands = (article: string, body: string, quote: string): boolean => {
+    const text = quotableBodyOf(article, body);
     left -= text.length;
-    return hasWords(text, words);
+    return hasWords(text, quotableWords(quote));
   };
   const open = new Map<string, OpenQuote[]>();
   afterwards(() => {
     for (const [article, quotes] of open) {
       const body = bodyOf(article) ?? "";
-      const asWritten = findWords(
-        body,
-        quotes.map(({ quote }) => quote),
+      const sought = quotes.map(({ quote, path }) => ({ words: quotableWords(quote), path }));
+      const found = findWords(
+        quotableBodyOf(article, body),
+        sought.map(({ words }) => words),
       );
-      const others = quotes
-        .filter(({ quote }) => !asWritten.has(quote))
-        .map(({ quote, path }) => ({ plain: plainWords(quote), path }));
-      if (others.length === 0) continue;
-      const evenedOut = findWords(
-        plainBodyOf(article, body),
-        others.map(({ plain }) => plain),
-      );
-      for (const { plain, path } of others) if (!evenedOut.has(plain)) reportAt(path);
+      for (const { words, path } of sought) if (!found.has(words)) reportAt(path);
     }
   });
   return (source, { path }) => {
@@ -66,10 +63,11 @@ export const checkQuotes: FieldCheck = ({ records, index }, report, afterwards) 
       const quotes = open.get(article) ?? [];
       quotes.push({ quote, path: [...path(), "quote"] });
       open.set(article, quotes);
-    } else if (!has(body, quote) && !has(plainBodyOf(article, body), plainWords(quote))) reportAt([...path(), "quote"]);
+    } else if (!stands(article, body, quote)) reportAt([...path(), "quote"]);
   };
 };
 
 function isQuoting(source: unknown): source is { article: string; quote: string } {
-  return typeof source === "object" && source !== null && "quote" in source && typeof source.quote === "string";
+  const { article, quote } = Object(source);
+  return typeof article === "string" && typeof quote === "string";
 }

@@ -7,7 +7,7 @@ export const checkSupports: FieldCheck =
   (sources, { record, inner, path }) => {
     if (!Array.isArray(sources)) return;
     for (const [index, source] of sources.entries()) {
-      const supports: unknown = source.supports;
+      const supports: unknown = source?.supports;
       if (!Array.isArray(supports)) continue;
       const fields = fieldsOf(record, inner.slice(0, -1));
       for (const [at, field] of supports.entries()) {
@@ -28,7 +28,7 @@ function fieldsOf(record: object, path: readonly (string | number)[]): string[] 
   let holder: unknown = record;
   for (const key of path) holder = typeof holder === "object" && holder !== null ? Reflect.get(holder, key) : undefined;
   if (typeof holder !== "object" || holder === null) return [];
-  return Object.entries(holder).flatMap(([key, value]) => (value === undefined || stateNothing.has(key) ? [] : key));
+  return Object.keys(holder).filter((key) => !stateNothing.has(key));
 }
 
 const stateNothing: ReadonlySet<string> = new Set(["id", "sources", "extra", "note", "sensitivity"]);

@@ -1,22 +1,39 @@
-/** Marks that only differ in shape, each set with the one that stands for it. */
-const marks: readonly [RegExp, string][] = [
-  [/[\u00AB\u00BB\u201C-\u201F\u2039\u203A\u2033\u2036\u301D-\u301F\uFF02]/g, '"'],
-  [/[\u2018-\u201B\u2032\u2035\u0060\u00B4\u02BC\uFF07]/g, "'"],
-];
+/** Quotation marks and apostrophes: they only differ in shape. */
+const marks =
+  /["\u00AB\u00BB\u2018-\u201F\u2032\u2033\u2035\u2036\u2039\u203A\u0060\u00B4\u02BC\u301D-\u301F\uFF02\uFF07]/g;
 
 /**
  * A text with its white space and the shape of its quotation marks evened out: each run of white space is one space,
- * soft hyphens and marks without width are gone, double marks are `"`, single ones `'`. Linear in its length.
+ * soft hyphens and marks without width are gone, quotation marks and apostrophes are `'`. Linear in its length.
  *
  * @example
- * plainWords("«No  one»\n was told") // => '"No one" was told'
+ * plainWords("«No  one»\n was told") // => "'No one' was told"
  */
 export function plainWords(text: string): string {
-  const evened = marks.reduce((changed, [mark, plain]) => changed.replace(mark, plain), text.normalize("NFC"));
-  return evened
+  return text
+    .normalize("NFC")
+    .replace(marks, "'")
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** A word or a number, with its hyphens, full stops and commas: `non-violent`, `1,500`. */
+const word = /[\p{L}\p{M}\p{N}]+(?:(?:[-\u2010\u2011]|(?<=\p{N})[.,:'\u2013](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+
+/** A letter of a script that is written without spaces, which may begin and end a quote anywhere. */
+const unspaced =
+  /\u00AD?([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])\u00AD?/gu;
+
+/**
+ * A text as quotes are looked for in it: plain words, each between soft hyphens, of which plain words have none. So
+ * what is found begins and ends where words do: `lawful` is not found in `unlawful`, nor `500 people` in `1,500 people`.
+ *
+ * @example
+ * hasWords(quotableWords("He got 150 days."), quotableWords("50 days")) // => false
+ */
+export function quotableWords(text: string): string {
+  return plainWords(text).replace(word, "\u00AD$&\u00AD").replace(unspaced, "\u00AD$1\u00AD");
 }
 
 /** Texts up to this length the engine finds in linear time; for longer ones its worst case is the product of both lengths. */
