@@ -100,7 +100,7 @@ test("findings are in words, with names, or as who asks for them puts them", () 
   });
   const findings = (options = {}) => /## Findings\n\n(.*)/s.exec(pageOf(held, options))?.[1];
   expect(findings()).toMatch(
-    /\*\*warning\*\*: Detained \(The arrest\) and detained again \(Detention: Leyla Example\)/,
+    /\*\*warning\*\*: Leyla Example: detained \(The arrest\) and detained again \(Detention: Leyla Example\)/,
   );
   const describe = (finding: Finding) => describeFinding(finding, { names: { leyla: "Leyla *E*" } });
   expect(findings({ describe })).toContain("**: Leyla \\*E\\*: ");
