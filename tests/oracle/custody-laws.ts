@@ -38,9 +38,10 @@ function checkShape(
   read: (world: World) => Reading[],
 ): void {
   const orders = all.map(({ order }) => order);
-  if (orders.includes("unordered")) return;
   // Whether it came to an order that begins when another ends, is not told by the order of the words.
   if (hasOrderToFollow(events)) return;
+  checkSureSpells(worlds, spells, read);
+  if (orders.includes("unordered")) return;
   count("shape");
   const expected = shapeOf(spells);
   const { worlds: sureIn } = orders.includes("likely") || diesTwice(events) ? worlds.all : worlds.firm;
@@ -49,6 +50,21 @@ function checkShape(
     if (readings.some(({ isDoubtful }) => isDoubtful)) continue;
     const shapes = readings.map(({ shape }) => shape);
     if (!shapes.includes(expected)) expect(shapes.join(" or "), `spells of ${spells[0]?.who}`).toBe(expected);
+  }
+}
+
+/** A spell whose order is certain is in every world, whatever is so of the others. */
+function checkSureSpells(worlds: CaseWorlds, spells: LibrarySpell[], read: (world: World) => Reading[]): void {
+  for (const spell of spells.filter(({ order }) => order === "certain")) {
+    count("sure spell");
+    const expected = shapeOf([spell]).slice(1, -1);
+    for (const world of worlds.firm.worlds) {
+      const readings = read(world);
+      if (readings.some(({ isDoubtful }) => isDoubtful)) continue;
+      const shapes = readings.map(({ shape }) => shape);
+      if (!shapes.some((shape) => shape.includes(expected)))
+        expect(shapes.join(" or "), `a spell of ${spell.who}`).toContain(expected);
+    }
   }
 }
 

@@ -36,6 +36,8 @@ export interface TracedSpell {
   trace: Trace;
   /** Whether orders alone tell of it, and only after the person had died: it is no time in custody. */
   isOfDead: boolean;
+  /** Whether words of a group alone tell of it, and a death of the member's own may have been in it: what else became of them is not told. */
+  isByGroup: boolean;
   /** Whether it is certain which orders are in force at a word: these, as far as the order of all words on custody goes. */
   isCertain: (word: Word, inForce: readonly InForce[]) => boolean;
   /** Whether the least time, and when the last word was, need no uncertain statement. */
@@ -81,18 +83,30 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const certaintyOf = certaintyIn(worlds, circle);
     const links = linksOf(worlds, traces, circle);
     const among = orderAmongOthers(worlds, links);
+    const traced = new Set(traces.flatMap((trace) => trace.words));
+    const strays = [...circle.own].filter((word) => word.effect.effect === "ends" && !traced.has(word));
     return traces.flatMap((trace, at) => {
       const sure = links[at];
-      if (sure === undefined || !trace.words.some((word) => circle.own.has(word))) return [];
+      if (sure === undefined) return [];
+      const isByGroup = !trace.words.some((word) => circle.own.has(word));
+      if (isByGroup && !strays.some((word) => mayBeIn(worlds, trace, word))) return [];
       const isLikelyApart = trace.isLikelyOver || traces[at - 1]?.isLikelyOver === true;
-      const order = leastSure([among[at] ?? "certain", isLikelyApart ? "likely" : "certain"]);
+      const order = leastSure([among[at] ?? "certain", isByGroup ? "unordered" : isLikelyApart ? "likely" : "certain"]);
       const spell = spellOf(worlds, trace, { ...sure, among: order }, asOf);
       const isFirm = () => isSpellFirm(worlds, trace, spell, asOf);
       const isOfDead = isByOrders(trace) && isAfterDeath(worlds, trace);
       const areSegmentsCertain = () => partsOf(trace, asOf).map((part) => isPartCertain(worlds, spell, part));
-      return { ...known, trace, spell, isOfDead, isFirm, areSegmentsCertain, isCertain: certaintyOf(trace, sure) };
+      const isCertain = certaintyOf(trace, sure);
+      return { ...known, trace, spell, isOfDead, isByGroup, isFirm, areSegmentsCertain, isCertain };
     });
   });
+}
+
+/** Whether a word of no spell, the death of a member of a group, may be in one that is told of the group alone. */
+function mayBeIn(worlds: Worlds, { first, words }: Trace, word: Word): boolean {
+  const last = words.at(-1);
+  if (last === undefined || orderOfWords(worlds, word, first) !== "unordered") return false;
+  return orderOfWords(worlds, last, word) === "unordered";
 }
 
 function isAfterDeath(worlds: Worlds, { gapAfter: death, first }: Trace): boolean {
@@ -129,7 +143,7 @@ function spellOf(
   const sureness = [...[...words, ...releasedBy].map(surenessOf), ...setApartBy.map(doubtOf)];
   const spell = {
     who,
-    order: leastSure([...inParts, opening, ...within, closing, among, ...sureness]),
+    order: leastSure([...inParts, trace.sides, opening, ...within, closing, among, ...sureness]),
     segments: segmentsOf(worlds, trace, asOf, elapsed),
     open: until === undefined,
     lastWord: lastOfWords(trace, words, ({ start }) => start),

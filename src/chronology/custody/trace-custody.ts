@@ -5,20 +5,17 @@ import { changedBy, endOf, type InForce } from "./orders-in-force.ts";
 import { keepBeginnings } from "./pending-orders.ts";
 import type { ReleasedInParts } from "./released-parts.ts";
 import { isByOrders, isHeldAt, lastHeld, tell } from "./shown.ts";
-import { type Boundary, basisOf, type IsBefore, type Stretch, type Trace, turn } from "./trace.ts";
+import { type Boundary, basisOf, type IsBefore, type Placing, type Stretch, type Trace, turn } from "./trace.ts";
 import { callOtherwise, change, impose, order } from "./trace-orders.ts";
-import { beginPending, showPending } from "./trace-pending.ts";
+import { beginPending, noteSide, showPending } from "./trace-pending.ts";
 import { facilityIn, knownBasis, type Word } from "./word.ts";
 
 export type { InForce } from "./orders-in-force.ts";
 export type { Boundary, Stretch, Trace, Turn } from "./trace.ts";
 
-/** What custody is traced by: the date of the timeline, and how instants lie in every course of events. */
-interface Course {
+/** What custody is traced by: the date of the timeline, and how instants lie. */
+interface Course extends Placing {
   asOf: Bounds;
-  isBefore: IsBefore;
-  /** The same, where no uncertain statement is needed for it. */
-  isSurelyBefore: IsBefore;
   /** How custody of a group ended, up to a further detention of it, where all its members were released. */
   releasedInParts: (trace: Trace, again: Word | undefined) => ReleasedInParts | undefined;
 }
@@ -36,7 +33,8 @@ export function traceCustody(who: string, words: readonly Word[], course: Course
   const tracing: Tracing = { ...course, who, traces: [], died: undefined };
   for (const word of words) {
     const open = openTrace(tracing);
-    if (open !== undefined && (word.effect.effect !== "begins" || isByOrders(open))) beginPending(open, word, isBefore);
+    if (open !== undefined && (word.effect.effect !== "begins" || isByOrders(open))) beginPending(open, word, course);
+    if (open !== undefined) for (const pending of open.pending) noteSide(open, pending, word, course);
     steps[word.effect.effect](tracing, word);
   }
   const open = openTrace(tracing);
@@ -135,6 +133,7 @@ function openSpell({ who, traces }: Tracing, word: Word, from: Boundary, gapAfte
     shown: { words: 0, stretches: 0 },
     unshown: new Set(),
     pending: [],
+    sides: "certain",
     superseded: new Set(),
     until: undefined,
     isLikelyOver: false,

@@ -47,6 +47,8 @@ export interface Trace {
   unshown: Set<Word>;
   /** Orders of custody that begin when others end. */
   pending: Pending[];
+  /** How sure it is of its words on which side of the beginnings of those they are. */
+  sides: "certain" | "likely" | "unordered";
   /** Ids of orders in whose place a change of basis put another. */
   superseded: Set<string>;
   /** Where it ends; `undefined` while no release is recorded. */
@@ -65,6 +67,12 @@ export interface Trace {
 
 /** Whether one instant is before another in every course of events. */
 export type IsBefore = (a: Mark, b: Mark) => boolean;
+
+/** How instants lie in every course of events, and where no uncertain statement is needed for it. */
+export interface Placing {
+  isBefore: IsBefore;
+  isSurelyBefore: IsBefore;
+}
 
 /** Notes what happened in the last stretch, or begins the next, with the orders in force until then. */
 export function turn(trace: Trace, kind: Turn["kind"], word: Word, goesOn = false): void {
