@@ -11,10 +11,11 @@ interface MeasureTraits {
   /** What a person is held under by it. A measure without a basis neither begins nor changes custody. */
   basis?: LegalBasis;
   /**
-   * Whether someone may be held by it though it gives no basis: in a hospital, a correction centre, an open prison, until they
-   * are deported or put to death. While it may be that, nobody can say that no order is recorded.
+   * What someone who is held by it is held under, where it may be that though it gives no basis: in a hospital, a correction
+   * centre, an open prison, until they are deported or put to death. While it may be that, nobody can say that no order is
+   * recorded; and of someone held under something else no source says any more what they are held under.
    */
-  mayHold?: true;
+  mayHold?: LegalBasis;
   /** Whether it may last for a term. A fine, a death sentence or a life sentence has none. */
   takesTerm: boolean;
 }
@@ -24,7 +25,7 @@ interface MeasureTraits {
  *
  * Some that touch liberty give no basis, since the measure alone does not say that the person is held: compulsory treatment may
  * be out-patient, forced labour is served in a correction centre, a punishment cell changes nothing for someone already
- * imprisoned, and a death sentence leaves the person under what they were held under. A source that says that they are held is an event `held`.
+ * imprisoned, and of a death sentence no source says under what the person waits. A source that says that they are held is an event `held`.
  */
 const measures = {
   warning: { nature: "penalty", takesTerm: false },
@@ -32,17 +33,17 @@ const measures = {
   "administrative-arrest": { nature: "penalty", basis: "administrative-arrest", takesTerm: true },
   "community-work": { nature: "penalty", takesTerm: true },
   "corrective-labour": { nature: "penalty", takesTerm: true },
-  "forced-labour": { nature: "penalty", mayHold: true, takesTerm: true },
+  "forced-labour": { nature: "penalty", mayHold: "unknown", takesTerm: true },
   confiscation: { nature: "penalty", takesTerm: false },
-  deportation: { nature: "penalty", mayHold: true, takesTerm: false },
+  deportation: { nature: "penalty", mayHold: "immigration", takesTerm: false },
   "activity-ban": { nature: "penalty", takesTerm: true },
   disqualification: { nature: "penalty", takesTerm: true },
-  "restriction-of-liberty": { nature: "penalty", mayHold: true, takesTerm: true },
+  "restriction-of-liberty": { nature: "penalty", mayHold: "unknown", takesTerm: true },
   "suspended-sentence": { nature: "penalty", takesTerm: true },
   imprisonment: { nature: "penalty", basis: "imprisonment", takesTerm: true },
   "life-imprisonment": { nature: "penalty", basis: "imprisonment", takesTerm: false },
-  "death-penalty": { nature: "penalty", mayHold: true, takesTerm: false },
-  "compulsory-treatment": { nature: "penalty", mayHold: true, takesTerm: true },
+  "death-penalty": { nature: "penalty", mayHold: "unknown", takesTerm: false },
+  "compulsory-treatment": { nature: "penalty", mayHold: "psychiatric", takesTerm: true },
   "punishment-cell": { nature: "penalty", takesTerm: true },
   "police-custody": { nature: "preventive", basis: "police-custody", takesTerm: true },
   remand: { nature: "preventive", basis: "remand", takesTerm: true },
@@ -99,7 +100,18 @@ export function basisOf(measure: Measure): LegalBasis | undefined {
  * @example mayHold("punishment-cell"); // => false
  */
 export function mayHold(measure: string): boolean {
-  return isMeasure(measure) && traits[measure].mayHold === true;
+  return basisIfHeld(measure) !== undefined;
+}
+
+/**
+ * What someone is held under by a measure by which they may be held though it gives no basis, if they are; `undefined` for
+ * any other.
+ *
+ * @example basisIfHeld("deportation"); // => "immigration"
+ * @example basisIfHeld("death-penalty"); // => "unknown"
+ */
+export function basisIfHeld(measure: string): LegalBasis | undefined {
+  return isMeasure(measure) ? traits[measure].mayHold : undefined;
 }
 
 /**

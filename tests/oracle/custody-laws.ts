@@ -218,7 +218,9 @@ function compareSpell(
     expectWithin(`${part}: elapsed`, segment.elapsed, range(from, until, elapsed));
     expectBounds(`${part}: from`, segment.from, courses, from);
     if (isLast && given.open) continue;
-    expectBounds(`${part}: until`, segment.until, courses, (spell) => begun(until(spell)));
+    // A part that no word shows ends no earlier than an order says that it begins.
+    const notBefore = (spell: Spell) => partOf(spell, at).stated;
+    expectBounds(`${part}: until`, segment.until, courses, (spell) => begun(until(spell)), notBefore);
   }
 }
 
@@ -258,12 +260,17 @@ function expectBounds(
   given: Bounds,
   courses: CourseOfSpell[],
   boundaryOf: (spell: Spell) => Boundary,
+  notBefore: (spell: Spell) => number | undefined = () => undefined,
 ): void {
   const at = (world: World, point: number | undefined, none: number) =>
     point === undefined ? none : (world[point] ?? Number.NaN);
   const ends = courses.map(({ spell, world }): [number, number] => {
     const { from, to } = boundaryOf(spell);
-    return [at(world, from, Number.NEGATIVE_INFINITY), at(world, to, Number.POSITIVE_INFINITY)];
+    const earliest = Math.max(
+      at(world, from, Number.NEGATIVE_INFINITY),
+      at(world, notBefore(spell), Number.NEGATIVE_INFINITY),
+    );
+    return [earliest, at(world, to, Number.POSITIVE_INFINITY)];
   });
   const [earliest, latest] = hullOf(ends);
   expect(earliest, `${name}, earliest`).toBeGreaterThanOrEqual(given.earliest ?? Number.NEGATIVE_INFINITY);

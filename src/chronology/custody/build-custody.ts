@@ -6,7 +6,7 @@ import type { Range } from "../range.ts";
 import { isAllCertain, type Worlds } from "../worlds.ts";
 import { certaintyIn } from "./certainty.ts";
 import { wordsOfCircle } from "./circle-words.ts";
-import { type Links, leastSure, linksOf } from "./links.ts";
+import { type Links, leastSure, linksOf, mostSure } from "./links.ts";
 import {
   boundsOfBoundary,
   type Ending,
@@ -27,8 +27,9 @@ import { releasedInParts } from "./released-parts.ts";
 import { beginningOfStretch, isByOrders, isHeldAt, wordsHeld } from "./shown.ts";
 import type { Segment, Spell } from "./spell.ts";
 import { orderAmongOthers } from "./strays.ts";
+import { shownOf } from "./trace.ts";
 import { type Boundary, type InForce, type Stretch, type Trace, traceCustody } from "./trace-custody.ts";
-import { isDoubted, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
+import { isDoubted, mayHoldIn, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
 
 /** A spell and the words that it was traced from. */
 export interface TracedSpell {
@@ -83,6 +84,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const certaintyOf = certaintyIn(worlds, circle);
     const links = linksOf(worlds, traces, circle);
     const among = orderAmongOthers(worlds, links);
+    const mayHold = circle.followed.filter(({ effect }) => mayHoldIn(effect) !== undefined);
     const traced = new Set(traces.flatMap((trace) => trace.words));
     const strays = [...circle.own].filter((word) => word.effect.effect === "ends" && !traced.has(word));
     return traces.flatMap((trace, at) => {
@@ -91,7 +93,11 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       const isByGroup = !trace.words.some((word) => circle.own.has(word));
       if (isByGroup && !strays.some((word) => mayBeIn(worlds, trace, word))) return [];
       const isLikelyApart = trace.isLikelyOver || traces[at - 1]?.isLikelyOver === true;
-      const order = leastSure([among[at] ?? "certain", isByGroup ? "unordered" : isLikelyApart ? "likely" : "certain"]);
+      const order = leastSure([
+        among[at] ?? "certain",
+        ...mayHold.map((word) => placeOf(worlds, trace, word)),
+        isByGroup ? "unordered" : isLikelyApart ? "likely" : "certain",
+      ]);
       const spell = spellOf(worlds, trace, { ...sure, among: order }, asOf);
       const isFirm = () => isSpellFirm(worlds, trace, spell, asOf);
       const isOfDead = isByOrders(trace) && isAfterDeath(worlds, trace);
@@ -100,6 +106,14 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       return { ...known, trace, spell, isOfDead, isByGroup, isFirm, areSegmentsCertain, isCertain };
     });
   });
+}
+
+/** How sure the place of an order is, by which the person may be held, among the words of a spell whose basis it may leave open. */
+function placeOf(worlds: Worlds, { words, stretches, releasedBy, detainedAgain }: Trace, order: Word): Spell["order"] {
+  const mayHold = mayHoldIn(order.effect);
+  if (stretches.every(({ basis }) => basis === "unknown" || basis === mayHold)) return "certain";
+  const all = [...words, ...releasedBy, ...(detainedAgain === undefined ? [] : [detainedAgain])];
+  return leastSure(all.map((word) => mostSure(orderOfWords(worlds, order, word), orderOfWords(worlds, word, order))));
 }
 
 /** Whether a word of no spell, the death of a member of a group, may be in one that is told of the group alone. */
@@ -140,7 +154,8 @@ function spellOf(
   const inParts = releasedBy.map((release) => orderOfWords(worlds, trace.first, release));
   // Without the release before it, or the detention after it, it is one with another spell.
   const setApartBy = [gapAfter, detainedAgain].filter((word) => word !== undefined);
-  const sureness = [...[...words, ...releasedBy].map(surenessOf), ...setApartBy.map(doubtOf)];
+  const others = [...setApartBy, ...trace.stretches.flatMap(({ imposedBy }) => imposedBy)];
+  const sureness = [...[...words, ...releasedBy].map(surenessOf), ...others.map(doubtOf)];
   const spell = {
     who,
     order: leastSure([...inParts, trace.sides, opening, ...within, closing, among, ...sureness]),
@@ -230,8 +245,10 @@ function isPartCertain(worlds: Worlds, { order }: Spell, { from, ending }: Part)
 function segmentsOf(worlds: Worlds, trace: Trace, asOf: Bounds, whole: Range): Segment[] {
   const { stretches } = trace;
   const lastWord = lastOfWords(trace, wordsHeld(trace), ({ start }) => start);
-  return partsOf(trace, asOf).map(({ stretch: { basis, facility, imposedBy, terms }, from, ending }) => {
-    const termEnd = termEndOf(terms);
+  return partsOf(trace, asOf).map(({ stretch, from, ending }) => {
+    const { basis, imposedBy } = shownOf(stretch);
+    const { facility } = stretch;
+    const termEnd = termEndOf(stretch.terms);
     return {
       basis,
       from: boundsOfBoundary(from),

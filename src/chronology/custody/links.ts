@@ -116,7 +116,8 @@ function isOnCustody({ effect }: Word): boolean {
   return effect.effect !== "amends";
 }
 
-function mostSure(one: Order, other: Order): Order {
+/** The surest of two orders. */
+export function mostSure(one: Order, other: Order): Order {
   return one === "unordered" ? other : other === "certain" ? other : one;
 }
 

@@ -4,6 +4,7 @@ import { greatest } from "../hull.ts";
 import { leastSure } from "./links.ts";
 import { beginningOf, followsPending, isChanged, keepBeginnings, type Pending, termsFrom } from "./pending-orders.ts";
 import { type Boundary, type IsBefore, idsOf, type Placing, type Trace, turn } from "./trace.ts";
+import { tellBasis } from "./trace-orders.ts";
 import { facilityIn, knownBasis, type Mark, type Word } from "./word.ts";
 
 /** Begins the orders of which a word shows that it has come to that. */
@@ -91,8 +92,10 @@ function begin(trace: Trace, pending: Pending, from: Boundary): void {
   const { basis, imposedBy } = pending;
   trace.pending = trace.pending.filter((one) => one !== pending);
   if (stretch?.basis === basis) {
-    stretch.imposedBy.push(...imposedBy);
-    stretch.terms = [...before, ...terms];
+    tellBasis(trace, imposedBy[0] ?? trace.first, from);
+    const last = trace.stretches.at(-1) ?? stretch;
+    last.imposedBy.push(...imposedBy);
+    last.terms = [...before, ...terms];
     return;
   }
   for (const id of idsOf(before)) trace.superseded.add(id);

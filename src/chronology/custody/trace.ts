@@ -1,7 +1,7 @@
 import type { LegalBasis } from "../../events/legal-basis.ts";
 import type { InForce } from "./orders-in-force.ts";
 import type { Pending } from "./pending-orders.ts";
-import { knownBasis, type Mark, type Word } from "./word.ts";
+import { knownBasis, type Mark, mayHoldIn, type Word } from "./word.ts";
 
 /** An instant that lies between two others: the same twice where it is the instant itself, none where nothing limits it. */
 export interface Boundary {
@@ -20,6 +20,11 @@ export interface Stretch {
   facility: string | undefined;
   imposedBy: Word[];
   terms: readonly InForce[];
+  /**
+   * Where an order by which the person may be held leaves open under what: the last word before that order. The basis is then
+   * what they were held under before, of which the orders in force still are.
+   */
+  openAfter?: Word | undefined;
 }
 
 /** A move, a change of basis or one more order, with the orders that were in force until then. */
@@ -80,6 +85,19 @@ export function turn(trace: Trace, kind: Turn["kind"], word: Word, goesOn = fals
   if (terms.length > 0 || kind === "basis") {
     trace.turns.push({ kind, word, terms, goesOn, stretch: trace.stretches.length - (kind === "basis" ? 0 : 1) });
   }
+}
+
+/** The last word, or an order after it that leaves the basis open. */
+export function lastSaid({ words, stretches }: Trace): Word | undefined {
+  const [last, stretch] = [words.at(-1), stretches.at(-1)];
+  return stretch?.openAfter !== undefined && stretch.openAfter === last ? stretch.shownBy : last;
+}
+
+/** What a stretch shows: its basis, where that is known, and the orders by which it is so. */
+export function shownOf({ basis, imposedBy, openAfter }: Stretch): Pick<Stretch, "basis" | "imposedBy"> {
+  const isOpen = openAfter !== undefined;
+  const shown = imposedBy.filter(({ effect }) => (mayHoldIn(effect) !== undefined) === isOpen);
+  return { basis: isOpen ? "unknown" : basis, imposedBy: shown };
 }
 
 /** The basis that a word gives. */

@@ -4,7 +4,7 @@ import type { TracedSpell } from "../custody/build-custody.ts";
 import { isCertainlyBefore, mayBeBetween, reasonsOf } from "../custody/measure.ts";
 import { isHeldAt } from "../custody/shown.ts";
 import { idsOf } from "../custody/trace.ts";
-import type { InForce, Trace } from "../custody/trace-custody.ts";
+import type { InForce, Stretch, Trace } from "../custody/trace-custody.ts";
 import { isDoubted, knownBasis, prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
 import { type Difference, differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
@@ -58,13 +58,18 @@ function lapsesOf({ turns, stretches, words }: Trace): Lapse[] {
   const lapses = turns.flatMap(({ kind, terms, word, stretch, goesOn }): Lapse[] => {
     if (kind === "transfer" || goesOn) return [];
     const isWithout = kind === "basis" && saidWithoutOrder(word) !== undefined;
-    const held = isWithout ? (stretches[stretch + 1]?.shownBy ?? words.at(-1) ?? word) : word;
+    const held = isWithout ? (stretches.slice(stretch + 1).find(isTold)?.shownBy ?? words.at(-1) ?? word) : word;
     return [{ terms, held, withoutOrder: isWithout ? word : undefined }];
   });
   const [terms, held] = [stretches.at(-1)?.terms, words.at(-1)];
   if (terms === undefined || held === undefined || lapses.some((lapse) => isSameLapse(lapse, terms, held)))
     return lapses;
   return [...lapses, { terms, held, withoutOrder: undefined }];
+}
+
+/** Whether it is known what the person is held under. */
+function isTold({ openAfter }: Stretch): boolean {
+  return openAfter === undefined;
 }
 
 function isSameLapse(lapse: Lapse, terms: readonly InForce[], held: Word): boolean {
