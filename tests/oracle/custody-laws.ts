@@ -53,12 +53,16 @@ function checkShape(
   }
 }
 
-/** A spell whose order is certain is in every world, whatever is so of the others. */
+/**
+ * A spell whose order is certain is in every world, whatever is so of the others; where one of them is likely, in every world
+ * of all statements.
+ */
 function checkSureSpells(worlds: CaseWorlds, spells: LibrarySpell[], read: (world: World) => Reading[]): void {
+  const { worlds: sureIn } = spells.every(({ order }) => order === "certain") ? worlds.firm : worlds.all;
   for (const spell of spells.filter(({ order }) => order === "certain")) {
     count("sure spell");
     const expected = shapeOf([spell]).slice(1, -1);
-    for (const world of worlds.firm.worlds) {
+    for (const world of sureIn) {
       const readings = read(world);
       if (readings.some(({ isDoubtful }) => isDoubtful)) continue;
       const shapes = readings.map(({ shape }) => shape);
@@ -180,9 +184,10 @@ function compareSpell(
   const elapsed = (a: number, b: number) => b - a;
   const nights = (a: number, b: number) => zone.dayAt(b) - zone.dayAt(a);
   const endingOf = (spell: Spell): Boundary => spell.until ?? { from: points.get(lastHeld(spell)), to: undefined };
+  const eventsOf = ({ words, segments }: Spell) => [...words, ...segments.flatMap(({ imposedBy }) => imposedBy)];
   // Nothing lasts longer than to the date of the timeline, though a word without a date may be later.
   const isByAsOf = ({ spell, world }: CourseOfSpell) =>
-    spell.until !== undefined || spell.words.every((id) => (world[points.get(id) ?? -1] ?? 0) < (asOf ?? Infinity));
+    spell.until !== undefined || eventsOf(spell).every((id) => (world[points.get(id) ?? -1] ?? 0) < (asOf ?? Infinity));
   const range = (from: (spell: Spell) => Boundary, to: (spell: Spell) => Boundary, differ: typeof elapsed) =>
     hullOf(
       courses.filter(isByAsOf).map(({ spell, world }) => {
