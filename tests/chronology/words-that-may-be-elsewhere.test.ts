@@ -96,6 +96,7 @@ describe("a word may be before the beginning of an order that is to follow, or a
     "of a transfer": (when) => transfer("word", when),
     "of a release": (when) => release("word", when),
     "of a death": (when) => death("word", when),
+    "of an order that leaves the basis open": (when) => order("word", when, { measure: "deportation" }),
     "of another order": (when) => order("word", when, { measure: "house-arrest" }),
   };
   const places = [{ id: "place", names: [{ full: "A prison" }] }];

@@ -1,5 +1,6 @@
 import { withLazy } from "../../core/with-lazy.ts";
 import { type Bounds, compareBounds } from "../../dates/bounds.ts";
+import { isNotAfter } from "../bounds-order.ts";
 import type { EntryPoints } from "../entry.ts";
 import { greatest } from "../hull.ts";
 import type { Range } from "../range.ts";
@@ -112,8 +113,13 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
 function placeOf(worlds: Worlds, { words, stretches, releasedBy, detainedAgain }: Trace, order: Word): Spell["order"] {
   const mayHold = mayHoldIn(order.effect);
   if (stretches.every(({ basis }) => basis === "unknown" || basis === mayHold)) return "certain";
-  const all = [...words, ...releasedBy, ...(detainedAgain === undefined ? [] : [detainedAgain])];
-  return leastSure(all.map((word) => mostSure(orderOfWords(worlds, order, word), orderOfWords(worlds, word, order))));
+  const bounds = firmBounds(worlds, order);
+  // Most lie apart by their bounds, and there may be thousands.
+  const near = [...words, ...releasedBy, ...(detainedAgain === undefined ? [] : [detainedAgain])].filter((word) => {
+    const other = firmBounds(worlds, word);
+    return !isNotAfter(bounds, other) && !isNotAfter(other, bounds);
+  });
+  return leastSure(near.map((word) => mostSure(orderOfWords(worlds, order, word), orderOfWords(worlds, word, order))));
 }
 
 /** Whether a word of no spell, the death of a member of a group, may be in one that is told of the group alone. */

@@ -27,7 +27,7 @@ export function beginPending(trace: Trace, word: Word, placing: Placing): void {
  */
 export function noteSide(trace: Trace, pending: Pending, word: Word, { isBefore, isSurelyBefore }: Placing): void {
   const { effect } = word;
-  if (effect.effect === "amends" || isChanged(pending, word)) return;
+  if ((effect.effect === "amends" && effect.mayHold === undefined) || isChanged(pending, word)) return;
   if (effect.effect === "confirms" && knownBasis(effect) === undefined && facilityIn(effect) === undefined) return;
   const beginning = beginningOf(pending, trace.stretches.at(-1)?.terms ?? []);
   if (beginning === undefined) return;
