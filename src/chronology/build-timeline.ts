@@ -67,7 +67,14 @@ export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = 
   const custody = traced.filter(({ isOfDead }) => !isOfDead);
   const custodyOfDead = traced.filter(({ isOfDead }) => isOfDead);
   const tracedBySpell = once(() => new Map(custody.map((one) => [one.spell, one])));
-  const findings = findAll({ caseFile, worlds, entries, custody, custodyOfDead, asOf });
+  const findings = findAll({
+    caseFile,
+    worlds,
+    entries,
+    custody: custody.filter(({ isByGroup }) => !isByGroup),
+    custodyOfDead,
+    asOf,
+  });
   return new Timeline(
     {
       caseFile: id,

@@ -37,8 +37,8 @@ export const appeal = /* @__PURE__ */ defineEventType({
 function custodyOfAppeal(event: Appeal, findEvent?: FindEvent): CustodyEffect | undefined {
   if (event.step !== "decided" || isInAbsentia(event, findEvent, new Set())) return undefined;
   const orders = changeOf(event, findEvent);
-  const imposed = custodyOfOrder(event);
-  if (imposed !== undefined) return orders === undefined ? imposed : { ...imposed, orders };
+  const ordered = custodyOfOrder(event);
+  if (ordered !== undefined) return orders === undefined ? ordered : { ...ordered, orders };
   if (orders !== undefined) return { effect: "amends", orders };
   return event.term === undefined ? undefined : { effect: "amends" };
 }

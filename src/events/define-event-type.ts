@@ -34,8 +34,11 @@ export type CustodyEffect =
   | { effect: "imposes"; basis: LegalBasis; forLife?: boolean | undefined; orders?: OrderChange | undefined }
   /** A move to another place of custody. */
   | { effect: "moves"; facility?: string | undefined }
-  /** A new term for the order in force, or what else becomes of it, as an appeal may decide. */
-  | { effect: "amends"; orders?: OrderChange | undefined }
+  /**
+   * A new term for the order in force, or what else becomes of it, as an appeal may decide. With `mayHold` the person may be
+   * held by it: unless that is under this basis, no source says from then on what they are held under.
+   */
+  | { effect: "amends"; orders?: OrderChange | undefined; mayHold?: LegalBasis | undefined }
   /**
    * A release or, where it says so, a death. With `onlyIfHeld` it says nothing of someone who is not known to be held; with
    * `mayLeadOn` an order of another basis that may be after it is taken for what follows on it.

@@ -14,10 +14,11 @@ interface MeasureTraits {
   /** What a person is held under by it. A measure without a basis neither begins nor changes custody. */
   basis?: LegalBasis;
   /**
-   * Whether someone may be held by it though it gives no basis: in a hospital, a correction centre, an open prison, until they
-   * are deported or put to death. While it may be that, nobody can say that no order is recorded.
+   * What someone who is held by it is held under, where it may be that though it gives no basis: in a hospital, a correction
+   * centre, an open prison, until they are deported or put to death. While it may be that, nobody can say that no order is
+   * recorded; and of someone held under something else no source says any more what they are held under.
    */
-  mayHold?: true;
+  mayHold?: LegalBasis;
   /** Whether it may not last for a term, as a fine, a death sentence or a life sentence; that of a deportation is how long entry is barred. */
   hasNoTerm?: true;
 }
@@ -27,7 +28,7 @@ interface MeasureTraits {
  *
  * Some that touch liberty give no basis, since the measure alone does not say that the person is held: compulsory treatment may
  * be out-patient, forced labour is served in a correction centre, a punishment cell changes nothing for someone already
- * imprisoned, and a death sentence leaves the person under what they were held under. A source that says that they are held is an event `held`.
+ * imprisoned, and of a death sentence no source says under what the person waits. A source that says that they are held is an event `held`.
  */
 const measures: Readonly<Record<Measure, MeasureTraits>> = {
   warning: { nature: "penalty", hasNoTerm: true },
@@ -35,17 +36,17 @@ const measures: Readonly<Record<Measure, MeasureTraits>> = {
   "administrative-arrest": { nature: "penalty", basis: "administrative-arrest" },
   "community-work": { nature: "penalty" },
   "corrective-labour": { nature: "penalty" },
-  "forced-labour": { nature: "penalty", mayHold: true },
+  "forced-labour": { nature: "penalty", mayHold: "unknown" },
   confiscation: { nature: "penalty", hasNoTerm: true },
-  deportation: { nature: "penalty", mayHold: true },
+  deportation: { nature: "penalty", mayHold: "immigration" },
   "activity-ban": { nature: "penalty" },
   disqualification: { nature: "penalty" },
-  "restriction-of-liberty": { nature: "penalty", mayHold: true },
+  "restriction-of-liberty": { nature: "penalty", mayHold: "unknown" },
   "suspended-sentence": { nature: "penalty" },
   imprisonment: { nature: "penalty", basis: "imprisonment" },
   "life-imprisonment": { nature: "penalty", basis: "imprisonment", hasNoTerm: true },
-  "death-penalty": { nature: "penalty", mayHold: true, hasNoTerm: true },
-  "compulsory-treatment": { nature: "penalty", mayHold: true },
+  "death-penalty": { nature: "penalty", mayHold: "unknown", hasNoTerm: true },
+  "compulsory-treatment": { nature: "penalty", mayHold: "psychiatric" },
   "punishment-cell": { nature: "penalty" },
   "police-custody": { nature: "preventive", basis: "police-custody" },
   remand: { nature: "preventive", basis: "remand" },
@@ -93,7 +94,18 @@ export function basisOf(measure: Measure): LegalBasis | undefined {
  * @example mayHold("punishment-cell"); // => false
  */
 export function mayHold(measure: string): boolean {
-  return isMeasure(measure) && measures[measure].mayHold === true;
+  return basisIfHeld(measure) !== undefined;
+}
+
+/**
+ * What someone is held under by a measure by which they may be held though it gives no basis, if they are; `undefined` for
+ * any other.
+ *
+ * @example basisIfHeld("deportation"); // => "immigration"
+ * @example basisIfHeld("death-penalty"); // => "unknown"
+ */
+export function basisIfHeld(measure: string): LegalBasis | undefined {
+  return isMeasure(measure) ? measures[measure].mayHold : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { schemaOf } from "../core/schema-of.ts";
 import { Citation } from "../records/citation.ts";
 import { textOf } from "../records/text.ts";
 import type { CarriedTerm, CustodyEffect } from "./define-event-type.ts";
-import { basisOf, Measure, mayHold, takesTerm } from "./measure.ts";
+import { basisIfHeld, basisOf, Measure, mayHold, takesTerm } from "./measure.ts";
 import { Regime } from "./regime.ts";
 import { Term } from "./term.ts";
 
@@ -45,13 +45,18 @@ interface Order {
   inAbsentia?: boolean | undefined;
 }
 
-/** What an order does to custody: it imposes the basis that its measure gives, if it gives one. */
+/**
+ * What an order does to custody: it imposes the basis that its measure gives, if it gives one. One by which someone may be
+ * held though it gives none may leave open what they are held under, and no more.
+ */
 export function custodyOfOrder({
   measure,
   inAbsentia,
-}: Order): Extract<CustodyEffect, { effect: "imposes" }> | undefined {
-  const basis = measure === undefined || inAbsentia === true ? undefined : basisOf(measure);
-  if (measure === undefined || basis === undefined) return undefined;
+}: Order): Extract<CustodyEffect, { effect: "imposes" | "amends" }> | undefined {
+  if (measure === undefined || inAbsentia === true) return undefined;
+  const [basis, mayHold] = [basisOf(measure), basisIfHeld(measure)];
+  if (mayHold !== undefined) return { effect: "amends", orders: { change: "leaves" }, mayHold };
+  if (basis === undefined) return undefined;
   return takesTerm(measure) ? { effect: "imposes", basis } : { effect: "imposes", basis, forLife: true };
 }
 

@@ -62,7 +62,7 @@ describe("custody after a decision that lifts the only order", () => {
   test("counts from the end of its term where that was before the decision", () => {
     const events = [detained, first, decided("2011-04-25", { outcome: "overturned" }), late];
     expect(findingsOf({ events })).toMatchObject([
-      { params: { past: { min: days(10) + hours(14) - minutes(1) + 1 } }, records: ["order", "late"] },
+      { params: { past: { min: days(10) + hours(14) - minutes(1) + 1 } }, records: ["person", "order", "late"] },
     ]);
   });
 

@@ -12,7 +12,7 @@ describe("a word of custody after a death", () => {
       code: "gap-in-custody",
       params: { release: "dead", ending: "death", event: "late" },
     });
-    expect(finding?.message).toBe('Said to be in custody ("late") after the death ("dead").');
+    expect(finding?.message).toBe('"person": said to be in custody ("late") after the death ("dead").');
   });
 });
 

@@ -35,7 +35,7 @@ const sentencesOf = (events: EventInput[], names: Record<string, string> = {}) =
 describe("findings as sentences", () => {
   test("held at least so long, to the minute and rounded down", () => {
     expect(sentencesOf([rally, detention, held])).toContain(
-      "Held at least 16 days 1 h 40 min, last word of custody: 3 May 2011, 23:40; no release is recorded.",
+      '"person": held at least 16 days 1 h 40 min, last word of custody: 3 May 2011, 23:40; no release is recorded.',
     );
   });
 
@@ -82,7 +82,7 @@ describe("findings as sentences", () => {
   });
 
   test("one word of custody is not called a time", () => {
-    expect(sentencesOf([held])).toEqual(["Last word of custody: 3 May 2011, 23:40; no release is recorded."]);
+    expect(sentencesOf([held])).toEqual(['"person": last word of custody: 3 May 2011, 23:40; no release is recorded.']);
   });
 });
 
@@ -103,6 +103,7 @@ const term = {
   inForce: "2000-09-01/..",
   certainty: "certain" as const,
 };
+const pastTerm = { who: "x", orders: ["o"], event: "h", laterOrder: null };
 
 describe("each kind of finding", () => {
   test.each<[Said, string]>([
@@ -117,7 +118,7 @@ describe("each kind of finding", () => {
     ],
     [
       { code: "terms-not-all-followed", params: { who: "x", followed: 16 } },
-      "More than 16 terms were in force at once; the 16 that were imposed last are followed.",
+      '"x": more than 16 terms were in force at once; the 16 that were imposed last are followed.',
     ],
     [
       { code: "accounts-disagree", params: { field: "term", accounts: ["a", "b"] } },
@@ -141,45 +142,56 @@ describe("each kind of finding", () => {
     ],
     [
       { code: "transferred-before-term-end", params: { who: "x", event: "t", order: "o", margin: long } },
-      'Transferred ("t") 2 h before the term of "o" ended.',
+      '"x": transferred ("t") 2 h before the term of "o" ended.',
     ],
     [
       {
         code: "basis-changed-before-term-end",
         params: { who: "x", event: "t", order: "o", margin: { min: 60_001, max: null } },
       },
-      'The basis of custody changed ("t") at least 1 min before the term of "o" ended.',
+      '"x": the basis of custody changed ("t") at least 1 min before the term of "o" ended.',
     ],
     [
       {
         code: "no-order-recorded-after-term",
         params: { who: "x", orders: ["o", "p"], event: "h", laterOrder: null, past: long, certainty: "certain" },
       },
-      'Still held ("h") 2 h after the term of "o" and "p" ended; no later order is recorded.',
+      '"x": still held ("h") 2 h after the term of "o" and "p" ended; no later order is recorded.',
     ],
     [
       {
         code: "held-past-term",
-        params: { who: "x", orders: ["o"], event: "h", laterOrder: null, past: long, certainty: "certain", rule: null },
+        params: { ...pastTerm, past: long, certainty: "certain", rule: null, said: ["not-prolonged"] },
       },
-      'Held ("h") 2 h past the term of "o"; the sources say that no order prolonged it.',
+      '"x": held ("h") 2 h past the term of "o"; the sources say that no order prolonged it.',
     ],
     [
       {
         code: "held-past-term",
         params: {
-          who: "x",
-          orders: ["o"],
-          event: "h",
-          laterOrder: null,
+          ...pastTerm,
           past: { min: 3_600_000, max: 7_200_001 },
           certainty: "likely",
           rule: { from: "detention", clock: "whole-days" },
+          said: ["not-prolonged"],
         },
       },
-      'Likely held ("h") between 1 h and 2 h 1 min past the term of "o", counted from the detention in whole days; ' +
+      '"x": likely held ("h") between 1 h and 2 h 1 min past the term of "o", counted from the detention in whole days; ' +
         "the sources say that no order prolonged it.",
     ],
+    ...(
+      [
+        [["none-given"], "that no basis was given"],
+        [["unacknowledged"], "that the custody is not acknowledged"],
+        [["not-prolonged", "none-given"], "that no order prolonged it and that no basis was given"],
+      ] as const
+    ).map(([said, saying]): [Said, string] => [
+      {
+        code: "held-past-term",
+        params: { ...pastTerm, past: long, certainty: "certain", rule: null, said: [...said] },
+      },
+      `"x": held ("h") 2 h past the term of "o"; the sources say ${saying}.`,
+    ]),
     [
       {
         code: "no-release-recorded",
@@ -192,7 +204,7 @@ describe("each kind of finding", () => {
           certainty: "certain",
         },
       },
-      "Held at least 1 min, last word of custody: 17 April 2011; no release is recorded.",
+      '"x": held at least 1 min, last word of custody: 17 April 2011; no release is recorded.',
     ],
     [
       {
@@ -206,40 +218,52 @@ describe("each kind of finding", () => {
           certainty: "certain",
         },
       },
-      "Last word of custody: 17 April 2011; no release is recorded.",
+      '"x": last word of custody: 17 April 2011; no release is recorded.',
     ],
     [
       {
         code: "detained-again-without-release",
         params: { who: "x", first: "a", firstKind: "detention", again: "b", released: [], certainty: "certain" },
       },
-      'Detained ("a") and detained again ("b"); no release between them is recorded.',
+      '"x": detained ("a") and detained again ("b"); no release between them is recorded.',
     ],
     [
       {
         code: "detained-again-without-release",
         params: { who: "x", first: "a", firstKind: "detention", again: "b", released: ["m", "n"], certainty: "likely" },
       },
-      'Likely detained ("a") and detained again ("b"); no release between them is recorded, save of "m" and "n".',
+      '"x": likely detained ("a") and detained again ("b"); no release between them is recorded, save of "m" and "n".',
     ],
     [
       {
         code: "detained-again-without-release",
         params: { who: "x", first: "h", firstKind: "custody", again: "b", released: [], certainty: "certain" },
       },
-      'In custody ("h") and then detained ("b"); no release between them is recorded.',
+      '"x": in custody ("h") and then detained ("b"); no release between them is recorded.',
     ],
     ...(
       [
-        [60_000, undated, [], "certain", "Held at least 1 min, last word of custody: undated; no release is recorded."],
-        [0, undated, [], "certain", "Last word of custody: undated; no release is recorded."],
-        [0, day, ["m"], "likely", 'Last word of custody: likely 17 April 2011; no release is recorded, save of "m".'],
+        [
+          60_000,
+          undated,
+          [],
+          "certain",
+          '"x": held at least 1 min, last word of custody: undated; no release is recorded.',
+        ],
+        [0, undated, [], "certain", '"x": last word of custody: undated; no release is recorded.'],
+        [
+          0,
+          day,
+          ["m"],
+          "likely",
+          '"x": last word of custody: likely 17 April 2011; no release is recorded, save of "m".',
+        ],
         [
           60_000,
           { ...day, latest: null },
           [],
           "likely",
-          "Likely held at least 1 min, last word of custody: not earlier than 17 April 2011; no release is recorded.",
+          '"x": likely held at least 1 min, last word of custody: not earlier than 17 April 2011; no release is recorded.',
         ],
       ] as const
     ).map(([min, lastWord, released, certainty, sentence]): [Said, string] => [
@@ -258,9 +282,9 @@ describe("each kind of finding", () => {
     ]),
     ...(
       [
-        [{ min: 1, max: null }, 'Transferred ("t") before the term of "o" ended.'],
-        [{ min: 59_999, max: 60_000 }, 'Transferred ("t") at most 1 min before the term of "o" ended.'],
-        [{ min: 60_000, max: null }, 'Transferred ("t") at least 1 min before the term of "o" ended.'],
+        [{ min: 1, max: null }, '"x": transferred ("t") before the term of "o" ended.'],
+        [{ min: 59_999, max: 60_000 }, '"x": transferred ("t") at most 1 min before the term of "o" ended.'],
+        [{ min: 60_000, max: null }, '"x": transferred ("t") at least 1 min before the term of "o" ended.'],
       ] as const
     ).map(([margin, sentence]): [Said, string] => [
       { code: "transferred-before-term-end", params: { who: "x", event: "t", order: "o", margin } },
@@ -268,29 +292,29 @@ describe("each kind of finding", () => {
     ]),
     [
       { code: "gap-in-custody", params: { who: "x", release: "d", ending: "death", event: "h", certainty: "likely" } },
-      'Said to be in custody ("h") likely after the death ("d").',
+      '"x": said to be in custody ("h") likely after the death ("d").',
     ],
     [
       {
         code: "gap-in-custody",
         params: { who: "x", release: "r", ending: "release", event: "h", certainty: "certain" },
       },
-      'In custody again ("h") after a release ("r"); no detention or order between them is recorded.',
+      '"x": in custody again ("h") after a release ("r"); no detention or order between them is recorded.',
     ],
     [
       { code: "gap-in-custody", params: { who: "x", release: "d", ending: "death", event: "h", certainty: "certain" } },
-      'Said to be in custody ("h") after the death ("d").',
+      '"x": said to be in custody ("h") after the death ("d").',
     ],
     [
       {
         code: "no-order-recorded-after-term",
         params: { who: "x", orders: ["o"], event: "p", laterOrder: "p", past: long, certainty: "likely" },
       },
-      'Likely still held ("p") 2 h after the term of "o" ended; no order is recorded for the time between.',
+      '"x": likely still held ("p") 2 h after the term of "o" ended; no order is recorded for the time between.',
     ],
     [
       { code: "overlapping-custody", params: { who: "x", group: "g", certainty: "certain" } },
-      'Detained while the group "g", of which they are one, was held.',
+      '"x": detained while the group "g", of which they are one, was held.',
     ],
     [
       { code: "exceeds-legal-limit", params: { ...term, term: "P3M", side: "atMost", limit: "P2M" } },

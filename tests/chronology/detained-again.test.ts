@@ -94,32 +94,37 @@ describe("a detention of someone who was in custody", () => {
       "whom a detention had begun",
       [detained("c", "2019-03-03")],
       "certain",
-      `Detained ("c") and detained again ("d")${rest}`,
+      `"p": detained ("c") and detained again ("d")${rest}`,
     ],
-    ["who was said to be held", [held("h", "2019-03")], "certain", `In custody ("h") and then detained ("d")${rest}`],
+    [
+      "who was said to be held",
+      [held("h", "2019-03")],
+      "certain",
+      `"p": in custody ("h") and then detained ("d")${rest}`,
+    ],
     [
       "of whom an order was told before a word that they were held",
       [order("o", "2019-03-03"), held("h", "2019-04")],
       "certain",
-      `In custody ("h") and then detained ("d")${rest}`,
+      `"p": in custody ("h") and then detained ("d")${rest}`,
     ],
     [
       "of whom an order was told before their detention",
       [order("o", "2019-03-03"), detained("c", "2019-04-04")],
       "certain",
-      `Detained ("c") and detained again ("d")${rest}`,
+      `"p": detained ("c") and detained again ("d")${rest}`,
     ],
     [
       "whose custody was not acknowledged",
       [held("h", "2019-03", { legalBasis: "unacknowledged" })],
       "likely",
-      `Likely in custody ("h") and then detained ("d")${rest}`,
+      `"p": likely in custody ("h") and then detained ("d")${rest}`,
     ],
     [
       "whose custody was not acknowledged from some time on",
       [detained("c", "2019-03-03"), held("h", "2019-04", { legalBasis: "unacknowledged" })],
       "likely",
-      `Likely detained ("c") and detained again ("d")${rest}`,
+      `"p": likely detained ("c") and detained again ("d")${rest}`,
     ],
   ])("%s", (_, before, certainty, message) => {
     expect(found("detained-again-without-release", [...before, again])).toEqual([

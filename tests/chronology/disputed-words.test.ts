@@ -109,7 +109,7 @@ describe("what rests on a word that one source reports and another denies is lik
   test("a death that is disputed", () => {
     const { findings } = timelineOf({ articles, events: [detained, { ...dead, sources: disputed }, held] });
     expect(findings.find(({ code }) => code === "gap-in-custody")?.message).toBe(
-      'Said to be in custody ("h") likely after the death ("x").',
+      '"person": said to be in custody ("h") likely after the death ("x").',
     );
   });
 });

@@ -124,7 +124,7 @@ describe("a finding says what it is about and what it rests on", () => {
     expect(firstOf(code, [detained, arrest, event])).toEqual({
       code,
       severity: "note",
-      records: [event.id, "arrest"],
+      records: ["person", event.id, "arrest"],
       statements: ["term arrest/term", "when detained/when", `when ${event.id}/when`],
       params: { who: "person", event: event.id, order: "arrest", margin: toTheMinute(days(2)) },
     });
@@ -134,7 +134,7 @@ describe("a finding says what it is about and what it rests on", () => {
     expect(firstOf("no-order-recorded-after-term", [detained, arrest, kept])).toEqual({
       code: "no-order-recorded-after-term",
       severity: "warning",
-      records: ["arrest", "held"],
+      records: ["person", "arrest", "held"],
       statements: ["term arrest/term", "when detained/when", "when held/when"],
       params: {
         who: "person",
@@ -152,7 +152,7 @@ describe("a finding says what it is about and what it rests on", () => {
     expect(firstOf("held-past-term", [detained, arrest, without])).toEqual({
       code: "held-past-term",
       severity: "warning",
-      records: ["arrest", "held"],
+      records: ["person", "arrest", "held"],
       statements: ["term arrest/term", "when detained/when", "when held/when"],
       params: {
         who: "person",
@@ -162,6 +162,7 @@ describe("a finding says what it is about and what it rests on", () => {
         past: toTheMinute(days(3)),
         certainty: "certain",
         rule: null,
+        said: ["none-given"],
       },
     });
   });

@@ -65,7 +65,7 @@ describe("a hostile case file has an answer or a stated limit", () => {
     const { custody, findings } = buildTimeline(caseOf({ events }));
     expect(custody.map(({ segments }) => segments[0]?.imposedBy.length)).toEqual([10_000]);
     expect(findings.find(({ code }) => code === "terms-not-all-followed")?.message).toBe(
-      "More than 16 terms were in force at once; the 16 that were imposed last are followed.",
+      '"person": more than 16 terms were in force at once; the 16 that were imposed last are followed.',
     );
   });
 

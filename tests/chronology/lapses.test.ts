@@ -66,7 +66,7 @@ describe("a lapse", () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
       code: "no-order-recorded-after-term",
-      records: ["order", "later"],
+      records: ["person", "order", "later"],
       params: { orders: ["order"], event: "later", laterOrder: "later", past: toTheMinute(days(4)) },
     });
     expect(finding?.message).toMatch(/ended; no order is recorded for the time between\.$/);
@@ -117,7 +117,7 @@ describe("a lapse", () => {
     const one = order("order", "2011-04-01T18:00", { term, sources });
     const [finding] = findingsOf({ articles, events: [detained, one, late] });
     expect(finding?.params).toMatchObject({ certainty });
-    expect(finding?.message.startsWith("Likely still held")).toBe(certainty === "likely");
+    expect(finding?.message.startsWith('"person": likely still held')).toBe(certainty === "likely");
   });
 
   test("that rests on an inferred rule of counting is likely", () => {
@@ -127,7 +127,7 @@ describe("a lapse", () => {
       const start = { ...detained, legalBasis: "administrative-arrest" } as const;
       const [finding] = findingsOf({ events: [start, arrest, last] });
       expect(finding?.params).toMatchObject({ certainty: "likely" });
-      expect(finding?.message).toMatch(/^Likely (still )?held/);
+      expect(finding?.message).toMatch(/^"person": likely (still )?held/);
     }
   });
 });

@@ -81,7 +81,7 @@ describe("a transfer before a term's end", () => {
     expect(findingsOf({ events: [detained, first, moved, account], matches })).toMatchObject([
       {
         code: "transferred-before-term-end",
-        records: ["account", "order"],
+        records: ["person", "account", "order"],
         params: { event: "account", order: "order", margin: toTheMinute(days(15) - hours(2)) },
       },
     ]);

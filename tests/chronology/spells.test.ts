@@ -165,7 +165,7 @@ describe("findings on custody", () => {
     const finding = findings.find(({ code }) => code === "transferred-before-term-end");
     expect(finding).toMatchObject({
       severity: "note",
-      records: ["moved", "arrest"],
+      records: ["person", "moved", "arrest"],
       params: { who: "person", margin: { min: days(3) - 60_000 + 1, max: days(3) + 60_000 - 1 } },
     });
     expect(ids(finding?.statements)).toEqual(["arrest/when", "arrest/term", "moved/when"]);

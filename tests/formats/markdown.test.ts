@@ -104,7 +104,7 @@ test("findings are in words, with names, or as who asks for them puts them", () 
   });
   const findings = (options = {}) => /## Findings\n\n(.*)/s.exec(pageOf(held, options))?.[1];
   expect(findings()).toMatch(
-    /\*\*warning\*\*: .*etained \(The arrest \\\[first\\\]\) and detained again \(Detention: Leyla Example \\\[again\\\]\)/,
+    /\*\*warning\*\*: Leyla Example: detained \(The arrest \\\[first\\\]\) and detained again \(Detention: Leyla Example \\\[again\\\]\)/,
   );
   const describe = (finding: Finding) => describeFinding(finding, { names: { leyla: "Leyla *E*" } });
   expect(findings({ describe })).toContain("**: Leyla \\*E\\*: ");

@@ -38,9 +38,10 @@ function checkShape(
   read: (world: World) => Reading[],
 ): void {
   const orders = all.map(({ order }) => order);
-  if (orders.includes("unordered")) return;
   // Whether it came to an order that begins when another ends, is not told by the order of the words.
   if (hasOrderToFollow(events)) return;
+  checkSureSpells(worlds, spells, read);
+  if (orders.includes("unordered")) return;
   count("shape");
   const expected = shapeOf(spells);
   const { worlds: sureIn } = orders.includes("likely") || diesTwice(events) ? worlds.all : worlds.firm;
@@ -49,6 +50,25 @@ function checkShape(
     if (readings.some(({ isDoubtful }) => isDoubtful)) continue;
     const shapes = readings.map(({ shape }) => shape);
     if (!shapes.includes(expected)) expect(shapes.join(" or "), `spells of ${spells[0]?.who}`).toBe(expected);
+  }
+}
+
+/**
+ * A spell whose order is certain is in every world, whatever is so of the others; where one of them is likely, in every world
+ * of all statements.
+ */
+function checkSureSpells(worlds: CaseWorlds, spells: LibrarySpell[], read: (world: World) => Reading[]): void {
+  const { worlds: sureIn } = spells.every(({ order }) => order === "certain") ? worlds.firm : worlds.all;
+  for (const spell of spells.filter(({ order }) => order === "certain")) {
+    count("sure spell");
+    const expected = shapeOf([spell]).slice(1, -1);
+    for (const world of sureIn) {
+      const readings = read(world);
+      if (readings.some(({ isDoubtful }) => isDoubtful)) continue;
+      const shapes = readings.map(({ shape }) => shape);
+      if (!shapes.some((shape) => shape.includes(expected)))
+        expect(shapes.join(" or "), `a spell of ${spell.who}`).toContain(expected);
+    }
   }
 }
 
@@ -164,9 +184,10 @@ function compareSpell(
   const elapsed = (a: number, b: number) => b - a;
   const nights = (a: number, b: number) => zone.dayAt(b) - zone.dayAt(a);
   const endingOf = (spell: Spell): Boundary => spell.until ?? { from: points.get(lastHeld(spell)), to: undefined };
+  const eventsOf = ({ words, segments }: Spell) => [...words, ...segments.flatMap(({ imposedBy }) => imposedBy)];
   // Nothing lasts longer than to the date of the timeline, though a word without a date may be later.
   const isByAsOf = ({ spell, world }: CourseOfSpell) =>
-    spell.until !== undefined || spell.words.every((id) => (world[points.get(id) ?? -1] ?? 0) < (asOf ?? Infinity));
+    spell.until !== undefined || eventsOf(spell).every((id) => (world[points.get(id) ?? -1] ?? 0) < (asOf ?? Infinity));
   const range = (from: (spell: Spell) => Boundary, to: (spell: Spell) => Boundary, differ: typeof elapsed) =>
     hullOf(
       courses.filter(isByAsOf).map(({ spell, world }) => {
@@ -202,7 +223,9 @@ function compareSpell(
     expectWithin(`${part}: elapsed`, segment.elapsed, range(from, until, elapsed));
     expectBounds(`${part}: from`, segment.from, courses, from);
     if (isLast && given.open) continue;
-    expectBounds(`${part}: until`, segment.until, courses, (spell) => begun(until(spell)));
+    // A part that no word shows ends no earlier than an order says that it begins.
+    const notBefore = (spell: Spell) => partOf(spell, at).stated;
+    expectBounds(`${part}: until`, segment.until, courses, (spell) => begun(until(spell)), notBefore);
   }
 }
 
@@ -242,12 +265,17 @@ function expectBounds(
   given: Bounds,
   courses: CourseOfSpell[],
   boundaryOf: (spell: Spell) => Boundary,
+  notBefore: (spell: Spell) => number | undefined = () => undefined,
 ): void {
   const at = (world: World, point: number | undefined, none: number) =>
     point === undefined ? none : (world[point] ?? Number.NaN);
   const ends = courses.map(({ spell, world }): [number, number] => {
     const { from, to } = boundaryOf(spell);
-    return [at(world, from, Number.NEGATIVE_INFINITY), at(world, to, Number.POSITIVE_INFINITY)];
+    const earliest = Math.max(
+      at(world, from, Number.NEGATIVE_INFINITY),
+      at(world, notBefore(spell), Number.NEGATIVE_INFINITY),
+    );
+    return [earliest, at(world, to, Number.POSITIVE_INFINITY)];
   });
   const [earliest, latest] = hullOf(ends);
   expect(earliest, `${name}, earliest`).toBeGreaterThanOrEqual(given.earliest ?? Number.NEGATIVE_INFINITY);

@@ -9,7 +9,7 @@ import {
   ordersAfter,
   type Pending,
 } from "./custody-orders.ts";
-import { type Boundary, ordersOfLast, type Segment, type Spell, segmentOf, turn } from "./custody-spell.ts";
+import { type Boundary, lastBasis, ordersOfLast, type Segment, type Spell, segmentOf, turn } from "./custody-spell.ts";
 import type { Word } from "./custody-words.ts";
 
 /**
@@ -103,9 +103,11 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
       return { ...order, end: isEarlier ? "no-later" : "not-given" };
     });
     pending = pending.filter((other) => other !== one);
-    if (segment?.basis === one.basis) {
-      segment.imposedBy.push(...one.imposedBy);
-      segment.orders = [...before, ...orders];
+    if (segment !== undefined && lastBasis(segment) === one.basis) {
+      if (segment.opened !== undefined) spell.segments.push(segmentOf(one.basis, from));
+      const last = spell.segments.at(-1) ?? segment;
+      last.imposedBy.push(...one.imposedBy);
+      last.orders = [...before, ...orders];
       return;
     }
     supersede(before);
@@ -139,7 +141,8 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
       const last = lastOf(spell);
       if (!isSure(at, word.point)) {
         const said = word.effect === "confirms" ? word.basis : undefined;
-        if (said === undefined || said === spell.segments.at(-1)?.basis || !leadsTo(pending, one, said))
+        const current = spell.segments.at(-1);
+        if (said === undefined || (current && said === lastBasis(current)) || !leadsTo(pending, one, said))
           return undefined;
         if (isSure(word.point, at)) {
           turn(spell, "basis", word.id);
@@ -193,14 +196,18 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
       };
       const isOnPending = pending.some(({ orders }) => orders.some((one) => isOn(one, after)));
       const beginning = startOf(next, current.orders);
-      const isLater = current.basis !== next.basis && beginning !== undefined && !isSure(beginning.at, word.point);
+      const isLater = lastBasis(current) !== next.basis && beginning !== undefined && !isSure(beginning.at, word.point);
       if (isOnPending || isLater) {
         pending.push(next);
         return;
       }
     }
-    if (current.basis === word.basis) {
+    if (lastBasis(current) === word.basis) {
       turn(spell, "order", word.id);
+      if (current.opened !== undefined) {
+        const resumed = segmentOf(word.basis ?? "unknown", { from: word.point, to: word.point });
+        spell.segments.push({ ...resumed, orders: current.orders });
+      }
       impose(spell, word);
       return;
     }

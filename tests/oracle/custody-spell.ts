@@ -14,6 +14,13 @@ export interface Segment {
   from: Boundary;
   imposedBy: string[];
   orders: InForce[];
+  /** The part before it, where an order by which the person may be held leaves open what they are held under; and how many words there were by then. */
+  opened?: { before: Segment; words: number; at: number };
+}
+
+/** The basis of a part, or that of the part before it where it is left open. */
+export function lastBasis({ basis, opened }: Segment): string {
+  return opened?.before.basis ?? basis;
 }
 
 /** A time in custody, as it is told of one course of events. */

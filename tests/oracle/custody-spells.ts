@@ -5,6 +5,7 @@ import {
   addWord,
   type Boundary,
   isHeldAt,
+  lastBasis,
   lastHeld,
   ordersOfLast,
   type Segment,
@@ -29,6 +30,11 @@ export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }
   const pointOf = (id: string | undefined) => worlds.points.get(id ?? "");
   const eventOf = (id: string) => worlds.events.get(id);
   const lastOf = (spell: Spell | undefined) => pointOf(spell?.words.at(-1));
+  /** Where the last word of a spell is, or an order after it that leaves its basis open. */
+  const lastSaidOf = (spell: Spell) => {
+    const opened = spell.segments.at(-1)?.opened;
+    return opened?.words === spell.words.length ? opened.at : lastOf(spell);
+  };
   const lastHeldOf = (spell: Spell) => pointOf(lastHeld(spell));
   /** Whether all orders had ended before a word, and no word since says that the person was held. */
   const isAfterLapse = (spell: Spell, word: Word) => {
@@ -73,7 +79,7 @@ export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }
     if (spell !== undefined && (effect !== "begins" || isByOrders)) orders.startBy(spell, word);
     const current = spell?.segments.at(-1);
     if (spell === undefined || current === undefined) {
-      if (effect === "amends") continue;
+      if (effect === "amends" || effect === "opens") continue;
       if (effect === "ends" && word.event.type === "death") {
         died = id;
         continue;
@@ -86,6 +92,20 @@ export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }
     } else if (effect === "amends") {
       const named = namedBy(word.event);
       if (named.length === 0 || !named.every((one) => orders.isSuperseded(one))) orders.change(current, word);
+    } else if (effect === "opens") {
+      // What someone is held under is not known from then on; what was ordered before is as it was.
+      if (current.opened !== undefined) current.imposedBy.push(id);
+      else if (current.basis !== "unknown") {
+        const opened = { before: current, words: spell.words.length, at: point };
+        const { orders: inForce } = current;
+        spell.segments.push({
+          basis: "unknown",
+          from: { from: point, to: point },
+          imposedBy: [id],
+          orders: inForce,
+          opened,
+        });
+      }
     } else if (effect === "ends") {
       const last = lastHeldOf(spell);
       addWord(spell, word);
@@ -95,13 +115,16 @@ export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }
     } else if (effect === "begins" && isByOrders && !hasEnded(spell, word)) {
       const isInForce =
         basis === undefined ||
-        basis === current.basis ||
+        basis === lastBasis(current) ||
         current.orders.some((order) => countsFrom(eventOf(order.event), id));
       const begun = segmentOf(basis ?? current.basis, { from: point, to: point });
+      const { opened } = current;
+      if (basis === undefined && opened !== undefined) begun.opened = { ...opened, words: 0 };
+      const ordered = basis === undefined || opened === undefined ? current : opened.before;
       const gone = current.orders.filter((order) => orders.isOver(order, point));
       if (isInForce) {
         begun.orders = current.orders.filter((order) => !gone.includes(order));
-        begun.imposedBy = current.imposedBy.filter((one) => gone.every(({ event }) => event !== one));
+        begun.imposedBy = ordered.imposedBy.filter((one) => gone.every(({ event }) => event !== one));
       }
       spell.segments = [begun];
       orders.keep(current.orders, begun.orders);
@@ -121,11 +144,14 @@ export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }
       const isBridge = effect === "imposes" && isAfterLapse(spell, word);
       if (effect === "moves") turn(spell, "transfer", id);
       else if (effect === "imposes") orders.add(spell, current, word);
-      else if (basis !== undefined && basis !== current.basis) {
+      else if (basis !== undefined && basis !== current.basis && basis === lastBasis(current)) {
+        const from = { from: lastSaidOf(spell), to: point };
+        spell.segments.push({ ...segmentOf(basis, from), orders: current.orders });
+      } else if (basis !== undefined && basis !== current.basis) {
         const goesOn = basis !== "none-given";
         turn(spell, "basis", id, goesOn);
         if (!goesOn) orders.keep(current.orders, []);
-        const from = { from: lastOf(spell), to: point };
+        const from = { from: lastSaidOf(spell), to: point };
         spell.segments.push({ ...segmentOf(basis, from), orders: goesOn ? current.orders : [] });
       }
       addWord(spell, word, isBridge);

@@ -7,7 +7,7 @@ export interface Word {
   id: string;
   point: number;
   event: Event;
-  effect: "begins" | "confirms" | "imposes" | "moves" | "amends" | "ends";
+  effect: "begins" | "confirms" | "imposes" | "moves" | "amends" | "opens" | "ends";
   basis: string | undefined;
 }
 
@@ -29,7 +29,13 @@ function effectOf(event: Event): Word["effect"] | undefined {
   if (type === "release" || type === "death") return "ends";
   if (type === "appeal") return changesOrders(event) ? "amends" : undefined;
   if (type !== "court-sanction" && type !== "authority-order") return undefined;
-  return event.inAbsentia === true || bases[event.measure] === undefined ? undefined : "imposes";
+  if (event.inAbsentia === true) return undefined;
+  return bases[event.measure] !== undefined ? "imposes" : mayHold(event) ? "opens" : undefined;
+}
+
+/** Whether an event orders a measure by which someone may be held, though it gives no basis. */
+export function mayHold(event: Event): boolean {
+  return "measure" in event && (event.measure === "deportation" || event.measure === "compulsory-treatment");
 }
 
 /** Whether an appeal was decided, and otherwise than that all stays as it is. */
@@ -79,7 +85,7 @@ export function followed(words: Word[], own: ReadonlySet<string>): Word[] {
     const isOfOrders =
       named.length > 0 || followedBy(event) !== undefined
         ? orders.some((order) => named.includes(order.id) || followedBy(event) === order.id)
-        : effect === "amends" &&
+        : (effect === "amends" || effect === "opens") &&
           orders.length > 0 &&
           (leavesOpen(event) || orders.every((order) => !own.has(order.id)));
     if (own.has(id)) {
@@ -89,8 +95,8 @@ export function followed(words: Word[], own: ReadonlySet<string>): Word[] {
     else if (!isTogether && isHeld && isOfOrders) taken.add(id);
     else if (!isTogether) continue;
     if (effect === "begins" || effect === "ends") orders = [];
-    if (effect === "imposes" || effect === "amends") orders.push(word);
-    if (effect !== "amends") isHeld = effect !== "ends";
+    if (effect === "imposes" || effect === "amends" || effect === "opens") orders.push(word);
+    if (effect !== "amends" && effect !== "opens") isHeld = effect !== "ends";
   }
   return words.filter(({ id }) => taken.has(id));
 }

@@ -3,7 +3,7 @@ import type { CaseFile, Timeline } from "../../src/index.ts";
 import type { CaseWorlds, Event, World } from "./case-worlds.ts";
 import { count, expectWithin, type Range } from "./custody-laws.ts";
 import { isHeldAt, lastHeld, type Spell } from "./custody-spell.ts";
-import { isCounted } from "./custody-words.ts";
+import { isCounted, mayHold } from "./custody-words.ts";
 import { custodyReader, type Reading } from "./custody-worlds.ts";
 import { reach } from "./search-worlds.ts";
 
@@ -86,11 +86,6 @@ export function checkAllFound(worlds: CaseWorlds, caseFile: CaseFile, { custody,
       `not found of ${who}`,
     ).toEqual([]);
   }
-}
-
-/** Whether an event orders a measure by which someone may be held, though it gives no basis. */
-function mayHold(event: Event): boolean {
-  return "measure" in event && (event.measure === "deportation" || event.measure === "compulsory-treatment");
 }
 
 function factsFound({ code, params }: Finding): string[] {

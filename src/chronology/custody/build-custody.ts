@@ -1,12 +1,13 @@
 import { withLazy } from "../../core/with-lazy.ts";
 import { type Bounds, compareBounds } from "../../dates/bounds.ts";
+import { isNotAfter } from "../bounds-order.ts";
 import type { EntryPoints } from "../entry.ts";
 import { greatest } from "../hull.ts";
 import type { Range } from "../range.ts";
 import { isAllCertain, type Worlds } from "../worlds.ts";
 import { certaintyIn } from "./certainty.ts";
 import { wordsOfCircle } from "./circle-words.ts";
-import { type Links, leastSure, linksOf } from "./links.ts";
+import { type Links, leastSure, linksOf, mostSure } from "./links.ts";
 import {
   boundsOfBoundary,
   type Ending,
@@ -27,8 +28,9 @@ import { releasedInParts } from "./released-parts.ts";
 import { beginningOfStretch, isByOrders, isHeldAt, wordsHeld } from "./shown.ts";
 import type { Segment, Spell } from "./spell.ts";
 import { orderAmongOthers } from "./strays.ts";
+import { shownOf } from "./trace.ts";
 import { type Boundary, type InForce, type Stretch, type Trace, traceCustody } from "./trace-custody.ts";
-import { isDoubted, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
+import { isDoubted, mayHoldIn, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
 
 /** A spell and the words that it was traced from. */
 export interface TracedSpell {
@@ -36,6 +38,8 @@ export interface TracedSpell {
   trace: Trace;
   /** Whether orders alone tell of it, and only after the person had died: it is no time in custody. */
   isOfDead: boolean;
+  /** Whether words of a group alone tell of it, and a death of the member's own may have been in it: what else became of them is not told. */
+  isByGroup: boolean;
   /** Whether it is certain which orders are in force at a word: these, as far as the order of all words on custody goes. */
   isCertain: (word: Word, inForce: readonly InForce[]) => boolean;
   /** Whether the least time, and when the last word was, need no uncertain statement. */
@@ -81,18 +85,48 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const certaintyOf = certaintyIn(worlds, circle);
     const links = linksOf(worlds, traces, circle);
     const among = orderAmongOthers(worlds, links);
+    const mayHold = circle.followed.filter(({ effect }) => mayHoldIn(effect) !== undefined);
+    const traced = new Set(traces.flatMap((trace) => trace.words));
+    const strays = [...circle.own].filter((word) => word.effect.effect === "ends" && !traced.has(word));
     return traces.flatMap((trace, at) => {
       const sure = links[at];
-      if (sure === undefined || !trace.words.some((word) => circle.own.has(word))) return [];
+      if (sure === undefined) return [];
+      const isByGroup = !trace.words.some((word) => circle.own.has(word));
+      if (isByGroup && !strays.some((word) => mayBeIn(worlds, trace, word))) return [];
       const isLikelyApart = trace.isLikelyOver || traces[at - 1]?.isLikelyOver === true;
-      const order = leastSure([among[at] ?? "certain", isLikelyApart ? "likely" : "certain"]);
+      const order = leastSure([
+        among[at] ?? "certain",
+        ...mayHold.map((word) => placeOf(worlds, trace, word)),
+        isByGroup ? "unordered" : isLikelyApart ? "likely" : "certain",
+      ]);
       const spell = spellOf(worlds, trace, { ...sure, among: order }, asOf);
       const isFirm = () => isSpellFirm(worlds, trace, spell, asOf);
       const isOfDead = isByOrders(trace) && isAfterDeath(worlds, trace);
       const areSegmentsCertain = () => partsOf(trace, asOf).map((part) => isPartCertain(worlds, spell, part));
-      return { ...known, trace, spell, isOfDead, isFirm, areSegmentsCertain, isCertain: certaintyOf(trace, sure) };
+      const isCertain = certaintyOf(trace, sure);
+      return { ...known, trace, spell, isOfDead, isByGroup, isFirm, areSegmentsCertain, isCertain };
     });
   });
+}
+
+/** How sure the place of an order is, by which the person may be held, among the words of a spell whose basis it may leave open. */
+function placeOf(worlds: Worlds, { words, stretches, releasedBy, detainedAgain }: Trace, order: Word): Spell["order"] {
+  const mayHold = mayHoldIn(order.effect);
+  if (stretches.every(({ basis }) => basis === "unknown" || basis === mayHold)) return "certain";
+  const bounds = firmBounds(worlds, order);
+  // Most lie apart by their bounds, and there may be thousands.
+  const near = [...words, ...releasedBy, ...(detainedAgain === undefined ? [] : [detainedAgain])].filter((word) => {
+    const other = firmBounds(worlds, word);
+    return !isNotAfter(bounds, other) && !isNotAfter(other, bounds);
+  });
+  return leastSure(near.map((word) => mostSure(orderOfWords(worlds, order, word), orderOfWords(worlds, word, order))));
+}
+
+/** Whether a word of no spell, the death of a member of a group, may be in one that is told of the group alone. */
+function mayBeIn(worlds: Worlds, { first, words }: Trace, word: Word): boolean {
+  const last = words.at(-1);
+  if (last === undefined || orderOfWords(worlds, word, first) !== "unordered") return false;
+  return orderOfWords(worlds, last, word) === "unordered";
 }
 
 function isAfterDeath(worlds: Worlds, { gapAfter: death, first }: Trace): boolean {
@@ -126,10 +160,11 @@ function spellOf(
   const inParts = releasedBy.map((release) => orderOfWords(worlds, trace.first, release));
   // Without the release before it, or the detention after it, it is one with another spell.
   const setApartBy = [gapAfter, detainedAgain].filter((word) => word !== undefined);
-  const sureness = [...[...words, ...releasedBy].map(surenessOf), ...setApartBy.map(doubtOf)];
+  const others = [...setApartBy, ...trace.stretches.flatMap(({ imposedBy }) => imposedBy)];
+  const sureness = [...[...words, ...releasedBy].map(surenessOf), ...others.map(doubtOf)];
   const spell = {
     who,
-    order: leastSure([...inParts, opening, ...within, closing, among, ...sureness]),
+    order: leastSure([...inParts, trace.sides, opening, ...within, closing, among, ...sureness]),
     segments: segmentsOf(worlds, trace, asOf, elapsed),
     open: until === undefined,
     lastWord: lastOfWords(trace, words, ({ start }) => start),
@@ -216,8 +251,10 @@ function isPartCertain(worlds: Worlds, { order }: Spell, { from, ending }: Part)
 function segmentsOf(worlds: Worlds, trace: Trace, asOf: Bounds, whole: Range): Segment[] {
   const { stretches } = trace;
   const lastWord = lastOfWords(trace, wordsHeld(trace), ({ start }) => start);
-  return partsOf(trace, asOf).map(({ stretch: { basis, facility, imposedBy, terms }, from, ending }) => {
-    const termEnd = termEndOf(terms);
+  return partsOf(trace, asOf).map(({ stretch, from, ending }) => {
+    const { basis, imposedBy } = shownOf(stretch);
+    const { facility } = stretch;
+    const termEnd = termEndOf(stretch.terms);
     return {
       basis,
       from: boundsOfBoundary(from),

@@ -85,7 +85,8 @@ function placeOf(worlds: Worlds, word: Word): PlacedWord {
 }
 
 function placeAppeals(words: readonly PlacedWord[], isBefore: IsBefore): PlacedAppeal[] {
-  const isAppeal = ({ word }: PlacedWord) => word.effect.effect === "amends";
+  const isAppeal = ({ word: { effect } }: PlacedWord) =>
+    effect.effect === "amends" && (effect.mayHold === undefined || effect.orders?.change !== "leaves");
   const orders = words.filter((one) => isAppeal(one) || one.word.effect.effect === "imposes");
   return orders.filter(isAppeal).map((appeal) => ({
     ...appeal,

@@ -25,6 +25,8 @@ export interface Links {
   within: Order[];
   /** What is after it, after the last word. */
   closing: Order;
+  /** The last word; where the next spell's first ends it, that: a word before that one is of this spell. */
+  end: Word | undefined;
 }
 
 /** The links of the spells that were traced from the words of a circle. */
@@ -40,7 +42,7 @@ export function linksOf(worlds: Worlds, traces: readonly Trace[], circle: Circle
       return leastSure([link, handovers.get(word) ?? "certain"]);
     }),
   );
-  return traces.map(({ words }, at) => {
+  return traces.map(({ words, until }, at) => {
     const before = [...(traces[at - 1]?.words.slice(-1) ?? []), ...(between[at] ?? [])];
     const after = [...(between[at + 1] ?? []), ...(traces[at + 1]?.words.slice(0, 1) ?? [])];
     const isEndSure = leastSure(within[at - 1] ?? []) === "certain";
@@ -50,8 +52,15 @@ export function linksOf(worlds: Worlds, traces: readonly Trace[], circle: Circle
       opening: leastSure([orderOf(before, words.slice(0, 1)), ofOther]),
       within: within[at] ?? [],
       closing: orderOf(words.slice(-1), after),
+      end: endedBy(until, traces[at + 1]) ?? words.at(-1),
     };
   });
+}
+
+/** The first word of the next spell, where it is by that that a spell ended. */
+function endedBy(until: Trace["until"], next: Trace | undefined): Word | undefined {
+  const [first] = next?.words ?? [];
+  return first !== undefined && until?.notAfter === first ? first : undefined;
 }
 
 /** How sure it is that the words of a spell are before the release that ends it. */
@@ -107,7 +116,8 @@ function isOnCustody({ effect }: Word): boolean {
   return effect.effect !== "amends";
 }
 
-function mostSure(one: Order, other: Order): Order {
+/** The surest of two orders. */
+export function mostSure(one: Order, other: Order): Order {
   return one === "unordered" ? other : other === "certain" ? other : one;
 }
 

@@ -16,6 +16,8 @@ export interface LinkedWords {
   words: readonly Word[];
   within: readonly Spell["order"][];
   closing: Spell["order"];
+  /** The word before which each of theirs is that follows on the first: the last of them, or that which begins the next where that ends it. */
+  end: Word | undefined;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface LinkedWords {
 export function orderAmongOthers(worlds: Worlds, linked: readonly LinkedWords[]): Spell["order"][] {
   const runs: Run[] = [];
   let isSure = false;
-  const spans = linked.map(({ words, within, closing }) => {
+  const spans = linked.map(({ words, within, closing, end }) => {
     const from = Math.max(0, isSure ? runs.length - 1 : runs.length);
     words.forEach((word, index) => {
       const run = runs.at(-1);
@@ -33,22 +35,22 @@ export function orderAmongOthers(worlds: Worlds, linked: readonly LinkedWords[])
       else runs.push({ first: word, last: word });
     });
     isSure = closing === "certain";
-    return { from, to: runs.length - 1, first: words[0], last: words.at(-1) };
+    return { from, to: runs.length - 1, first: words[0], end };
   });
   if (runs.length < 2) return linked.map(() => "certain");
   const latestUpTo = runningMost(runs.map(({ last }) => latestOf(last.start)));
   const earliestFrom = runningMost(runs.map(({ first }) => -earliestOf(first.start)).reverse()).reverse();
-  return spans.map(({ from, to, first, last }) => {
-    if (first === undefined || last === undefined) return "certain";
+  return spans.map(({ from, to, first, end }) => {
+    if (first === undefined || end === undefined) return "certain";
     const orders: Spell["order"][] = [];
-    const [earliest, latest] = [earliestOf(first.start), latestOf(last.start)];
+    const [earliest, latest] = [earliestOf(first.start), latestOf(end.start)];
     for (let at = from - 1; at >= 0 && (latestUpTo[at] ?? 0) > earliest; at -= 1) {
       const run = runs[at];
       if (run !== undefined) orders.push(orderOfWords(worlds, run.last, first));
     }
     for (let at = to + 1; at < runs.length && -(earliestFrom[at] ?? 0) < latest; at += 1) {
       const run = runs[at];
-      if (run !== undefined) orders.push(orderOfWords(worlds, last, run.first));
+      if (run !== undefined && run.first !== end) orders.push(orderOfWords(worlds, end, run.first));
     }
     return leastSure(orders);
   });

@@ -5,20 +5,26 @@ import { changedBy, endOf, type InForce } from "./orders-in-force.ts";
 import { keepBeginnings } from "./pending-orders.ts";
 import type { ReleasedInParts } from "./released-parts.ts";
 import { isByOrders, isHeldAt, lastHeld, tell } from "./shown.ts";
-import { type Boundary, basisOf, type IsBefore, type Stretch, type Trace, turn } from "./trace.ts";
-import { callOtherwise, change, impose, order } from "./trace-orders.ts";
-import { beginPending, showPending } from "./trace-pending.ts";
+import {
+  type Boundary,
+  basisOf,
+  type IsBefore,
+  lastSaid,
+  type Placing,
+  type Stretch,
+  type Trace,
+  turn,
+} from "./trace.ts";
+import { callOtherwise, change, impose, leaveOpen, order, tellBasis } from "./trace-orders.ts";
+import { beginPending, noteSide, showPending } from "./trace-pending.ts";
 import { facilityIn, knownBasis, type Word } from "./word.ts";
 
 export type { InForce } from "./orders-in-force.ts";
 export type { Boundary, Stretch, Trace, Turn } from "./trace.ts";
 
-/** What custody is traced by: the date of the timeline, and how instants lie in every course of events. */
-interface Course {
+/** What custody is traced by: the date of the timeline, and how instants lie. */
+interface Course extends Placing {
   asOf: Bounds;
-  isBefore: IsBefore;
-  /** The same, where no uncertain statement is needed for it. */
-  isSurelyBefore: IsBefore;
   /** How custody of a group ended, up to a further detention of it, where all its members were released. */
   releasedInParts: (trace: Trace, again: Word | undefined) => ReleasedInParts | undefined;
 }
@@ -36,7 +42,8 @@ export function traceCustody(who: string, words: readonly Word[], course: Course
   const tracing: Tracing = { ...course, who, traces: [], died: undefined };
   for (const word of words) {
     const open = openTrace(tracing);
-    if (open !== undefined && (word.effect.effect !== "begins" || isByOrders(open))) beginPending(open, word, isBefore);
+    if (open !== undefined && (word.effect.effect !== "begins" || isByOrders(open))) beginPending(open, word, course);
+    if (open !== undefined) for (const pending of open.pending) noteSide(open, pending, word, course);
     steps[word.effect.effect](tracing, word);
   }
   const open = openTrace(tracing);
@@ -75,6 +82,7 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
     if (open === undefined) return openWithoutDetention(tracing, word);
     const basis = knownBasis(word.effect);
     if (basis !== undefined && basis !== open.stretches.at(-1)?.basis) callOtherwise(open, word);
+    else if (basis !== undefined) tellBasis(open, word, { notBefore: lastSaid(open), notAfter: word });
     goOn(open, word);
   },
   imposes: (tracing, word) => {
@@ -91,8 +99,8 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
     const open = openTrace(tracing);
     if (open === undefined) return;
     const named = changedBy(word);
-    if (named.length > 0 && named.every((id) => open.superseded.has(id))) return;
-    change(open, word);
+    if (named.length === 0 || !named.every((id) => open.superseded.has(id))) change(open, word);
+    leaveOpen(open, word);
   },
   moves: (tracing, word) => {
     const open = openTrace(tracing);
@@ -135,6 +143,7 @@ function openSpell({ who, traces }: Tracing, word: Word, from: Boundary, gapAfte
     shown: { words: 0, stretches: 0 },
     unshown: new Set(),
     pending: [],
+    sides: "certain",
     superseded: new Set(),
     until: undefined,
     isLikelyOver: false,
@@ -193,7 +202,8 @@ function beginAsOrdered({ died, isBefore }: Tracing, trace: Trace, word: Word): 
   const isInForce = basis === ordered?.basis || ordered?.terms.some((order) => countsFrom(order, word));
   const { imposedBy, terms } = ordered !== undefined && isInForce ? ordersAt(ordered, word, isBefore) : noOrders();
   const from = { notBefore: word, notAfter: word };
-  trace.stretches = [{ basis, from, shownBy: word, facility: facilityIn(word.effect), imposedBy, terms }];
+  const openAfter = knownBasis(word.effect) === undefined ? ordered?.openAfter : undefined;
+  trace.stretches = [{ basis, from, shownBy: word, facility: facilityIn(word.effect), imposedBy, terms, openAfter }];
   trace.turns = [];
   trace.pending = keepBeginnings(trace.pending, ordered?.terms ?? [], terms);
   trace.first = word;

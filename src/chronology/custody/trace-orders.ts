@@ -10,8 +10,8 @@ import {
   type Pending,
   pendingOf,
 } from "./pending-orders.ts";
-import { basisOf, type IsBefore, idsOf, type Trace, turn } from "./trace.ts";
-import type { Word } from "./word.ts";
+import { type Boundary, basisOf, type IsBefore, idsOf, lastSaid, type Trace, turn } from "./trace.ts";
+import { mayHoldIn, type Word } from "./word.ts";
 
 /** Bases under which a source says that there is no order. */
 const withoutOrder: ReadonlySet<LegalBasis> = new Set(["none-given", "unacknowledged"]);
@@ -23,8 +23,30 @@ export function callOtherwise(trace: Trace, word: Word): void {
   const goesOn = !withoutOrder.has(basis);
   turn(trace, "basis", word, goesOn);
   if (!goesOn) trace.pending = keepBeginnings(trace.pending, terms, []);
-  const from = { notBefore: trace.words.at(-1), notAfter: word };
+  const from = { notBefore: lastSaid(trace), notAfter: word };
   trace.stretches.push({ basis, from, shownBy: word, facility, imposedBy: [], terms: goesOn ? terms : [] });
+}
+
+/**
+ * An order by which the person may be held though it gives no basis: no source says from then on what they are held under.
+ * What was ordered before stays as it was.
+ */
+export function leaveOpen(trace: Trace, word: Word): void {
+  const [last, openAfter] = [trace.stretches.at(-1), trace.words.at(-1)];
+  const mayHold = mayHoldIn(word.effect);
+  if (last === undefined || mayHold === undefined) return;
+  if (last.openAfter !== undefined) last.imposedBy.push(word);
+  else if (last.basis !== "unknown" && last.basis !== mayHold) {
+    const from = { notBefore: word, notAfter: word };
+    trace.stretches.push({ ...last, from, shownBy: word, imposedBy: [...last.imposedBy, word], openAfter });
+  }
+}
+
+/** Tells the basis anew, where it was left open and a word gives what it was before. */
+export function tellBasis(trace: Trace, word: Word, from: Boundary): void {
+  const last = trace.stretches.at(-1);
+  if (last?.openAfter === undefined) return;
+  trace.stretches.push({ ...last, from, shownBy: word, imposedBy: [], openAfter: undefined });
 }
 
 /** An order within custody: of what there is already, of what is to follow, or of another basis from now on. */
@@ -44,6 +66,7 @@ export function order(trace: Trace, word: Word, isBefore: IsBefore): void {
   }
   if (basis === basisOf(word)) {
     turn(trace, "order", word);
+    tellBasis(trace, word, { notBefore: word, notAfter: word });
     impose(trace, word);
     return;
   }

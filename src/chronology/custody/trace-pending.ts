@@ -1,21 +1,40 @@
 import type { LegalBasis } from "../../events/legal-basis.ts";
 import { earliestOf, isNotAfter } from "../bounds-order.ts";
 import { greatest } from "../hull.ts";
-import { beginningOf, followsPending, keepBeginnings, type Pending, termsFrom } from "./pending-orders.ts";
-import { type Boundary, type IsBefore, idsOf, type Trace, turn } from "./trace.ts";
-import { knownBasis, type Mark, type Word } from "./word.ts";
+import { leastSure } from "./links.ts";
+import { beginningOf, followsPending, isChanged, keepBeginnings, type Pending, termsFrom } from "./pending-orders.ts";
+import { type Boundary, type IsBefore, idsOf, type Placing, type Trace, turn } from "./trace.ts";
+import { tellBasis } from "./trace-orders.ts";
+import { facilityIn, knownBasis, type Mark, type Word } from "./word.ts";
 
 /** Begins the orders of which a word shows that it has come to that. */
-export function beginPending(trace: Trace, word: Word, isBefore: IsBefore): void {
+export function beginPending(trace: Trace, word: Word, placing: Placing): void {
   for (let at = 0; at < trace.pending.length; ) {
     const pending = trace.pending[at];
-    const from = pending && beginningBy(trace, pending, word, isBefore);
+    const from = pending && beginningBy(trace, pending, word, placing.isBefore);
     if (pending !== undefined && from !== undefined) {
+      noteSide(trace, pending, word, placing);
       if (from.notAfter === word) turn(trace, "basis", word);
       begin(trace, pending, from);
       at = 0;
     } else at += 1;
   }
+}
+
+/**
+ * Notes how sure it is whether a word is before the beginning of an order that is to follow, or after it. It is the same for
+ * one that says no more than that the person is held, and for one that changes the order itself.
+ */
+export function noteSide(trace: Trace, pending: Pending, word: Word, { isBefore, isSurelyBefore }: Placing): void {
+  const { effect } = word;
+  if ((effect.effect === "amends" && effect.mayHold === undefined) || isChanged(pending, word)) return;
+  if (effect.effect === "confirms" && knownBasis(effect) === undefined && facilityIn(effect) === undefined) return;
+  const beginning = beginningOf(pending, trace.stretches.at(-1)?.terms ?? []);
+  if (beginning === undefined) return;
+  const { at, isNoLater } = beginning;
+  const isApart = (is: IsBefore) => is(at, word) || (!isNoLater && is(word, at));
+  const side = isApart(isSurelyBefore) ? "certain" : isApart(isBefore) ? "likely" : "unordered";
+  trace.sides = leastSure([trace.sides, side]);
 }
 
 /** Where an order has begun by a word: at the end of what it follows, if that is before the word, or the word shows it. */
@@ -73,8 +92,10 @@ function begin(trace: Trace, pending: Pending, from: Boundary): void {
   const { basis, imposedBy } = pending;
   trace.pending = trace.pending.filter((one) => one !== pending);
   if (stretch?.basis === basis) {
-    stretch.imposedBy.push(...imposedBy);
-    stretch.terms = [...before, ...terms];
+    tellBasis(trace, imposedBy[0] ?? trace.first, from);
+    const last = trace.stretches.at(-1) ?? stretch;
+    last.imposedBy.push(...imposedBy);
+    last.terms = [...before, ...terms];
     return;
   }
   for (const id of idsOf(before)) trace.superseded.add(id);

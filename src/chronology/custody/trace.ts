@@ -1,7 +1,7 @@
 import type { LegalBasis } from "../../events/legal-basis.ts";
 import type { InForce } from "./orders-in-force.ts";
 import type { Pending } from "./pending-orders.ts";
-import { knownBasis, type Mark, type Word } from "./word.ts";
+import { knownBasis, type Mark, mayHoldIn, type Word } from "./word.ts";
 
 /** An instant that lies between two others: the same twice where it is the instant itself, none where nothing limits it. */
 export interface Boundary {
@@ -20,6 +20,11 @@ export interface Stretch {
   facility: string | undefined;
   imposedBy: Word[];
   terms: readonly InForce[];
+  /**
+   * Where an order by which the person may be held leaves open under what: the last word before that order. The basis is then
+   * what they were held under before, of which the orders in force still are.
+   */
+  openAfter?: Word | undefined;
 }
 
 /** A move, a change of basis or one more order, with the orders that were in force until then. */
@@ -47,6 +52,8 @@ export interface Trace {
   unshown: Set<Word>;
   /** Orders of custody that begin when others end. */
   pending: Pending[];
+  /** How sure it is of its words on which side of the beginnings of those they are. */
+  sides: "certain" | "likely" | "unordered";
   /** Ids of orders in whose place a change of basis put another. */
   superseded: Set<string>;
   /** Where it ends; `undefined` while no release is recorded. */
@@ -66,12 +73,31 @@ export interface Trace {
 /** Whether one instant is before another in every course of events. */
 export type IsBefore = (a: Mark, b: Mark) => boolean;
 
+/** How instants lie in every course of events, and where no uncertain statement is needed for it. */
+export interface Placing {
+  isBefore: IsBefore;
+  isSurelyBefore: IsBefore;
+}
+
 /** Notes what happened in the last stretch, or begins the next, with the orders in force until then. */
 export function turn(trace: Trace, kind: Turn["kind"], word: Word, goesOn = false): void {
   const terms = trace.stretches.at(-1)?.terms ?? [];
   if (terms.length > 0 || kind === "basis") {
     trace.turns.push({ kind, word, terms, goesOn, stretch: trace.stretches.length - (kind === "basis" ? 0 : 1) });
   }
+}
+
+/** The last word, or an order after it that leaves the basis open. */
+export function lastSaid({ words, stretches }: Trace): Word | undefined {
+  const [last, stretch] = [words.at(-1), stretches.at(-1)];
+  return stretch?.openAfter !== undefined && stretch.openAfter === last ? stretch.shownBy : last;
+}
+
+/** What a stretch shows: its basis, where that is known, and the orders by which it is so. */
+export function shownOf({ basis, imposedBy, openAfter }: Stretch): Pick<Stretch, "basis" | "imposedBy"> {
+  const isOpen = openAfter !== undefined;
+  const shown = imposedBy.filter(({ effect }) => (mayHoldIn(effect) !== undefined) === isOpen);
+  return { basis: isOpen ? "unknown" : basis, imposedBy: shown };
 }
 
 /** The basis that a word gives. */

@@ -89,6 +89,8 @@ function toldOfCustody(
   if ("basis" in effect) effect.basis = agreedOn(effects.map(knownBasis)) ?? "unknown";
   if ("facility" in effect) effect.facility = agreedOn(effects.map(facilityIn));
   if ("orders" in effect) effect.orders = agreedChange(alike);
+  const mayHold = alike.flatMap((other) => mayHoldIn(other) ?? []);
+  if (effect.effect === "amends" && mayHold.length > 0) effect.mayHold = agreedOn(mayHold) ?? "unknown";
   if (effect.effect === "ends" && alike.some((other) => other.effect === "ends" && other.mayLeadOn === true)) {
     effect.mayLeadOn = true;
   }
@@ -132,6 +134,11 @@ function agreedOn<Value>(values: readonly (Value | undefined)[]): Value | undefi
 export function knownBasis(effect: CustodyEffect): LegalBasis | undefined {
   const basis = "basis" in effect ? effect.basis : undefined;
   return basis === "unknown" ? undefined : basis;
+}
+
+/** What someone is held under by a word that gives no basis, if they are held by it. */
+export function mayHoldIn(effect: CustodyEffect): LegalBasis | undefined {
+  return effect.effect === "amends" ? effect.mayHold : undefined;
 }
 
 /** The facility that a word names, where it names one. */

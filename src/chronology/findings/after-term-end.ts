@@ -4,15 +4,21 @@ import type { TracedSpell } from "../custody/build-custody.ts";
 import { isCertainlyBefore, mayBeBetween, reasonsOf } from "../custody/measure.ts";
 import { isHeldAt } from "../custody/shown.ts";
 import { idsOf } from "../custody/trace.ts";
-import type { InForce, Trace } from "../custody/trace-custody.ts";
-import { isDoubted, prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
+import type { InForce, Stretch, Trace } from "../custody/trace-custody.ts";
+import { isDoubted, knownBasis, prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
 import { type Difference, differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
 
-/** Bases that say that no order was given. */
-const withoutOrder: ReadonlySet<string> = new Set(["none-given", "unacknowledged"]);
+/** What a source says of custody without an order. */
+type WithoutOrder = "none-given" | "unacknowledged";
+
+/** What a word says of custody without an order, where it says so. */
+function saidWithoutOrder({ effect }: Word): WithoutOrder | undefined {
+  const basis = knownBasis(effect);
+  return basis === "none-given" || basis === "unacknowledged" ? basis : undefined;
+}
 
 /** Custody that went on after the end of every order in force, with no order recorded for it. */
 export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
@@ -51,14 +57,19 @@ interface Lapse {
 function lapsesOf({ turns, stretches, words }: Trace): Lapse[] {
   const lapses = turns.flatMap(({ kind, terms, word, stretch, goesOn }): Lapse[] => {
     if (kind === "transfer" || goesOn) return [];
-    const isWithout = kind === "basis" && withoutOrder.has(stretches[stretch]?.basis ?? "unknown");
-    const held = isWithout ? (stretches[stretch + 1]?.shownBy ?? words.at(-1) ?? word) : word;
+    const isWithout = kind === "basis" && saidWithoutOrder(word) !== undefined;
+    const held = isWithout ? (stretches.slice(stretch + 1).find(isTold)?.shownBy ?? words.at(-1) ?? word) : word;
     return [{ terms, held, withoutOrder: isWithout ? word : undefined }];
   });
   const [terms, held] = [stretches.at(-1)?.terms, words.at(-1)];
   if (terms === undefined || held === undefined || lapses.some((lapse) => isSameLapse(lapse, terms, held)))
     return lapses;
   return [...lapses, { terms, held, withoutOrder: undefined }];
+}
+
+/** Whether it is known what the person is held under. */
+function isTold({ openAfter }: Stretch): boolean {
+  return openAfter === undefined;
 }
 
 function isSameLapse(lapse: Lapse, terms: readonly InForce[], held: Word): boolean {
@@ -103,11 +114,16 @@ function afterTermEnd(
     past: { min: min ?? 1, max },
     certainty: isCertain ? "certain" : "likely",
   } as const;
-  const records = [...new Set([...orders, ...lifted.map(({ by }) => by), event])];
-  const prolongationDenied = idsOf(terms).some((id) => deniedProlongations.has(id));
-  if (lifted.length === 0 && (prolongationDenied || underNone.length > 0)) {
+  const records = [...new Set([trace.who, ...orders, ...lifted.map(({ by }) => by), event])];
+  const isDenied = idsOf(terms).some((id) => deniedProlongations.has(id));
+  const sayings = [
+    ...(isDenied ? ["not-prolonged" as const] : []),
+    ...underNone.flatMap((word) => saidWithoutOrder(word) ?? []),
+  ];
+  if (lifted.length === 0 && sayings.length > 0) {
     const rule = inferredRule(worlds, words, undecided);
-    return [restingOn({ code: "held-past-term", severity: "warning", records, params: { ...params, rule } }, rests)];
+    const pastTerm = { ...params, rule, said: sayings };
+    return [restingOn({ code: "held-past-term", severity: "warning", records, params: pastTerm }, rests)];
   }
   return [restingOn({ code: "no-order-recorded-after-term", severity: "warning", records, params }, rests)];
 }

@@ -37,7 +37,7 @@ function beforeTermEnd(worlds: Worlds, who: string, { kind, word }: Turn, order:
       {
         code: codes[kind],
         severity: "note",
-        records: [event, carrier],
+        records: [who, event, carrier],
         params: { who, event, order: carrier, margin: { min: min ?? 1, max } },
       },
       () => reasonsOf(worlds, [...new Set(pairs.flatMap(([start, end]) => explainBefore(worlds.certain, start, end)))]),

@@ -12,7 +12,7 @@ import { endOf, mostTermsAtOnce } from "../custody/orders-in-force.ts";
 import { allMembers } from "../custody/released-parts.ts";
 import { isByOrders } from "../custody/shown.ts";
 import type { Trace } from "../custody/trace-custody.ts";
-import { isDoubted, type Word } from "../custody/word.ts";
+import { isDoubted, knownBasis, type Word } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
@@ -25,7 +25,7 @@ export function findCustodyRecord({ worlds, custody, custodyOfDead, caseFile, as
   return custody
     .flatMap((traced, at) => [
       ...noReleaseRecorded(worlds, traced, caseFile.timeZone, asOf),
-      ...detainedAgain(worlds, traced, mayBeOne),
+      ...detainedAgain(worlds, traced, custody[at + 1]?.trace, mayBeOne),
       ...gapInCustody(worlds, traced, custody[at - 1]?.trace.words ?? [], mayBeOne),
       ...moreTerms(traced),
     ])
@@ -71,7 +71,7 @@ function haveOrdersEnded(worlds: Worlds, { stretches, pending }: Trace, asOf: Bo
 }
 
 /** A detention of someone who was in custody. It may be the same that began it, or acknowledge what had not been. */
-function detainedAgain(worlds: Worlds, traced: TracedSpell, mayBeOne: MayBeOne): FoundFact[] {
+function detainedAgain(worlds: Worlds, traced: TracedSpell, next: Trace | undefined, mayBeOne: MayBeOne): FoundFact[] {
   const { trace, releases } = traced;
   const { who, words, stretches, detainedAgain: again } = trace;
   const last = words.at(-1);
@@ -82,7 +82,13 @@ function detainedAgain(worlds: Worlds, traced: TracedSpell, mayBeOne: MayBeOne):
   if (mayBeBetween(worlds, releases, first, again)) return [];
   const released = partsReleased(traced, (release) => mayBeBetween(worlds, [release], first, again));
   if (areAll(worlds, who, released)) return [];
-  const mayBeSame = mayBeOne(words, [again]) || stretches.some(({ basis }) => basis === "unacknowledged");
+  const mayBeEarlier = (next?.first === again ? next.words : []).filter(
+    (word) => word !== again && !isCertainlyBefore(worlds, again, word),
+  );
+  const mayBeSame =
+    mayBeOne([...words, ...mayBeEarlier], [again]) ||
+    stretches.some(({ basis }) => basis === "unacknowledged") ||
+    mayBeEarlier.some(({ effect }) => knownBasis(effect) === "unacknowledged");
   const firstKind = first.effect.effect === "begins" ? "detention" : "custody";
   const params = { who, first: first.entry.event, firstKind, again: again.entry.event, released } as const;
   return [

@@ -58,8 +58,10 @@ export interface AfterTermEndParams {
   certainty: "certain" | "likely";
 }
 
-/** Custody after the end of every term, of which a source says that no order prolonged it. */
+/** Custody after the end of every term, of which a source says that no order prolonged it, or that it has no basis. */
 export interface HeldPastTermParams extends AfterTermEndParams {
+  /** What the sources say: that no order prolonged the term, that no basis was given for the custody, that it is not acknowledged. */
+  said: ("not-prolonged" | "none-given" | "unacknowledged")[];
   /** What was inferred of how the terms are counted, and those that they go on from, where one rule alone stands; else null. */
   rule: CountingRule | null;
 }

@@ -38,7 +38,7 @@ export interface FindingParams {
   "basis-changed-before-term-end": BeforeTermEndParams;
   /** Custody went on after the end of every term in force, and no later order is recorded, or none for the time until it. */
   "no-order-recorded-after-term": AfterTermEndParams;
-  /** As above, where a source rules a prolongation out or says that no order was given. */
+  /** As above, where a source rules a prolongation out, or says that no basis was given or that the custody is not acknowledged. */
   "held-past-term": HeldPastTermParams;
   /** Custody is open at the date of the timeline. */
   "no-release-recorded": OpenCustodyParams;

@@ -40,7 +40,7 @@ function endsHeld({ trace }: TracedSpell): Word[] {
   return [trace.words.find((word) => isHeldAt(trace, word)), lastHeld(trace)].filter((word) => word !== undefined);
 }
 
-/** Whether a detention of the member's own lies between two words that the group was held. */
+/** Whether a detention of the member's own lies between two words that the group was held, and none of the group's detentions may. */
 function overlap(worlds: Worlds, own: TracedSpell, group: TracedSpell): boolean {
   const detention = own.trace.first;
   const [first, last] = endsHeld(group);
@@ -48,5 +48,18 @@ function overlap(worlds: Worlds, own: TracedSpell, group: TracedSpell): boolean 
   const isOwn = detention.accounts.some(({ event }) => event.who?.includes(own.spell.who));
   if (detention.effect.effect !== "begins" || !isOwn || detention === first) return false;
   if (!isCertainlyBefore(worlds, first, detention) || !isCertainlyBefore(worlds, detention, last)) return false;
+  const next = group.trace.words.find(
+    (word) => isHeldAt(group.trace, word) && isCertainlyBefore(worlds, detention, word),
+  );
+  if (mayBeBetween(worlds, detentionsOf(worlds, group), first, next ?? last)) return false;
   return !mayBeBetween(worlds, own.releases, first, detention);
+}
+
+/** The detentions of a group, or of a larger one that it is part of: after each it may be held anew. */
+function detentionsOf({ involvement }: Worlds, { beginnings, spell }: TracedSpell): Word[] {
+  const circle = involvement.circleOf(spell.who);
+  return beginnings.filter(
+    ({ effect, accounts }) =>
+      effect.effect === "begins" && accounts.some(({ event }) => event.who?.some((id) => circle.has(id))),
+  );
 }

@@ -84,7 +84,6 @@ function wordsFor(locale: string, dateWords: DateWords, names: Readonly<Record<s
   const knownName = (id: string) => (Object.hasOwn(names, id) ? names[id] : undefined);
   return {
     name: (id) => knownName(id) ?? `"${id}"`,
-    knownName,
     statement: (id) => {
       const record = id.slice(0, id.indexOf("/"));
       const name = knownName(record);

@@ -8,10 +8,9 @@ const clocks = { elapsed: "in periods of 24 hours", calendar: "by the calendar",
 const likely = { certain: "", likely: "likely " };
 const sides = { atMost: "longer than the most", atLeast: "shorter than the least" };
 
-/** Says of whom a sentence is, where the name is known. */
+/** Says of whom a sentence on custody is. */
 function of(who: string, words: Words, rest: string): string {
-  const name = words.knownName(who);
-  return name === undefined ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${name}: ${rest}`;
+  return `${words.name(who)}: ${rest}`;
 }
 
 /**
@@ -42,6 +41,13 @@ function uncounted(terms: readonly string[], words: Words): string {
   const counted = terms.length === 1 ? "the term of $ is" : "the terms of $ are";
   return `No source says in full how ${counted.replace("$", () => words.list(terms.map(words.name)))} counted`;
 }
+
+/** What sources say of custody past a term. */
+const sayings = {
+  "not-prolonged": "that no order prolonged it",
+  "none-given": "that no basis was given",
+  unacknowledged: "that the custody is not acknowledged",
+};
 
 /** What was inferred of how terms are counted. */
 function counted({ from, clock }: CountingRule): string {
@@ -89,13 +95,13 @@ export const english: Sentences = {
       `${likely[certainty]}still held (${words.name(event)}) ${long(past, words)}after ${ended(orders, lifted, words)}; ` +
         (laterOrder === null ? "no later order is recorded." : "no order is recorded for the time between."),
     ),
-  "held-past-term": ({ who, orders, event, past, rule, certainty }, words) =>
+  "held-past-term": ({ who, orders, event, past, rule, said, certainty }, words) =>
     of(
       who,
       words,
       `${likely[certainty]}held (${words.name(event)}) ${long(past, words)}past the term of ${words.list(orders.map(words.name))}` +
         `${rule === null ? "" : `, counted${counted(rule)}`}; ` +
-        "the sources say that no order prolonged it.",
+        `the sources say ${words.list(said.map((each) => sayings[each]))}.`,
     ),
   "no-release-recorded": ({ who, elapsed, lastWord, timeZone, released, certainty }, words) => {
     const isDated = lastWord.earliest !== null || lastWord.latest !== null;

@@ -5,7 +5,6 @@ import type { FindingCode, FindingParams } from "../findings/finding.ts";
 export interface Words {
   /** The name behind an id, or the id in quotation marks. */
   name(id: string): string;
-  knownName(id: string): string | undefined;
   /** A statement by the name of its record and its field. */
   statement(id: string): string;
   /** Elapsed time rounded down to the minute. */
