@@ -165,7 +165,7 @@ const kinds: readonly [Kind, RegExp][] = [
 
 /** The types' names are taken without the address of the vocabulary. What was called off is no event of its date. */
 export function kindOf(node: Fields): Kind | undefined {
-  if (/Cancelled|Postponed/.test(JSON.stringify(node.get("eventStatus") ?? ""))) return undefined;
+  if (/Cancelled|Postponed/.test(JSON.stringify(node.get("eventStatus")))) return undefined;
   const types = (node.get("@type") ?? []).map((type) => plainText(type)?.split(/[/:#]/).at(-1) ?? "");
   return kinds.find(([, pattern]) => types.some((type) => pattern.test(type)))?.[0];
 }

@@ -108,7 +108,7 @@ export function readNodes(data: JsonValue): { records: SchemaOrgRecords; warning
   const readAll = (value: JsonValue, path: Node["path"]) => {
     for (const node of nodesIn(value, path)) {
       if (entryOf(node)) continue;
-      warnings.push(notRead(node.path, "a node of another kind, or an event cancelled or postponed"));
+      warnings.push(notRead(node.path, "a node of another kind, or an event called off"));
       readAll(node.value.mainEntity ?? null, [...node.path, "mainEntity"]);
     }
   };

@@ -14,7 +14,7 @@ describe("an event that did not take place on its date is left out, with a warni
     expect(result).toMatchObject({
       data: { events: [], articles: [{}] },
       issues: [
-        { code: "structured-data-not-read", path: [1], message: expect.stringContaining("cancelled or postponed") },
+        { code: "structured-data-not-read", path: [1], message: expect.stringContaining("called off") },
       ],
     });
   });
