@@ -108,7 +108,7 @@ export function readNodes(data: JsonValue): { records: SchemaOrgRecords; warning
   const readAll = (value: JsonValue, path: Node["path"]) => {
     for (const node of nodesIn(value, path)) {
       if (entryOf(node)) continue;
-      warnings.push(notRead(node.path, "a node of another kind, or an event called off"));
+      warnings.push(notRead(node.path, "a node of another kind, or called off"));
       readAll(node.value.mainEntity ?? null, [...node.path, "mainEntity"]);
     }
   };
@@ -142,7 +142,7 @@ export function readNodes(data: JsonValue): { records: SchemaOrgRecords; warning
 
 /** Says that something was left out, and where it stands in the input. */
 export function notRead(path: Node["path"], what: string): Issue {
-  return issueOf("structured-data-not-read", `not read and left out: ${what}`, { path });
+  return issueOf("structured-data-not-read", `not read, left out: ${what}`, { path });
 }
 
 /** Lists of a field grow; of other values the first stays. False where one is left out. */

@@ -13,9 +13,7 @@ describe("an event that did not take place on its date is left out, with a warni
     const result = fromSchemaOrg([article, { "@type": "Event", name: "Rally", startDate: "2011-04-17", eventStatus }]);
     expect(result).toMatchObject({
       data: { events: [], articles: [{}] },
-      issues: [
-        { code: "structured-data-not-read", path: [1], message: expect.stringContaining("called off") },
-      ],
+      issues: [{ code: "structured-data-not-read", path: [1], message: expect.stringContaining("called off") }],
     });
   });
 
