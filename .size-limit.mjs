@@ -44,7 +44,7 @@ export default [
   ofFormat("follow-the-money", "3 kB", { without: ["@noble/hashes"] }),
   ofFormat("schema-org", "3 kB", { names: "{ toSchemaOrg }", without: ["parse5"] }),
   ofFormat("schema-org", "3 kB", { names: "{ fromSchemaOrg }", without: ["parse5"] }),
-  ofFormat("caucasian-knot", "6 kB", { without: ["parse5"] }),
+  ofFormat("caucasian-knot", "6.1 kB", { without: ["parse5"] }),
   ofOwnCode("caucasian-knot without its reader of HTML", "src/formats/caucasian-knot.ts", "5.3 kB", {
     without: ["./caucasian-knot/read-html.ts"],
   }),

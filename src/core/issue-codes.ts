@@ -347,11 +347,12 @@ export const issueCodes = {
   "text-not-recognised": {
     severity: "warning",
     means: "Lines of a page are neither the article's nor a card's, and stand in no record.",
-    remedy: "Look at the lines whose numbers the params list; copy by hand what matters.",
+    remedy: "Look at the lines of the file whose numbers the params list; copy by hand what matters.",
   },
   "part-missing": {
     severity: "warning",
-    means: "A page lacks a part that its layout has: its dateline, headline, text, or what marks the end.",
+    means:
+      "A page lacks a part that its layout has, or has one in doubt: its dateline, headline, text, or what marks the end.",
     remedy: "Save the whole page, or fill the field in by hand.",
   },
   "key-too-short": {

@@ -34,8 +34,8 @@ const longestPage = 4_000_000;
  *
  * The messenger call, footers, lists of news and the label that Russian law demands are left out, and so are share links
  * outside the article, and what a browser does not show.
- * All other lines that are neither the article's nor a card's are counted in warnings, by their numbers among the
- * page's lines; so is a second dateline, for the first is the article's.
+ * All other lines that are neither the article's nor a card's are counted in warnings, by the numbers of the lines of
+ * the saved file that they begin in; so is a second dateline, for the first is the article's.
  * A dateline is Moscow time unless it names another zone.
  *
  * @returns fails with `not-this-layout` for any other page, with `several-articles` where the page holds more than
@@ -71,7 +71,10 @@ export function fromCaucasianKnot(textOrHtml: string): Result<CaucasianKnotPage>
     outsideEntries(linesOf("news-list")),
     ...["top", "call"].map(linesOf),
   ].flat();
-  if (reading === undefined || !isRecognised(page, sections, reading, rest)) {
+  if (reading === undefined) {
+    return refuse("not-this-layout", "the page has no article under a dateline of the site");
+  }
+  if (!isRecognised(page, sections, reading, rest)) {
     return refuse("not-this-layout", "the page is no article of the Caucasian Knot");
   }
   if (others.length > 0) return refuse("several-articles", "the page holds several articles");
@@ -133,16 +136,16 @@ function nameOf({ url = "" }: Page, { content: { headline, body, publishedAt } }
   return `Caucasian Knot ${number ?? [publishedAt?.edtf.replaceAll(":", ""), headline ?? body].join(" ")}`;
 }
 
-/** Warns where an article lacks a dateline that can be read, its headline or its text, and where nothing marks its end. */
-function lacks(sections: readonly Section[], { section, content }: ArticleReading): Issue[] {
+/** Warns where an article lacks a dateline that can be read, a headline that is sure, or text, and where nothing marks its end. */
+function lacks(sections: readonly Section[], { section, content, isDoubtful }: ArticleReading): Issue[] {
   const parts = {
     dateline: section.dateline?.exact,
-    headline: content.headline,
+    headline: content.headline && !isDoubtful,
     text: content.body,
     end: content.byline ?? section !== sections.at(-1),
   };
   return Object.entries(parts).flatMap(([part, found]) =>
-    found ? [] : [issueOf("part-missing", `the page has no ${part} that can be read`, { params: { part } })],
+    found ? [] : [issueOf("part-missing", `the ${part} is missing or in doubt`, { params: { part } })],
   );
 }
 
@@ -151,5 +154,5 @@ function unrecognised(lines: readonly Line[]): Issue[] {
   const numbers = lines.map(({ number }) => number).sort((a, b) => a - b);
   if (numbers.length === 0) return [];
   const params = { count: numbers.length, lines: numbers.slice(0, 100) };
-  return [issueOf("text-not-recognised", `${numbers.length} lines of the page are in no record`, { params })];
+  return [issueOf("text-not-recognised", `lines in no record: ${numbers.length}`, { params })];
 }

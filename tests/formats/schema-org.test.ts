@@ -325,7 +325,7 @@ describe("from schema.org", () => {
     expect(event).toEqual({ id: "e", type: "other", title: "A rally", extra: { additionalType: "assembly" } });
   });
 
-  const warned = (input: unknown) => read(input).issues.map(({ message }) => /^\d+/.exec(message)?.[0]);
+  const warned = (input: unknown) => read(input).issues.map(({ message }) => /\d+/.exec(message)?.[0]);
   const leyla = { "@type": "Person", name: "Leyla Example" };
 
   const partly: [string, object, object, string[]][] = [
@@ -420,7 +420,7 @@ describe("from schema.org", () => {
     expect(persons).toEqual([
       { id: "leyla", names: [{ full: "Leyla Example" }], born: "1980", description: "A singer." },
     ]);
-    expect(issues.map(({ path, message }) => [path, message.slice(0, 8)])).toEqual([[[0], "1 values"]]);
+    expect(issues.map(({ path, message }) => [path, /\d+/.exec(message)?.[0]])).toEqual([[[0], "1"]]);
   });
 
   test("authors and publishers are found where the graph has them", () => {

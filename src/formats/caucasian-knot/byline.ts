@@ -2,8 +2,7 @@ import { type Article, bylineRoles } from "../../records/article.ts";
 
 export type Byline = NonNullable<Article["byline"]>;
 
-const label =
-  /(?:^|[\s;,.]\s?)(authors?|авторы?|sources?|источники?|editors?|редакторы?|translators?|переводчики?)\s?:\s?/iu;
+const label = /(?:^|[\s;,.]\s?)(author|автор|source|источник|editor|редактор|translator|переводчик)[sыи]?\s?:\s?/iu;
 
 /** A sentence has words in small letters and ends in a stop; names do not, but for those of correspondents. */
 const sentence = / \p{Ll}.*(?<!correspondent|корреспондент)[.!?…]["”»]?$/u;
@@ -16,27 +15,20 @@ const sentence = / \p{Ll}.*(?<!correspondent|корреспондент)[.!?…]
 export function readByline(line: string): Byline | undefined {
   const [before, ...parts] = line.length > 500 || sentence.test(line) ? [line] : line.split(label);
   if (before !== "") return undefined;
-  const byline: Byline = [];
-  for (let at = 0; at + 1 < parts.length; at += 2) {
-    const role = bylineRoles["asetаирп".indexOf((parts[at] ?? "").charAt(0).toLowerCase()) % 4];
-    byline.push(...namesIn(parts[at + 1] ?? "", role));
-  }
-  return byline;
+  return parts.flatMap((names, at) => {
+    const role = bylineRoles["asetаирп".indexOf((parts[at - 1] ?? "").charAt(0).toLowerCase()) % 4];
+    return at % 2 > 0 ? namesIn(names, role) : [];
+  });
 }
 
-/** An author may be named with others, and with the desk that they write for; a source's name may be of any form. */
+/** An author may be named with others, and with the desk that they write for; a source's name may hold commas. */
 function namesIn(text: string, role: Byline[number]["role"]): Byline {
-  const names = role === "source" ? [text] : text.split(/[,;] | (?:and|и) /u);
-  return names
-    .map(tidyName)
-    .filter(Boolean)
-    .map((name) => ({ name, role: /correspondent|корреспондент/iu.test(name) ? "source" : role }));
-}
-
-/** `СК correspondent` is often written with Cyrillic letters, which look the same. */
-function tidyName(name: string): string {
-  return name
-    .replace(/[\s.,;]+$/u, "")
-    .trim()
-    .replace(/^[CС][KК](?= correspondent)/u, "CK");
+  return (
+    text
+      .split(role === "source" ? "; " : /[,;] | (?:and|и) /u)
+      // "CK" is often written with Cyrillic letters, which look the same.
+      .map((name) => name.replace(/[\s.,;]+$/u, "").replace(/^[CС][KК](?= correspondent)/u, "CK"))
+      .filter(Boolean)
+      .map((name) => ({ name, role: /correspondent|корреспондент/iu.test(name) ? "source" : role }))
+  );
 }

@@ -1,5 +1,5 @@
 import type { Image } from "../../records/image.ts";
-import type { Line, PageLine } from "./page.ts";
+import type { Line } from "./page.ts";
 
 /** What opens a credit, as the source of a regular expression without groups. */
 export const creditWord =
@@ -7,31 +7,33 @@ export const creditWord =
 
 /** A credit stands at the start of a line or of a sentence in it, and says who made the picture or where it is from. */
 const credit = new RegExp(
-  `(?:^|[^\\p{L}\\d,] )(${creditWord}(?:[ .]*$| ?[:©]| (?:by|courtesy|(?:of|from) (?:the )?(?:video|post|official)|was created|из видео)(?!\\p{L})| \\S+ \\S+ для ).*)$`,
+  `(?:^|[^\\p{L}\\d,] )(${creditWord}(?:$| ?[:©]| (?:by|courtesy|from|of (?:the )?video|was created|из видео)(?!\\p{L})| \\S+ \\S+ для ).*)$`,
   "iu",
 );
 
-/** A credit names somebody; what shows something, or ends in a word in small letters and a full stop, is a sentence. */
-const sentence = / shows? | \p{Ll}+[.!?…]["”»]*$/u;
+/** What ends as a sentence does is one, whatever words stand in it; so is what is longer than a caption. */
+const sentence = /^.{300}|[.!?…]["”»)]*$/u;
 
-/** Longer lines are paragraphs, whatever words stand in them. */
-const longest = 300;
-
-/**
- * Takes a caption apart: what the picture shows, and whose it is.
- *
- * @returns undefined where a line is none, or a picture of which neither words nor an address are known.
- */
-export function readCaption({ text, role, picture }: PageLine): Image | undefined {
-  const found = text.length <= longest ? credit.exec(text)?.[1] : undefined;
-  const words = found && !sentence.test(found) ? found : "";
-  if (!words && role !== "caption" && !(role === "picture" && (text || picture))) return undefined;
+/** Takes apart the words that stand at a picture: what it shows, and whose it is. */
+export function imageOf({ text, picture }: Pick<Line, "text" | "picture">): Image {
+  const words = credit.exec(text)?.[1] ?? "";
   const caption = text.slice(0, text.length - words.length).replace(/\.? $/u, "");
-  const credited = words.includes(" ") || !caption;
-  return { ...(picture && { url: picture }), ...(caption && { caption }), ...(words && credited && { credit: words }) };
+  return {
+    ...(picture && { url: picture }),
+    ...(caption && { caption }),
+    ...((words.includes(" ") || !caption) && { credit: words }),
+  };
 }
 
-/** A line of a card that can only be its picture's. */
-export function pictureOf(line: Line): Image {
-  return readCaption(line) ?? { caption: line.text };
+/**
+ * Reads a line as a picture, or as its caption: where the markup says so, or where a credit ends the line and no
+ * sentence does.
+ *
+ * @returns undefined where a line is neither, or a picture of which neither words nor an address are known.
+ */
+export function readCaption(line: Line): Image | undefined {
+  const { text, role, picture } = line;
+  const image = imageOf(line);
+  const isOfPicture = role === "caption" || role === "picture";
+  return (isOfPicture ? text || picture : image.caption !== text && !sentence.test(text)) ? image : undefined;
 }

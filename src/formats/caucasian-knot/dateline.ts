@@ -1,5 +1,5 @@
 import { findZone } from "../../dates/zone.ts";
-import { dayPattern, monthNamed } from "./months.ts";
+import { dayPattern, monthIn } from "./months.ts";
 
 /** A line that says when an article was published. */
 export interface Dateline {
@@ -39,7 +39,7 @@ export function readDateline(line: string): Dateline | undefined {
 /** The EDTF of a day that `dayPattern` matched; undefined where there is no such day. */
 export function readDay(text: string): string | undefined {
   const [day = "", year = ""] = text.match(/\d+/gu) ?? [];
-  const month = monthNamed(/\p{L}+/u.exec(text)?.[0] ?? "");
+  const month = monthIn(text);
   const edtf = [year, String(month).padStart(2, "0"), day.padStart(2, "0")].join("-");
   return new Date(edtf).getUTCDate() === Number(day) ? edtf : undefined;
 }

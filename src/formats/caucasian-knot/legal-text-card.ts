@@ -1,6 +1,6 @@
 import { type LegalText, legalStages, legalTextKinds } from "../../records/legal-text.ts";
 import type { Party } from "../../records/party.ts";
-import { creditWord, pictureOf } from "./caption.ts";
+import { creditWord, imageOf } from "./caption.ts";
 import { readDay } from "./dateline.ts";
 import { dayPattern } from "./months.ts";
 import { isParagraph } from "./page.ts";
@@ -60,7 +60,7 @@ export function legalTextOf({ title, picture, description = "" }: Card): Omit<Le
     ...(parties && { parties }),
     ...(mediators && { mediators }),
     ...(isAbout && stage && when && { stages: [{ stage, when, ...(by && { by }) }] }),
-    ...(picture && { images: [pictureOf(picture)] }),
+    ...(picture && { images: [imageOf(picture)] }),
     ...(description && { extra: { description } }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Person } from "../../records/person.ts";
-import { pictureOf, readCaption } from "./caption.ts";
+import { imageOf } from "./caption.ts";
 import { tidy } from "./page.ts";
 import type { Card } from "./read-cards.ts";
 
@@ -15,7 +15,7 @@ export function nameIn(text: string): [credit: string, name: string] | undefined
   const again = starts.find((start) => text.endsWith(` ${start}`));
   const name = again ?? text.slice(text.lastIndexOf(". ") + 2);
   const credit = text.slice(0, -name.length).trim();
-  if (isName(name) && readCaption({ text: credit })?.credit) return [credit, name];
+  if (isName(name) && imageOf({ text: credit }).credit) return [credit, name];
   return isName(text) ? ["", text] : undefined;
 }
 
@@ -33,7 +33,7 @@ export function personOf({ title, picture, description }: Card): Omit<Person, "i
   return {
     names: [{ full }, ...(nickname ? [{ full: nickname, kind: "nickname" as const }] : [])],
     ...(description && { description }),
-    ...(picture && { images: [pictureOf(picture)] }),
+    ...(picture && { images: [imageOf(picture)] }),
   };
 }
 

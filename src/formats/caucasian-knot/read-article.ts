@@ -11,6 +11,8 @@ export interface ArticleReading {
   content: Pick<Article, "headline" | "body" | "byline" | "language" | "images" | "extra"> & {
     publishedAt?: Dateline["when"];
   };
+  /** Whether its headline may be another line: no markup says which it is, and what follows it is no paragraph. */
+  isDoubtful: boolean;
   /** The lines that it is made of, and those of them that are nothing that an article has. */
   section: Section;
   rest: Line[];
@@ -28,22 +30,19 @@ export function readArticle(section: Section): ArticleReading {
   const byline: Byline = [];
   const rest: Line[] = [];
   const title = titleOf(section);
-  for (const line of above) {
-    const image = readCaption(line);
-    if (line.text === title?.text) continue;
-    if (image && (image.credit || line.role !== "picture")) images.push(image);
-    else rest.push(line);
-  }
-  const start = title ? lines.indexOf(title) : -1;
+  const all = [...above, ...lines];
+  /** Where the headline stands, or else the line under the dateline. */
+  const start = Math.max(above.length, title ? all.indexOf(title) : 0);
   let signed = false;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of all.entries()) {
     const { text, role } = line;
     const image = readCaption(line);
-    if (index === start) continue;
-    if (role === "byline") {
+    const isAbove = index < above.length;
+    if (index <= start && text === title?.text) continue;
+    if (role === "byline" && !isAbove) {
       byline.push(...(readByline(text) ?? []));
       signed = paragraphs.length > 0;
-    } else if (image) images.push(image);
+    } else if (image && (!isAbove || image.credit || role !== "picture")) images.push(image);
     else if (role === "note") notes.push(text);
     else if ((role && role !== "headline") || index < start || signed) rest.push(line);
     else paragraphs.push(text);
@@ -60,7 +59,7 @@ export function readArticle(section: Section): ArticleReading {
     ...(images.length > 0 && { images }),
     ...(notes.length > 0 && { extra: { note: notes.join("\n\n") } }),
   };
-  return { content, section, rest };
+  return { content, isDoubtful: !title?.role && !paragraphs.slice(0, 1).every(isParagraph), section, rest };
 }
 
 /**

@@ -1,39 +1,48 @@
 import { attributeOf, type HtmlTag, readHtmlTokens } from "../../core/html-tokens.ts";
 import { isWebAddress } from "../../records/web-address.ts";
 import { readCaption } from "./caption.ts";
-import { type Page, type PageLine, tidy } from "./page.ts";
+import { type Line, type Page, tidy } from "./page.ts";
 
 /** Elements whose content is no text of the page; so are footers but an article's own. */
 const unread =
-  /^(?:audio|button|canvas|iframe|nav|noscript|object|script|select|style|svg|template|textarea|title|video)$/u;
+  /^(?:audio|button|canvas|del|dialog|iframe|nav|noscript|object|s|script|select|strike|style|svg|template|textarea|title|video)$/u;
+
+/** Pictures, and what is struck out: no text of the article, but counted as a picture is of which nothing is known. */
+const pictured = /^(?:del|img|s|strike)$/u;
 
 /** Elements that end a line, as they are laid out; all others, and those that HTML does not know, stand in one. */
 const block =
-  /^(?:address|article|aside|blockquote|br|caption|center|details|dialog|div|d[dlt]|fieldset|fig(?:caption|ure)|footer|form|header|h[1-6r]|legend|li|main|menu|nav|ol|p|pre|search|section|summary|table|t[dhr]|ul)$/u;
+  /^(?:address|article|aside|blockquote|br|caption|center|d(?:etails|iv|[dlt])|fieldset|fig(?:caption|ure)|footer|form|header|h[1-6r]|legend|li|main|menu|nav|ol|p|pre|search|section|summary|table|t[dhr]|ul)$/u;
+
+/** Elements without content, and the page's own: none of them hides anything else. */
+const empty = /^(?:[bh]r|body|embed|html|img|input|link|meta)$/u;
 
 /** Blocks whose end tags may be left out: any other block ends them. */
 const openEnded = /^(?:d[dt]|li|p|t[dhr])$/u;
 
 /** What the lines in an element are. */
-function roleIn(name: string): PageLine["role"] {
+function roleIn(name: string): Line["role"] {
   if (name === "h1") return "headline";
   return name === "figcaption" ? "caption" : undefined;
 }
 
 /** Reads a page that was saved as HTML. */
 export function readHtml(html: string): Page {
-  const lines: PageLine[] = [];
+  const lines: Line[] = [];
   let url: string | undefined;
   let text = "";
-  let role: PageLine["role"];
+  /** The line of the file that the text begins in; 0 before it begins. */
+  let number = 0;
+  let role: Line["role"];
   let articles = 0;
   /** The elements that are open and whose content is left out: the outermost one and how often it was opened. */
   let skipped: { name: string; depth: number } | undefined;
 
   const endLine = () => {
-    const line: PageLine = { text: tidy(text), role };
+    const line: Line = { text: tidy(text), role, number };
     const above = lines.at(-1);
     text = "";
+    number = 0;
     if (line.text === "") return;
     // A caption right below a picture stands for its description.
     if (above?.role === "picture" && (role === "caption" || readCaption(line)?.credit)) {
@@ -45,7 +54,7 @@ export function readHtml(html: string): Page {
     if (skipped && openEnded.test(skipped.name) && block.test(name)) skipped = undefined;
   };
   readHtmlTokens(html, {
-    startTag: (tag) => {
+    startTag: (tag, begun) => {
       const name = tag.tagName;
       if (name === "svg" && tag.selfClosing) return;
       endOpenEnded(name);
@@ -55,14 +64,19 @@ export function readHtml(html: string): Page {
       }
       if (name === "br" && role) text += " ";
       else if (block.test(name)) endLine();
+      if (pictured.test(name)) {
+        lines.push({
+          text: tidy(attributeOf(tag, "alt")),
+          role: "picture",
+          picture: addressIn(tag, "src"),
+          number: begun,
+        });
+      }
       if (name === "footer" ? articles === 0 : unread.test(name) || isHidden(tag)) {
         skipped = { name, depth: 1 };
         return;
       }
-      if (name === "link" || name === "meta") url ??= ownAddress(tag);
-      if (name === "img") {
-        lines.push({ text: tidy(attributeOf(tag, "alt")), role: "picture", picture: addressIn(tag, "src") });
-      }
+      if (empty.test(name)) url ??= ownAddress(tag);
       if (name === "article") articles++;
       role = roleIn(name) ?? role;
     },
@@ -76,8 +90,10 @@ export function readHtml(html: string): Page {
       if (name === "article") articles--;
       if (roleIn(name)) role = undefined;
     },
-    text: (chars) => {
-      if (!skipped) text += chars;
+    text: (chars, begun) => {
+      if (skipped) return;
+      text += chars;
+      if (chars.trim()) number ||= begun;
     },
   });
   endLine();
@@ -90,11 +106,14 @@ function ownAddress(tag: HtmlTag): string | undefined {
   return attributeOf(tag, "property") === "og:url" ? addressIn(tag, "content") : undefined;
 }
 
-/** Whether a block or a `<span>` is marked as one that is not shown; void elements have no content to leave out. */
+/** Whether an element's own markup says that its content is not shown. */
 function isHidden({ tagName, attrs }: HtmlTag): boolean {
   return (
-    (tagName === "span" || (block.test(tagName) && !/^[bh]r$/u.test(tagName))) &&
-    attrs.some(({ name, value }) => name === "hidden" || (name === "style" && /display\s*:\s*none/iu.test(value)))
+    !empty.test(tagName) &&
+    attrs.some(
+      ({ name, value }) =>
+        name === "hidden" || (name === "style" && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(value)),
+    )
   );
 }
 

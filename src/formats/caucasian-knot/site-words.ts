@@ -1,7 +1,7 @@
 /** The parts of a page, besides the article, by the line that opens each; the banner opens its top. */
 const openings = [
   ["top", /^(?:кавказский узел|caucasian knot)$/iu],
-  ["call", /^(?:know more\? do not be silent|знае(?:шь|те) больше\? не молчи(?:те)?)!?$/iu],
+  ["call", /^(?:know more\? do not be silent|знае.{2,3} больше\? не молчи.{0,2})!?$/iu],
   ["legal-texts", /^(?:legal texts|правовые тексты|документы)$/iu],
   ["persons", /^(?:personalities|персоналии)$/iu],
   ["news-list", /^(?:all news|(?:все|последние) новости)$/iu],
@@ -20,14 +20,14 @@ export function namesSite(name: string): boolean {
 
 /** Whether a line is the furniture of a page: menus, share links, calls to install an app or to write to the site. */
 export function isFurniture(line: string): boolean {
-  return /^(?:×|(?:скачать ?){1,2}|(?:(?:share|поделиться):?)?(?: ?(?:on |в )?(?:facebook|twitter|вконтакте|telegram|whatsapp|одноклассник(?:и|ах)))?|(?:(?:скачайте|мы обновили) приложени.{0,30}(?:vpn|android)|send a message, |photos and videos for publication|отправь сообщение|фото и видео для публикации).*)$/iu.test(
+  return /^(?:×|(?:скачать ?)+|(?:(?:share|поделиться):?)?(?:[ ,|]*(?:on |в )?(?:facebook|twitter|вконтакте|telegram|whatsapp|одноклассник[аи]х?))*|(?:(?:скачайте|мы обновили) приложени.{0,30}(?:vpn|android)|send a message, |photos and videos for publication|отправь сообщение|фото и видео для публикации).*)$/iu.test(
     line,
   );
 }
 
 /** Whether a line says that the article is a translation or an excerpt, and where the whole stands. */
 export function isNote(line: string): boolean {
-  return /^(?:full text of the article is|this article was originally published).{0,300}$/iu.test(line);
+  return /^(?:full text of the article is|this article was originally published)/iu.test(line);
 }
 
 /** Whether an address is one of the site's or of its mirrors, or of a copy of one in a public archive. */

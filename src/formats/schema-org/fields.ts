@@ -3,6 +3,7 @@ import { type Fields, isNode, plainText } from "../../core/linked-data.ts";
 import { edtfOfIso } from "../../dates/edtf-of-iso.ts";
 import { legalTextKinds } from "../../records/legal-text.ts";
 import { organizationKinds } from "../../records/organization.ts";
+import { isWebAddress } from "../../records/web-address.ts";
 
 /** The kinds of record that schema.org data may hold. */
 export type Kind = "article" | "person" | "organization" | "place" | "legal-text" | "event";
@@ -48,7 +49,11 @@ const date = (field: string) => made(field, edtfOfIso);
 const oneOf = (field: string, known: readonly string[]) =>
   made(field, (written) => known.find((each) => each === written));
 
-const byline = (role: string) => made("byline", (name) => [{ name, role }]);
+/** An address is no name. */
+const named = (field: string, of: (name: string) => JsonValue) =>
+  made(field, (name) => (isWebAddress(name) ? undefined : of(name)));
+
+const byline = (role: string) => named("byline", (name) => [{ name, role }]);
 
 const names = made("names", (full) => [{ full }]);
 
@@ -88,7 +93,7 @@ export const readers: Readonly<Record<Kind, Readers>> = {
     name: text("headline"),
     url: text("url"),
     articleBody: text("body"),
-    publisher: text("publisher"),
+    publisher: named("publisher", same),
     datePublished: date("publishedAt"),
     author: byline("author"),
     editor: byline("editor"),
@@ -158,8 +163,9 @@ const kinds: readonly [Kind, RegExp][] = [
   ["event", /Event$/],
 ];
 
-/** The types' names are taken without the address of the vocabulary. */
+/** The types' names are taken without the address of the vocabulary. What was called off is no event of its date. */
 export function kindOf(node: Fields): Kind | undefined {
+  if (/Cancelled|Postponed/.test(JSON.stringify(node.get("eventStatus")))) return undefined;
   const types = (node.get("@type") ?? []).map((type) => plainText(type)?.split(/[/:#]/).at(-1) ?? "");
   return kinds.find(([, pattern]) => types.some((type) => pattern.test(type)))?.[0];
 }

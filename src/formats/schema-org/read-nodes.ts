@@ -105,9 +105,14 @@ export function readNodes(data: JsonValue): { records: SchemaOrgRecords; warning
     const key = ["@value", "name", "url", "contentUrl"].find((each) => fieldsOf(value).has(each));
     return key && plainText(parts(value, key)[0]);
   };
-  for (const node of nodesIn(data)) {
-    if (entryOf(node) === undefined) warnings.push(notRead(node.path, "a node of another kind"));
-  }
+  const readAll = (value: JsonValue, path: Node["path"]) => {
+    for (const node of nodesIn(value, path)) {
+      if (entryOf(node)) continue;
+      warnings.push(notRead(node.path, "a node of another kind, or called off"));
+      readAll(node.value.mainEntity ?? null, [...node.path, "mainEntity"]);
+    }
+  };
+  readAll(data, []);
   for (const { kind, id, fields, node } of entries) {
     const draft: Draft = { id };
     const places = new Map<string, Node["path"][]>();
@@ -127,7 +132,7 @@ export function readNodes(data: JsonValue): { records: SchemaOrgRecords; warning
     }
     for (const [key, { length }] of fields)
       if (!Object.hasOwn(readers[kind], key) && !ownKeys.includes(key)) left += length;
-    if (left > 0) warnings.push(notRead(path, `${left} values of a node`));
+    if (left > 0) warnings.push(notRead(path, `${left} of the values of a node`));
     for (const { field, index } of add(records, kind, draft)) {
       warnings.push(notRead(places.get(field)?.[index] ?? path, `what would be ${field}`));
     }
@@ -137,7 +142,7 @@ export function readNodes(data: JsonValue): { records: SchemaOrgRecords; warning
 
 /** Says that something was left out, and where it stands in the input. */
 export function notRead(path: Node["path"], what: string): Issue {
-  return issueOf("structured-data-not-read", `${what} could not be read and is left out`, { path });
+  return issueOf("structured-data-not-read", `not read, left out: ${what}`, { path });
 }
 
 /** Lists of a field grow; of other values the first stays. False where one is left out. */

@@ -171,7 +171,6 @@ describe("the label of the law", () => {
 describe("an image's credit", () => {
   test.each([
     ["The square. Photo by Lale Made", "The square", "Photo by Lale Made"],
-    ["The square. Photo by Lale Made.", "The square", "Photo by Lale Made."],
     ["The square. Photo: Lale Made", "The square", "Photo: Lale Made"],
     ['Площадь. Фото Лале Маде для "Кавказского узла"', "Площадь", 'Фото Лале Маде для "Кавказского узла"'],
     ["The square. Screenshot of the video by Emin", "The square", "Screenshot of the video by Emin"],

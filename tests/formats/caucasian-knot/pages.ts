@@ -1,6 +1,6 @@
 import { fromCaucasianKnot } from "../../../src/formats/caucasian-knot.ts";
 
-// Invented pages in the layouts of the site, saved as text: line by line, blank lines between paragraphs.
+// Invented pages in the layouts of the site, saved as text: line by line.
 
 const paragraphs = [
   "Ayla Example and Teymur Sample were detained near the fountain square, their lawyer reported.",
@@ -89,7 +89,7 @@ export const body = paragraphs.join("\n\n");
 
 /** A page as text, from its lines. */
 export function textOf(lines: readonly string[]): string {
-  return lines.join("\n\n");
+  return lines.join("\n");
 }
 
 /** What comes out for a page that must be recognised. */
