@@ -4,6 +4,7 @@ import {
   followedBy,
   type InForce,
   inDoubt,
+  isAnyOf,
   isOn,
   namedBy,
   ordersAfter,
@@ -46,7 +47,7 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
     });
   };
   const supersede = (orders: InForce[]) => {
-    for (const { event } of orders) superseded.add(event);
+    for (const { event, standsFor } of orders) for (const id of [event, ...standsFor]) superseded.add(id);
   };
   const isPending = (word: Word) =>
     pending.some(({ orders }) => orders.some((order) => namedBy(word.event).some((id) => isOn(order, id))));
@@ -54,7 +55,7 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
   const change = (segment: Segment, word: Word) => {
     const named = namedBy(word.event);
     const before = segment.orders;
-    const isInForce = before.some((order) => named.includes(order.event));
+    const isInForce = before.some((order) => isAnyOf(order, named));
     const mayBeOfOthers = pending.length > 0;
     if (isInForce || !isPending(word))
       segment.orders = ordersAfter(before, word.event, (one) => isOver(one, word.point), mayBeOfOthers);
@@ -66,7 +67,7 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
     const gone: Pending[] = [];
     let isTaken = isInForce;
     pending = pending.flatMap((one) => {
-      if (!one.orders.some((order) => named.some((id) => order.event === id))) return one;
+      if (!one.orders.some((order) => isAnyOf(order, named))) return one;
       const isElsewhere = isTaken && termOf(word.event) !== undefined;
       isTaken = true;
       const orders = isElsewhere
@@ -172,7 +173,7 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
   /** Takes a further order into a spell: on what is in force, to follow on it, or in its place. */
   function add(spell: Spell, current: Segment, word: Word) {
     const named = namedBy(word.event);
-    if (isPending(word) && !current.orders.some((one) => named.includes(one.event))) {
+    if (isPending(word) && !current.orders.some((one) => isAnyOf(one, named))) {
       change(current, word);
       return;
     }

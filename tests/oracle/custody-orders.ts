@@ -5,6 +5,8 @@ export interface InForce {
   event: string;
   end: "term-end" | "no-later" | "in-doubt" | "not-given" | "lifted";
   liftedBy?: string;
+  /** The orders in whose place it stands. */
+  standsFor: string[];
   /** The orders that it prolongs: the last is in force again once it is lifted. */
   prolonged: InForce[];
 }
@@ -39,7 +41,8 @@ export function leavesOpen(event: Event): boolean {
 /** Whether an appeal changes orders without naming one. */
 export function changesUnnamed(event: Event): boolean {
   if (event.type !== "appeal" || namedBy(event).length > 0) return false;
-  return event.outcome !== "left-in-force" && (isOfVerdict(event) || event.outcome !== "increased");
+  const isLonger = event.outcome === "increased" && termOf(event) === undefined;
+  return event.outcome !== "left-in-force" && (isOfVerdict(event) || !isLonger);
 }
 
 /** What may be in force or not after an appeal ends no later than before, though nothing is said of that. */
@@ -54,9 +57,14 @@ export function followedBy(event: Event): string | undefined {
   return from?.at === "term-end" ? from.event : undefined;
 }
 
-/** Whether an order is the one with an id, or prolongs it. */
+/** Whether an order is one of those with these ids, or stands in the place of one. */
+export function isAnyOf({ event, standsFor }: InForce, ids: readonly string[]): boolean {
+  return [event, ...standsFor].some((id) => ids.includes(id));
+}
+
+/** Whether an order is the one with an id, stands in its place or prolongs it. */
 export function isOn(order: InForce, id: string): boolean {
-  return order.event === id || order.prolonged.some((one) => one.event === id);
+  return isAnyOf(order, [id]) || order.prolonged.some((one) => isAnyOf(one, [id]));
 }
 
 /**
@@ -72,7 +80,7 @@ export function ordersAfter(
   const named = namedBy(event);
   const hasTerm = termOf(event) !== undefined;
   if (event.type !== "appeal") {
-    const replaced = hasTerm ? before.filter((order) => named.includes(order.event)) : [];
+    const replaced = hasTerm ? before.filter((order) => isAnyOf(order, named)) : [];
     const prolonged = replaced.flatMap((order) => [
       ...order.prolonged,
       ...(order.end === "lifted" ? [] : [{ ...order, prolonged: [] }]),
@@ -80,19 +88,32 @@ export function ordersAfter(
     const others = before
       .filter((order) => !replaced.includes(order) && order.end !== "lifted" && order.end !== "not-given")
       .map((order): InForce => (hasTerm && order.end === "in-doubt" ? { ...order, end: "no-later" } : order));
-    return [...others, { event: event.id, end: hasTerm ? "term-end" : "not-given", prolonged }];
+    return [...others, { event: event.id, end: hasTerm ? "term-end" : "not-given", standsFor: [], prolonged }];
   }
   const { outcome } = event;
   const left = before.filter(({ end }) => end !== "lifted");
-  const isOf = (order: InForce) => (named.length === 0 ? left.includes(order) : named.includes(order.event));
-  const isSomeOfSeveral = named.length === 0 && outcome !== "increased" && (mayBeOfOthers || left.length > 1);
+  const isOf = (order: InForce) => (named.length === 0 ? left.includes(order) : isAnyOf(order, named));
+  const isSomeOfSeveral =
+    named.length === 0 && (hasTerm || outcome !== "increased") && (mayBeOfOthers || left.length > 1);
   const isUnknown = leavesOpen(event) || isSomeOfSeveral;
   if (outcome === "left-in-force") return [...before];
+  const ofAll = (orders: readonly InForce[]) => orders.flatMap((order) => [...order.standsFor, order.event]);
+  if (hasTerm && !leavesOpen(event)) {
+    const replaced = isUnknown ? [] : before.filter(isOf);
+    const others = before
+      .filter((order) => !replaced.includes(order) && order.end !== "lifted" && order.end !== "not-given")
+      .map((order): InForce => (isUnknown && isOf(order) ? inDoubt(order, isOver) : order))
+      .map((order): InForce => (order.end === "in-doubt" ? { ...order, end: "no-later" } : order))
+      .map((order) => ({ ...order, prolonged: order.prolonged.filter((one) => !isAnyOf(one, named)) }));
+    const standsFor = ofAll(isUnknown ? before.filter(isOf) : replaced);
+    const prolonged = replaced.flatMap((order) => order.prolonged);
+    return [...others, { event: event.id, end: "term-end", standsFor, prolonged }];
+  }
   if (outcome === "increased" && !isUnknown) {
-    const isOfOne = before.some((order) => isOf(order) || order.prolonged.some((one) => named.includes(one.event)));
+    const isOfOne = before.some((order) => isOf(order) || order.prolonged.some((one) => isAnyOf(one, named)));
     if (!isOfOne) return [...before];
     const others = before.filter(({ end }) => end !== "lifted" && end !== "not-given");
-    return [...others, { event: event.id, end: "not-given", prolonged: [] }];
+    return [...others, { event: event.id, end: "not-given", standsFor: ofAll(before.filter(isOf)), prolonged: [] }];
   }
   const decided = (order: InForce): InForce[] => {
     if (order.end === "lifted" || isOver(order)) return [order];
@@ -104,7 +125,7 @@ export function ordersAfter(
   };
   return before.flatMap((order) => {
     const prolonged = order.prolonged.flatMap((one) =>
-      named.includes(one.event) ? decided(one).filter(({ end }) => end !== "lifted") : one,
+      isAnyOf(one, named) ? decided(one).filter(({ end }) => end !== "lifted") : one,
     );
     const whole = { ...order, prolonged };
     return isOf(order) ? decided(whole) : whole;

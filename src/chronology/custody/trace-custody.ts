@@ -6,7 +6,7 @@ import { keepBeginnings } from "./pending-orders.ts";
 import type { ReleasedInParts } from "./released-parts.ts";
 import { isByOrders, isHeldAt, lastHeld, tell } from "./shown.ts";
 import { type Boundary, basisOf, type IsBefore, type Stretch, type Trace, turn } from "./trace.ts";
-import { callOtherwise, change, impose, order } from "./trace-orders.ts";
+import { callOtherwise, decide, impose, order } from "./trace-orders.ts";
 import { beginPending, showPending } from "./trace-pending.ts";
 import { facilityIn, knownBasis, type Word } from "./word.ts";
 
@@ -92,7 +92,7 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
     if (open === undefined) return;
     const named = changedBy(word);
     if (named.length > 0 && named.every((id) => open.superseded.has(id))) return;
-    change(open, word);
+    decide(open, word);
   },
   moves: (tracing, word) => {
     const open = openTrace(tracing);
@@ -168,10 +168,13 @@ function hasEnded(trace: Trace, word: Word, isBefore: IsBefore): boolean {
   );
 }
 
-/** Whether all orders had certainly ended before a word, and before nothing that says that the person is held. */
+/** Whether all orders had certainly ended before a word, and no word since then says that the person is held. */
 function isAfterLapse(trace: Trace, word: Word, isBefore: IsBefore): boolean {
   const last = lastHeld(trace);
-  return areOverBefore(trace, word, isBefore) && last !== undefined && !areOverBefore(trace, last, isBefore);
+  if (last === undefined || !areOverBefore(trace, word, isBefore)) return false;
+  const { terms = [] } = trace.stretches.at(-1) ?? {};
+  // An order whose term had ended when it was given ended then.
+  return !areOverBefore(trace, last, isBefore) || !terms.every((order) => isBefore(order.word, last));
 }
 
 function areOverBefore({ stretches, pending }: Trace, word: Word, isBefore: IsBefore): boolean {
