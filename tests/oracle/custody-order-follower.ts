@@ -1,6 +1,7 @@
 import { type CaseWorlds, termOf } from "./case-worlds.ts";
 import {
   changesUnnamed,
+  countingOn,
   followedBy,
   type InForce,
   inDoubt,
@@ -49,6 +50,15 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
   const supersede = (orders: InForce[]) => {
     for (const { event, standsFor } of orders) for (const id of [event, ...standsFor]) superseded.add(id);
   };
+  /** The orders once a word was said, those that count on from others too. */
+  const after = (before: InForce[], word: Word, mayBeOfOthers?: boolean) => {
+    const orders = ordersAfter(before, word.event, (one) => isOver(one, word.point), mayBeOfOthers);
+    return countingOn(orders, word.id, namedBy(word.event), eventOf, (order, id) => {
+      const [end, stated] = [worlds.termEnds.get(order.event), worlds.termEnds.get(id)];
+      if (end === undefined || stated === undefined || end === stated) return "same";
+      return isSure(end, stated) ? "sooner" : "other";
+    });
+  };
   const isPending = (word: Word) =>
     pending.some(({ orders }) => orders.some((order) => namedBy(word.event).some((id) => isOn(order, id))));
   /** What becomes of the orders in force, and of those that are to begin. */
@@ -57,8 +67,7 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
     const before = segment.orders;
     const isInForce = before.some((order) => isAnyOf(order, named));
     const mayBeOfOthers = pending.length > 0;
-    if (isInForce || !isPending(word))
-      segment.orders = ordersAfter(before, word.event, (one) => isOver(one, word.point), mayBeOfOthers);
+    if (isInForce || !isPending(word)) segment.orders = after(before, word, mayBeOfOthers);
     if (changesUnnamed(word.event))
       pending = pending.map((one) => ({
         ...one,
@@ -70,9 +79,7 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
       if (!one.orders.some((order) => isAnyOf(order, named))) return one;
       const isElsewhere = isTaken && termOf(word.event) !== undefined;
       isTaken = true;
-      const orders = isElsewhere
-        ? []
-        : ordersAfter(one.orders, word.event, (each) => isOver(each, word.point)).filter(({ end }) => end !== "lifted");
+      const orders = isElsewhere ? [] : after(one.orders, word).filter(({ end }) => end !== "lifted");
       if (orders.length === 0) gone.push(one);
       if (orders.length === 0) return [];
       return { ...one, orders, imposedBy: word.effect === "imposes" ? [...one.imposedBy, word.id] : one.imposedBy };
@@ -177,22 +184,22 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
       change(current, word);
       return;
     }
-    const after = followedBy(word.event);
+    const follows = followedBy(word.event);
     const all = [...current.orders, ...pending.flatMap(({ orders }) => orders)];
     const counted =
-      after === undefined
+      follows === undefined
         ? undefined
-        : all.find((one) => one.end !== "lifted" && endOf(one) !== undefined && isOn(one, after));
-    if (after !== undefined && counted !== undefined) {
+        : all.find((one) => one.end !== "lifted" && endOf(one) !== undefined && isOn(one, follows));
+    if (follows !== undefined && counted !== undefined) {
       const next: Pending = {
         order: word.id,
         basis: word.basis ?? "unknown",
         imposedBy: [word.id],
         orders: ordersAfter([], word.event, () => false),
-        after,
+        after: follows,
         at: undefined,
       };
-      const isOnPending = pending.some(({ orders }) => orders.some((one) => isOn(one, after)));
+      const isOnPending = pending.some(({ orders }) => orders.some((one) => isOn(one, follows)));
       const beginning = startOf(next, current.orders);
       const isLater = current.basis !== next.basis && beginning !== undefined && !isSure(beginning.at, word.point);
       if (isOnPending || isLater) {

@@ -67,6 +67,45 @@ export function isOn(order: InForce, id: string): boolean {
   return isAnyOf(order, [id]) || order.prolonged.some((one) => isAnyOf(one, [id]));
 }
 
+/** Id of the order from the end of whose term that of an order counts, be it one that it prolongs; none where it gives a date. */
+export function countedOn(event: Event): string | undefined {
+  const term = termOf(event);
+  if (term === undefined || term.until !== undefined) return undefined;
+  if (term.countedFrom !== undefined) return followedBy(event);
+  return event.type === "appeal" ? undefined : namedBy(event)[0];
+}
+
+/**
+ * What counts on from another order, and ends as stated only where that does: sooner, and it ends no later than that; later, or
+ * nobody knows when, and nobody knows when it ends itself. `compare` says how an order's end now is to what was stated of one.
+ */
+export function countingOn(
+  orders: readonly InForce[],
+  change: string,
+  changed: readonly string[],
+  eventOf: (id: string) => Event | undefined,
+  compare: (order: InForce, stated: string) => "same" | "sooner" | "other",
+): InForce[] {
+  const all = [...orders];
+  for (const [at, order] of all.entries()) {
+    const event = eventOf(order.event);
+    const after = event && countedOn(event);
+    if (after === undefined || (order.end !== "term-end" && order.end !== "no-later")) continue;
+    const others = [...all.filter((one) => one !== order), ...order.prolonged];
+    const bases = others.filter((one) => isOn(one, after) || (one.event === change && changed.includes(after)));
+    const [base] = bases;
+    if (base === undefined) continue;
+    if (bases.some(({ end }) => end === "not-given")) all[at] = { ...order, end: "not-given" };
+    else if (base.end === "lifted") all[at] = { ...order, end: "no-later" };
+    else {
+      const side = compare(base, after);
+      if (side === "other") all[at] = { ...order, end: "not-given" };
+      else if (side === "sooner" || base.end !== "term-end") all[at] = { ...order, end: "no-later" };
+    }
+  }
+  return all;
+}
+
 /**
  * The table of the orders in force: `isOver` says of which the term had certainly ended. With `mayBeOfOthers` an appeal that
  * names none may be of an order that is not among these.

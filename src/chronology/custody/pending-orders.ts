@@ -2,7 +2,17 @@ import { compareBounds } from "../../dates/bounds.ts";
 import type { LegalBasis } from "../../events/legal-basis.ts";
 import { isNotAfter } from "../bounds-order.ts";
 import { countedFrom } from "./counted-from.ts";
-import { changedBy, endOf, type InForce, isAnyOf, mostTermsAtOnce, takeOrder } from "./orders-in-force.ts";
+import { isAccountOf } from "./counting-on.ts";
+import {
+  changedBy,
+  endOf,
+  type InForce,
+  isAnyOf,
+  isOn,
+  mostTermsAtOnce,
+  takeOrder,
+  wordsUnder,
+} from "./orders-in-force.ts";
 import { carriesTerm, knownBasis, type Mark, type Word } from "./word.ts";
 
 /** An order of custody that begins when that which it follows ends, and not when it is given. */
@@ -117,19 +127,6 @@ export function keepBeginnings(
     const lifted = inForce.find((order) => order.end === "lifted" && isOn(order, one.after));
     return { ...one, at: lifted?.liftedBy ?? beginningOf(one, before)?.at };
   });
-}
-
-/** Whether an order is the one with an id, stands in its place or prolongs it. */
-function isOn(order: InForce, id: string): boolean {
-  return isAnyOf(order, [id]) || order.prolonged.some((each) => isAnyOf(each, [id]));
-}
-
-function wordsUnder({ word, standsFor, prolonged }: InForce): Word[] {
-  return [word, ...standsFor, ...prolonged.flatMap((order) => [order.word, ...order.standsFor])];
-}
-
-function isAccountOf({ entry }: Word, id: string): boolean {
-  return entry.accounts.some(({ event }) => event === id);
 }
 
 /** Whether each of its accounts gives the date on which the term ends. */
