@@ -36,8 +36,10 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
   const startOf = ({ at, after }: Pending, orders: InForce[]) => {
     if (at !== undefined) return { at, isNoLater: false };
     const order = orders.find((one) => one.end !== "lifted" && endOf(one) !== undefined && isOn(one, after));
-    const end = order && endOf(order);
-    return end === undefined ? undefined : { at: end, isNoLater: order?.end !== "term-end" };
+    const [end, given] = [order && endOf(order), pointOf(order?.event)];
+    if (end === undefined) return undefined;
+    // What had ended when it was given ended then.
+    return { at: given !== undefined && isSure(end, given) ? given : end, isNoLater: order?.end !== "term-end" };
   };
   /** Keeps where orders begin whose beginning is no more in force. */
   const keep = (before: InForce[], orders: InForce[]) => {

@@ -59,7 +59,9 @@ export function beginningOf({ after, at }: Pending, inForce: readonly InForce[])
   if (at !== undefined) return { at, isNoLater: false };
   const order = inForce.find((each) => endOf(each) !== undefined && isOn(each, after));
   const end = order && endOf(order);
-  return end && { at: end, isNoLater: order.end !== "term-end" };
+  if (order === undefined || end === undefined) return undefined;
+  // What had ended when it was given ended then.
+  return { at: isNotAfter(end.start, order.word.start) ? order.word : end, isNoLater: order.end !== "term-end" };
 }
 
 /** The terms that begin there. Where it is not the end that they count from, they end no later than counted, or it is not known when. */
