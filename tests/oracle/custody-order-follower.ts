@@ -55,7 +55,7 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
   /** The orders once a word was said, those that count on from others too. */
   const after = (before: InForce[], word: Word, mayBeOfOthers?: boolean) => {
     const orders = ordersAfter(before, word.event, (one) => isOver(one, word.point), mayBeOfOthers);
-    return countingOn(orders, word.id, namedBy(word.event), eventOf, (order, id) => {
+    return countingOn(before, orders, word.id, namedBy(word.event), eventOf, (order, id) => {
       const [end, stated] = [worlds.termEnds.get(order.event), worlds.termEnds.get(id)];
       if (end === undefined || stated === undefined || end === stated) return "same";
       return isSure(end, stated) ? "sooner" : "other";
@@ -108,8 +108,10 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
       beginning !== undefined && stated !== undefined && (beginning.at === stated || isSure(beginning.at, stated));
     const orders = one.orders.map((order): InForce => {
       const event = eventOf(order.event);
-      if (isStated || order.end !== "term-end" || event === undefined || termOf(event)?.until !== undefined)
-        return order;
+      if (order.end !== "term-end" || event === undefined || termOf(event)?.until !== undefined) return order;
+      if (one.at === undefined && before.some((each) => each.end === "not-given" && isOn(each, one.after)))
+        return { ...order, end: "not-given" };
+      if (isStated) return order;
       return { ...order, end: isEarlier ? "no-later" : "not-given" };
     });
     pending = pending.filter((other) => other !== one);

@@ -80,6 +80,7 @@ export function countedOn(event: Event): string | undefined {
  * nobody knows when, and nobody knows when it ends itself. `compare` says how an order's end now is to what was stated of one.
  */
 export function countingOn(
+  before: readonly InForce[],
   orders: readonly InForce[],
   change: string,
   changed: readonly string[],
@@ -91,7 +92,8 @@ export function countingOn(
     const event = eventOf(order.event);
     const after = event && countedOn(event);
     if (after === undefined || (order.end !== "term-end" && order.end !== "no-later")) continue;
-    const others = [...all.filter((one) => one !== order), ...order.prolonged];
+    const until = order.event === change ? before : [];
+    const others = [...all.filter((one) => one !== order), ...order.prolonged, ...until];
     const bases = others.filter((one) => isOn(one, after) || (one.event === change && changed.includes(after)));
     const [base] = bases;
     if (base === undefined) continue;

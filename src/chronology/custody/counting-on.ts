@@ -22,7 +22,8 @@ function endCountedOn(
   const after = countedOn(order.word);
   if (after === undefined || (order.end !== "term-end" && order.end !== "no-later")) return order.end;
   const isReplaced = changedBy(word).includes(after);
-  const others = [...orders.filter((each) => each.word !== order.word), ...order.prolonged];
+  const until = order.word === word ? before : [];
+  const others = [...orders.filter((each) => each.word !== order.word), ...order.prolonged, ...until];
   const bases = others.filter((each) => isOn(each, after) || (isReplaced && each.word === word));
   const [base] = bases;
   const stated = [...before, ...orders].flatMap(wordsUnder).find((each) => isAccountOf(each, after))?.entry.termEnd;
