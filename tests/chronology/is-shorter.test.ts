@@ -18,6 +18,10 @@ describe("one duration is certainly shorter than another", () => {
     ["P1M", "P31D", false],
     ["P1M", "P32D", true],
     ["P3M", "P100D", true],
+    ["P3M", "P93D", true],
+    ["P3M", "P92D", false],
+    ["P6M", "P185D", true],
+    ["P6M", "P184D", false],
     ["P12M", "P366D", false],
     ["P1Y", "P367D", true],
     ["P364D", "P1Y", true],
@@ -47,6 +51,18 @@ describe("one duration is certainly shorter than another", () => {
     ["P1Y", "P366D", on(1897, 1, 1), on(1903, 1, 1), false],
   ])("%s than %s, from day %i to %i: %s", (a, b, first, last, expected) => {
     expect(isShorter(read(a), read(b), { first, last })).toBe(expected);
+  });
+
+  test("whenever they count, months are as long as their calendar allows, and no longer", () => {
+    const starts = Array.from({ length: 8 * 366 }, (_, at) => on(2016, 1, 1) + at);
+    for (let months = 1; months < 36; months += 1) {
+      const lengths = starts.map((day) => addMonths(day, months) - day);
+      const [fewest, most] = [Math.min(...lengths), Math.max(...lengths)];
+      const isMoreThan = (days: number) => isShorter(read(`P${days}D`), read(`P${months}M`));
+      const isLessThan = (days: number) => isShorter(read(`P${months}M`), read(`P${days}D`));
+      expect([isMoreThan(fewest - 1), isMoreThan(fewest)]).toEqual([true, false]);
+      expect([isLessThan(most), isLessThan(most + 1)]).toEqual([false, true]);
+    }
   });
 
   test("whenever they count only if from each day", () => {

@@ -1,9 +1,11 @@
 import { type CaseWorlds, termOf } from "./case-worlds.ts";
 import {
   changesUnnamed,
+  countingOn,
   followedBy,
   type InForce,
   inDoubt,
+  isAnyOf,
   isOn,
   namedBy,
   ordersAfter,
@@ -34,8 +36,10 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
   const startOf = ({ at, after }: Pending, orders: InForce[]) => {
     if (at !== undefined) return { at, isNoLater: false };
     const order = orders.find((one) => one.end !== "lifted" && endOf(one) !== undefined && isOn(one, after));
-    const end = order && endOf(order);
-    return end === undefined ? undefined : { at: end, isNoLater: order?.end !== "term-end" };
+    const [end, given] = [order && endOf(order), pointOf(order?.event)];
+    if (end === undefined) return undefined;
+    // What had ended when it was given ended then.
+    return { at: given !== undefined && isSure(end, given) ? given : end, isNoLater: order?.end !== "term-end" };
   };
   /** Keeps where orders begin whose beginning is no more in force. */
   const keep = (before: InForce[], orders: InForce[]) => {
@@ -46,7 +50,16 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
     });
   };
   const supersede = (orders: InForce[]) => {
-    for (const { event } of orders) superseded.add(event);
+    for (const { event, standsFor } of orders) for (const id of [event, ...standsFor]) superseded.add(id);
+  };
+  /** The orders once a word was said, those that count on from others too. */
+  const after = (before: InForce[], word: Word, mayBeOfOthers?: boolean) => {
+    const orders = ordersAfter(before, word.event, (one) => isOver(one, word.point), mayBeOfOthers);
+    return countingOn(before, orders, word.id, namedBy(word.event), eventOf, (order, id) => {
+      const [end, stated] = [worlds.termEnds.get(order.event), worlds.termEnds.get(id)];
+      if (end === undefined || stated === undefined || end === stated) return "same";
+      return isSure(end, stated) ? "sooner" : "other";
+    });
   };
   const isPending = (word: Word) =>
     pending.some(({ orders }) => orders.some((order) => namedBy(word.event).some((id) => isOn(order, id))));
@@ -54,10 +67,9 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
   const change = (segment: Segment, word: Word) => {
     const named = namedBy(word.event);
     const before = segment.orders;
-    const isInForce = before.some((order) => named.includes(order.event));
+    const isInForce = before.some((order) => isAnyOf(order, named));
     const mayBeOfOthers = pending.length > 0;
-    if (isInForce || !isPending(word))
-      segment.orders = ordersAfter(before, word.event, (one) => isOver(one, word.point), mayBeOfOthers);
+    if (isInForce || !isPending(word)) segment.orders = after(before, word, mayBeOfOthers);
     if (changesUnnamed(word.event))
       pending = pending.map((one) => ({
         ...one,
@@ -66,12 +78,10 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
     const gone: Pending[] = [];
     let isTaken = isInForce;
     pending = pending.flatMap((one) => {
-      if (!one.orders.some((order) => named.some((id) => order.event === id))) return one;
+      if (!one.orders.some((order) => isAnyOf(order, named))) return one;
       const isElsewhere = isTaken && termOf(word.event) !== undefined;
       isTaken = true;
-      const orders = isElsewhere
-        ? []
-        : ordersAfter(one.orders, word.event, (each) => isOver(each, word.point)).filter(({ end }) => end !== "lifted");
+      const orders = isElsewhere ? [] : after(one.orders, word).filter(({ end }) => end !== "lifted");
       if (orders.length === 0) gone.push(one);
       if (orders.length === 0) return [];
       return { ...one, orders, imposedBy: word.effect === "imposes" ? [...one.imposedBy, word.id] : one.imposedBy };
@@ -98,8 +108,10 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
       beginning !== undefined && stated !== undefined && (beginning.at === stated || isSure(beginning.at, stated));
     const orders = one.orders.map((order): InForce => {
       const event = eventOf(order.event);
-      if (isStated || order.end !== "term-end" || event === undefined || termOf(event)?.until !== undefined)
-        return order;
+      if (order.end !== "term-end" || event === undefined || termOf(event)?.until !== undefined) return order;
+      if (one.at === undefined && before.some((each) => each.end === "not-given" && isOn(each, one.after)))
+        return { ...order, end: "not-given" };
+      if (isStated) return order;
       return { ...order, end: isEarlier ? "no-later" : "not-given" };
     });
     pending = pending.filter((other) => other !== one);
@@ -175,26 +187,26 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
   /** Takes a further order into a spell: on what is in force, to follow on it, or in its place. */
   function add(spell: Spell, current: Segment, word: Word) {
     const named = namedBy(word.event);
-    if (isPending(word) && !current.orders.some((one) => named.includes(one.event))) {
+    if (isPending(word) && !current.orders.some((one) => isAnyOf(one, named))) {
       change(current, word);
       return;
     }
-    const after = followedBy(word.event);
+    const follows = followedBy(word.event);
     const all = [...current.orders, ...pending.flatMap(({ orders }) => orders)];
     const counted =
-      after === undefined
+      follows === undefined
         ? undefined
-        : all.find((one) => one.end !== "lifted" && endOf(one) !== undefined && isOn(one, after));
-    if (after !== undefined && counted !== undefined) {
+        : all.find((one) => one.end !== "lifted" && endOf(one) !== undefined && isOn(one, follows));
+    if (follows !== undefined && counted !== undefined) {
       const next: Pending = {
         order: word.id,
         basis: word.basis ?? "unknown",
         imposedBy: [word.id],
         orders: ordersAfter([], word.event, () => false),
-        after,
+        after: follows,
         at: undefined,
       };
-      const isOnPending = pending.some(({ orders }) => orders.some((one) => isOn(one, after)));
+      const isOnPending = pending.some(({ orders }) => orders.some((one) => isOn(one, follows)));
       const beginning = startOf(next, current.orders);
       const isLater = lastBasis(current) !== next.basis && beginning !== undefined && !isSure(beginning.at, word.point);
       if (isOnPending || isLater) {

@@ -37,8 +37,11 @@ export interface Spell {
   after: string | undefined;
   /** The detention that shows that it had ended. */
   detainedAgain: string | undefined;
-  /** Moves, changes of basis and further orders, with the orders in force until then, and whether these go on. */
-  turns: { kind: "transfer" | "basis" | "order"; event: string; orders: InForce[]; goesOn: boolean }[];
+  /**
+   * Moves, changes of basis and further orders, with the orders in force until then, and whether these go on; before a
+   * decision on appeal, the word before it.
+   */
+  turns: { kind: "transfer" | "basis" | "order" | "decision"; event: string; orders: InForce[]; goesOn: boolean }[];
 }
 
 export function segmentOf(basis: string, from: Boundary): Segment {
@@ -61,8 +64,8 @@ export function ordersOfLast(spell: Spell): InForce[] {
   return spell.segments.at(-1)?.orders ?? [];
 }
 
-/** Notes a move, a change of basis or a further order, and what was in force until then. */
-export function turn(spell: Spell, kind: "transfer" | "basis" | "order", event: string, goesOn = false): void {
+/** Notes a move, a change of basis, a further order or the word before a decision, and what was in force until then. */
+export function turn(spell: Spell, kind: Spell["turns"][number]["kind"], event: string, goesOn = false): void {
   spell.turns.push({ kind, event, orders: [...ordersOfLast(spell)], goesOn });
 }
 

@@ -1,6 +1,6 @@
 import type { CaseWorlds } from "./case-worlds.ts";
 import { orderFollower } from "./custody-order-follower.ts";
-import { namedBy } from "./custody-orders.ts";
+import { type InForce, namedBy } from "./custody-orders.ts";
 import {
   addWord,
   type Boundary,
@@ -39,9 +39,11 @@ export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }
   /** Whether all orders had ended before a word, and no word since says that the person was held. */
   const isAfterLapse = (spell: Spell, word: Word) => {
     const [inForce, last] = [ordersOfLast(spell), lastHeldOf(spell)];
-    const areOver = (point: number) => inForce.every((order) => orders.isOver(order, point));
-    if (orders.isAnyToFollow() || inForce.length === 0 || !areOver(word.point)) return false;
-    return last === undefined || !areOver(last);
+    if (orders.isAnyToFollow() || !inForce.every((order) => orders.isOver(order, word.point))) return false;
+    // An order was in force no earlier than it was given, though its term had ended by then.
+    const isSince = (order: InForce, point: number) =>
+      orders.isOver(order, point) && isSure(pointOf(order.event) ?? point, point);
+    return inForce.length > 0 && (last === undefined || !inForce.every((order) => isSince(order, last)));
   };
   const begin = (word: Word, from: Boundary, after?: string) => {
     orders.clear();
@@ -91,7 +93,9 @@ export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }
       } else beginUnseen(word);
     } else if (effect === "amends") {
       const named = namedBy(word.event);
-      if (named.length === 0 || !named.every((one) => orders.isSuperseded(one))) orders.change(current, word);
+      if (named.length > 0 && named.every((one) => orders.isSuperseded(one))) continue;
+      turn(spell, "decision", spell.words.at(-1) ?? "");
+      orders.change(current, word);
     } else if (effect === "opens") {
       // What someone is held under is not known from then on; what was ordered before is as it was.
       if (current.opened !== undefined) current.imposedBy.push(id);

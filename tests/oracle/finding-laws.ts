@@ -115,7 +115,7 @@ function factsIn({ points, termEnds, events }: CaseWorlds, who: string, spells: 
       const shown = words.find((id) => !/sanction|order/.test(events.get(id)?.type ?? ""));
       const last = words.at(-1) ?? "";
       const before = turns
-        .filter(({ kind, event }) => kind !== "order" && isHeldAt(spell, event))
+        .filter(({ kind, event }) => (kind === "transfer" || kind === "basis") && isHeldAt(spell, event))
         .flatMap(({ event, orders }) =>
           orders
             .filter((order) => order.end === "term-end" && at(event) < endOf(order.event))
@@ -123,12 +123,14 @@ function factsIn({ points, termEnds, events }: CaseWorlds, who: string, spells: 
         );
       const after = [
         ...turns.filter(
-          ({ kind, event, goesOn }) => kind !== "transfer" && !goesOn && events.get(event)?.type !== "held",
+          ({ kind, event, goesOn }) =>
+            kind === "decision" || (kind !== "transfer" && !goesOn && events.get(event)?.type !== "held"),
         ),
         { event: last, orders: segments.at(-1)?.orders ?? [] },
       ].flatMap(({ event, orders }) => {
         const isOver = orders.every(
-          ({ event: order, end }) => !["not-given", "in-doubt", "lifted"].includes(end) && at(event) > endOf(order),
+          ({ event: order, end }) =>
+            !["not-given", "in-doubt", "lifted"].includes(end) && at(event) > Math.max(endOf(order), at(order)),
         );
         const ids = orders.map((order) => order.event);
         return orders.length > 0 && isOver && !ids.includes(event) ? [`${who}: ${event} after the ends of ${ids}`] : [];
@@ -193,7 +195,12 @@ function claimOf(
         const by = params.lifted?.find((one) => one.order === order)?.by;
         return by === undefined ? endOf(world, order) : at(world, by);
       };
-      const over = (world: World) => at(world, event) - Math.max(...orders.map((order) => endedBy(world, order)));
+      // No order is over before it is given.
+      const overFrom = (world: World, order: string) => Math.max(endedBy(world, order), at(world, order));
+      const over = (world: World) => at(world, event) - Math.max(...orders.map((order) => overFrom(world, order)));
+      const isGivenLate = worlds.all.worlds.some((world) =>
+        orders.some((order) => at(world, order) > endOf(world, order)),
+      );
       const isHeld = (id: string) => worlds.events.get(id)?.type === "held";
       const isSame = (inForce: Spell["turns"][number]["orders"]) =>
         inForce.map((order) => order.event).join() === orders.join() &&
@@ -227,7 +234,7 @@ function claimOf(
         amount: { given: past, of: over },
         // What was reduced on appeal by a time that is not given ends no later than its term: how much sooner, nothing says.
         between:
-          orders.length > 1 || isReduced || params.lifted
+          orders.length > 1 || isReduced || isGivenLate || params.lifted
             ? undefined
             : [worlds.termEnds.get(orders[0] ?? ""), worlds.points.get(event)],
       };

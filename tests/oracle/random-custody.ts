@@ -99,13 +99,16 @@ export function randomCustody(most: number): fc.Arbitrary<CaseFile> {
           who: plan.people > 1 ? ["person"] : pick(whos, who),
         };
         if (date.style % 9 > 0) draft.when = when(date);
-        const earlier = drafts.filter(({ term }) => term !== undefined);
+        const earlier = drafts.filter(({ type, term }) => type !== "appeal" && term !== undefined);
         if (term && (draft.type === "court-sanction" || draft.type === "authority-order") && draft.measure !== "fine") {
           draft.term = termOf(term);
           const prolonged = earlier[term.from % (2 * earlier.length)];
           if (prolonged && term.from % 3 === 0 && prolonged.measure === draft.measure) draft.prolongs = prolonged.id;
         }
         if (draft.type === "appeal" && earlier.length > 0 && word % 3 > 0) draft.of = [pick(earlier, word).id];
+        // What an appeal made shorter or longer may have a term.
+        if (term && draft.of && (draft.outcome === "reduced" || draft.outcome === "increased"))
+          draft.term = termOf(term);
         if (draft.type === "appeal" && word % 5 === 1) {
           const verdict = { id: `verdict${self}`, type: "verdict", outcome: "convicted", when: day };
           drafts.push(verdict);

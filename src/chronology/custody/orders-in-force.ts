@@ -1,5 +1,6 @@
 import type { OrderChange } from "../../events/define-event-type.ts";
 import { isNotAfter } from "../bounds-order.ts";
+import { countingOn } from "./counting-on.ts";
 import { carriesTerm, type Mark, prolongedBy, termEndsOf, type Word } from "./word.ts";
 
 /**
@@ -47,7 +48,7 @@ export function takeOrder(
       ? changes.change === "replaces" ||
         (changes.change === "extends" && (changed.size > 0 || before.some((order) => isOfProlonged(order, changes))))
       : changes?.change !== "leaves" || hasTerm;
-  if (!isAdded) return { inForce: stays, isWhole: true };
+  if (!isAdded) return { inForce: countingOn(before, stays, word), isWhole: true };
   const replaced = hasTerm && kind !== "unsettles" ? replacedBy(stays, word) : new Set<InForce>();
   const others = stays.filter(
     (order) => !replaced.has(order) && order.end !== "lifted" && (order.end !== "not-given" || isForLife(order)),
@@ -56,7 +57,8 @@ export function takeOrder(
     ...(hasTerm ? others.map(endingByTerm) : others),
     addedBy(word, hasTerm ? "term-end" : "not-given", [...replaced], kind === "replaces" ? new Set() : changed),
   ];
-  return { inForce: inForce.slice(-mostTermsAtOnce), isWhole: inForce.length <= mostTermsAtOnce };
+  const last = countingOn(before, inForce, word).slice(-mostTermsAtOnce);
+  return { inForce: last, isWhole: inForce.length <= mostTermsAtOnce };
 }
 
 /** What a decision that names no order does to each of several: it is of one of them, and not known of which. */
@@ -146,6 +148,16 @@ function replacedBy(inForce: readonly InForce[], word: Word): Set<InForce> {
 /** Whether an order is one of those with these ids, or stands in the place of one. */
 export function isAnyOf({ word, standsFor }: InForce, ids: readonly string[]): boolean {
   return [word, ...standsFor].some(({ entry }) => entry.accounts.some(({ event }) => ids.includes(event)));
+}
+
+/** Whether an order is the one with an id, stands in its place or prolongs it. */
+export function isOn(order: InForce, id: string): boolean {
+  return isAnyOf(order, [id]) || order.prolonged.some((each) => isAnyOf(each, [id]));
+}
+
+/** The words of an order, and of those in whose place it stands or that it prolongs. */
+export function wordsUnder({ word, standsFor, prolonged }: InForce): Word[] {
+  return [word, ...standsFor, ...prolonged.flatMap((order) => [order.word, ...order.standsFor])];
 }
 
 /** Ids of the orders that a word prolongs, replaces or changes. */

@@ -2,7 +2,17 @@ import { compareBounds } from "../../dates/bounds.ts";
 import type { LegalBasis } from "../../events/legal-basis.ts";
 import { isNotAfter } from "../bounds-order.ts";
 import { countedFrom } from "./counted-from.ts";
-import { changedBy, endOf, type InForce, isAnyOf, mostTermsAtOnce, takeOrder } from "./orders-in-force.ts";
+import { isAccountOf } from "./counting-on.ts";
+import {
+  changedBy,
+  endOf,
+  type InForce,
+  isAnyOf,
+  isOn,
+  mostTermsAtOnce,
+  takeOrder,
+  wordsUnder,
+} from "./orders-in-force.ts";
 import { carriesTerm, knownBasis, type Mark, type Word } from "./word.ts";
 
 /** An order of custody that begins when that which it follows ends, and not when it is given. */
@@ -23,6 +33,8 @@ export interface Pending {
 export interface Beginning {
   at: Mark;
   isNoLater: boolean;
+  /** Whether it is not known how much longer what it follows was made. */
+  isOpen: boolean;
 }
 
 /** An order that follows on one that is in force or is itself to begin; undefined where it names none. */
@@ -45,19 +57,23 @@ export function followsPending({ after }: Pending, pending: readonly Pending[]):
 }
 
 /** Where an order begins, as far as is known by now: at the end of what it follows, whatever term that now has. */
-export function beginningOf({ after, at }: Pending, inForce: readonly InForce[]): Beginning | undefined {
-  if (at !== undefined) return { at, isNoLater: false };
+export function beginningOf({ after, at: since }: Pending, inForce: readonly InForce[]): Beginning | undefined {
+  if (since !== undefined) return { at: since, isNoLater: false, isOpen: false };
   const order = inForce.find((each) => endOf(each) !== undefined && isOn(each, after));
   const end = order && endOf(order);
-  return end && { at: end, isNoLater: order.end !== "term-end" };
+  if (order === undefined || end === undefined) return undefined;
+  // What had ended when it was given ended then.
+  const at = isNotAfter(end.start, order.word.start) ? order.word : end;
+  const isOpen = inForce.some((each) => each.end === "not-given" && isOn(each, after));
+  return { at, isNoLater: order.end !== "term-end", isOpen };
 }
 
 /** The terms that begin there. Where it is not the end that they count from, they end no later than counted, or it is not known when. */
-export function termsFrom({ terms, counted }: Pending, { at, isNoLater }: Beginning): InForce[] {
+export function termsFrom({ terms, counted }: Pending, { at, isNoLater, isOpen }: Beginning): InForce[] {
   const stated = counted.entry.termEnd;
   const isStated = stated !== undefined && compareBounds(at.start, stated) === 0;
-  if (isStated && !isNoLater) return [...terms];
-  const isEarlier = isStated || (stated !== undefined && isNotAfter(at.start, stated));
+  if (isStated && !isNoLater && !isOpen) return [...terms];
+  const isEarlier = !isOpen && (isStated || (stated !== undefined && isNotAfter(at.start, stated)));
   return terms.map((order) =>
     order.end === "term-end" && !isDated(order.word) ? { ...order, end: isEarlier ? "no-later" : "not-given" } : order,
   );
@@ -117,19 +133,6 @@ export function keepBeginnings(
     const lifted = inForce.find((order) => order.end === "lifted" && isOn(order, one.after));
     return { ...one, at: lifted?.liftedBy ?? beginningOf(one, before)?.at };
   });
-}
-
-/** Whether an order is the one with an id, stands in its place or prolongs it. */
-function isOn(order: InForce, id: string): boolean {
-  return isAnyOf(order, [id]) || order.prolonged.some((each) => isAnyOf(each, [id]));
-}
-
-function wordsUnder({ word, standsFor, prolonged }: InForce): Word[] {
-  return [word, ...standsFor, ...prolonged.flatMap((order) => [order.word, ...order.standsFor])];
-}
-
-function isAccountOf({ entry }: Word, id: string): boolean {
-  return entry.accounts.some(({ event }) => event === id);
 }
 
 /** Whether each of its accounts gives the date on which the term ends. */

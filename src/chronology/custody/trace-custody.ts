@@ -15,7 +15,7 @@ import {
   type Trace,
   turn,
 } from "./trace.ts";
-import { callOtherwise, change, impose, leaveOpen, order, tellBasis } from "./trace-orders.ts";
+import { callOtherwise, decide, impose, leaveOpen, order, tellBasis } from "./trace-orders.ts";
 import { beginPending, noteSide, showPending } from "./trace-pending.ts";
 import { facilityIn, knownBasis, type Word } from "./word.ts";
 
@@ -99,7 +99,7 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
     const open = openTrace(tracing);
     if (open === undefined) return;
     const named = changedBy(word);
-    if (named.length === 0 || !named.every((id) => open.superseded.has(id))) change(open, word);
+    if (named.length === 0 || !named.every((id) => open.superseded.has(id))) decide(open, word);
     leaveOpen(open, word);
   },
   moves: (tracing, word) => {
@@ -177,10 +177,13 @@ function hasEnded(trace: Trace, word: Word, isBefore: IsBefore): boolean {
   );
 }
 
-/** Whether all orders had certainly ended before a word, and before nothing that says that the person is held. */
+/** Whether all orders had certainly ended before a word, and no word since then says that the person is held. */
 function isAfterLapse(trace: Trace, word: Word, isBefore: IsBefore): boolean {
   const last = lastHeld(trace);
-  return areOverBefore(trace, word, isBefore) && last !== undefined && !areOverBefore(trace, last, isBefore);
+  if (last === undefined || !areOverBefore(trace, word, isBefore)) return false;
+  const { terms = [] } = trace.stretches.at(-1) ?? {};
+  // An order whose term had ended when it was given ended then.
+  return !areOverBefore(trace, last, isBefore) || !terms.every((order) => isBefore(order.word, last));
 }
 
 function areOverBefore({ stretches, pending }: Trace, word: Word, isBefore: IsBefore): boolean {

@@ -92,8 +92,19 @@ export function impose(trace: Trace, word: Word): void {
   change(trace, word);
 }
 
+/** A decision on appeal. Up to it what was in force counts, also where its own term takes the place of that. */
+export function decide(trace: Trace, word: Word): void {
+  const { terms = [] } = trace.stretches.at(-1) ?? {};
+  change(trace, word);
+  const isAdded = trace.stretches.at(-1)?.terms.some((each) => each.word === word) === true;
+  const last = trace.words.at(-1);
+  if (!isAdded || last === undefined || terms.length === 0) return;
+  const stretch = trace.stretches.length - 1;
+  trace.turns.push({ kind: "decision", word: last, decision: word, terms, goesOn: false, stretch });
+}
+
 /** What becomes of the orders in force, and of those that are to follow. */
-export function change(trace: Trace, word: Word): void {
+function change(trace: Trace, word: Word): void {
   const stretch = trace.stretches.at(-1);
   if (stretch === undefined) return;
   const named = changedBy(word);

@@ -27,10 +27,12 @@ export interface Stretch {
   openAfter?: Word | undefined;
 }
 
-/** A move, a change of basis or one more order, with the orders that were in force until then. */
+/** A move, a change of basis or one more order, or the last word before a decision that gives another term, with the orders in force until then. */
 export interface Turn {
-  kind: "transfer" | "basis" | "order";
+  kind: "transfer" | "basis" | "order" | "decision";
   word: Word;
+  /** That decision. */
+  decision?: Word | undefined;
   terms: readonly InForce[];
   /** Whether those orders go on to be in force, as a word that the person is held under another basis ends none. */
   goesOn: boolean;

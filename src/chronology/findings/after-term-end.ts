@@ -50,13 +50,16 @@ interface Lapse {
   terms: readonly InForce[];
   held: Word;
   /** A word that they are held under no order. */
-  withoutOrder: Word | undefined;
+  withoutOrder?: Word | undefined;
+  /** A later decision, which gives another term. */
+  decision?: Word | undefined;
 }
 
-/** Where a term may have lapsed: before a change of basis, before a further order, and by the last word of all. */
+/** Where a term may have lapsed: before a change of basis, a further order or a decision on appeal, and by the last word of all. */
 function lapsesOf({ turns, stretches, words }: Trace): Lapse[] {
-  const lapses = turns.flatMap(({ kind, terms, word, stretch, goesOn }): Lapse[] => {
+  const lapses = turns.flatMap(({ kind, terms, word, decision, stretch, goesOn }): Lapse[] => {
     if (kind === "transfer" || goesOn) return [];
+    if (decision !== undefined) return [{ terms, held: word, decision }];
     const isWithout = kind === "basis" && saidWithoutOrder(word) !== undefined;
     const held = isWithout ? (stretches.slice(stretch + 1).find(isTold)?.shownBy ?? words.at(-1) ?? word) : word;
     return [{ terms, held, withoutOrder: isWithout ? word : undefined }];
@@ -64,7 +67,7 @@ function lapsesOf({ turns, stretches, words }: Trace): Lapse[] {
   const [terms, held] = [stretches.at(-1)?.terms, words.at(-1)];
   if (terms === undefined || held === undefined || lapses.some((lapse) => isSameLapse(lapse, terms, held)))
     return lapses;
-  return [...lapses, { terms, held, withoutOrder: undefined }];
+  return [...lapses, { terms, held }];
 }
 
 /** Whether it is known what the person is held under. */
@@ -80,14 +83,17 @@ function isSameLapse(lapse: Lapse, terms: readonly InForce[], held: Word): boole
 function afterTermEnd(
   worlds: Worlds,
   trace: Trace,
-  { terms, held, withoutOrder: said }: Lapse,
+  { terms, held, withoutOrder: said, decision }: Lapse,
   { deniedProlongations, undecided }: { deniedProlongations: ReadonlySet<string>; undecided: UndecidedTerms },
 ): FoundFact[] {
   const words = terms.map(({ word }) => word);
   const ends = terms.map(endsOf);
   if (ends.length === 0 || ends.some((points) => points.length === 0) || words.includes(held)) return [];
-  if (!areBefore(worlds, ends.flat(), held)) return [];
-  const pairs = ends.flat().flatMap((end) => held.points.map((start) => [end, start] as const));
+  const givenLate = terms.filter((order) => isGivenLate(worlds, order));
+  const given = words.flatMap(({ points }) => points);
+  if (!areBefore(worlds, [...ends.flat(), ...given], held)) return [];
+  const lapsed = [...ends.flat(), ...givenLate.flatMap(({ word }) => word.points)];
+  const pairs = lapsed.flatMap((end) => held.points.map((start) => [end, start] as const));
   const { min, max } = timePast(worlds, terms, held);
   const rests = () => {
     const statements = pairs.flatMap(([end, start]) =>
@@ -109,12 +115,14 @@ function afterTermEnd(
     who: trace.who,
     orders,
     ...(lifted.length === 0 ? {} : { lifted }),
+    ...(givenLate.length === 0 ? {} : { givenLate: givenLate.map(({ word }) => word.entry.event) }),
     event,
-    laterOrder: held.effect.effect === "imposes" ? event : null,
+    laterOrder: decision?.entry.event ?? (held.effect.effect === "imposes" ? event : null),
     past: { min: min ?? 1, max },
     certainty: isCertain ? "certain" : "likely",
   } as const;
-  const records = [...new Set([trace.who, ...orders, ...lifted.map(({ by }) => by), event])];
+  const later = decision === undefined ? [] : [decision.entry.event];
+  const records = [...new Set([trace.who, ...orders, ...lifted.map(({ by }) => by), event, ...later])];
   const isDenied = idsOf(terms).some((id) => deniedProlongations.has(id));
   const sayings = [
     ...(isDenied ? ["not-prolonged" as const] : []),
@@ -126,6 +134,14 @@ function afterTermEnd(
     return [restingOn({ code: "held-past-term", severity: "warning", records, params: pastTerm }, rests)];
   }
   return [restingOn({ code: "no-order-recorded-after-term", severity: "warning", records, params }, rests)];
+}
+
+/** Whether an order was given when its term had ended, so that it ended at once. */
+function isGivenLate({ all }: Worlds, order: InForce): boolean {
+  const { points } = order.word;
+  const ends = endsOf(order);
+  if (order.liftedBy !== undefined || haveTooManyPairs(ends, points)) return false;
+  return ends.every((end) => points.every((given) => (differenceIn(all, end, given).min ?? -1) >= 0));
 }
 
 /** Whether a word is after all of these ends, whatever is so of what is uncertain. */
@@ -141,16 +157,22 @@ function endsOf({ word, end, liftedBy }: InForce): readonly number[] {
 }
 
 /**
- * How long after the last of the terms' ends a word is. In one solution the last end is the one that is nearest, so that
- * the least of it is exact; the most is no more than that of each term. Accounts of one order are in turn taken for true.
+ * How long after the last of the terms' ends a word is, and after the orders that were given no sooner: none is past its end
+ * before it is given. In one solution the last of these is the one that is nearest, so that the least of it is exact; the
+ * most is no more than that of each. Accounts of one order are in turn taken for true.
  */
-function timePast({ all }: Worlds, terms: readonly InForce[], { points }: Word): Difference {
+function timePast(worlds: Worlds, terms: readonly InForce[], { points }: Word): Difference {
   return hullOfDifferences(
-    all.flatMap((solution) =>
+    worlds.all.flatMap((solution) =>
       points.map((start) => {
-        const ofEach = terms.map((order) => {
-          const past = hullOfDifferences(endsOf(order).map((end) => differenceIn([solution], end, start)));
-          return order.end === "no-later" ? { ...past, max: null } : past;
+        const since = (points: readonly number[]) =>
+          hullOfDifferences(points.map((point) => differenceIn([solution], point, start)));
+        const ofEach = terms.map((order): Difference => {
+          const [past, given] = [since(endsOf(order)), since(order.word.points)];
+          const { min } = hullOfDifferences([past, given]);
+          // Of one that may have been given late or not, the most is that past its end.
+          const { max } = isGivenLate(worlds, order) ? given : past;
+          return { min, max: order.end === "no-later" ? null : max };
         });
         const most = ofEach.flatMap(({ max }) => max ?? []);
         return {

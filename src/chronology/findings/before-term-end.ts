@@ -25,7 +25,7 @@ export function findBeforeTermEnd({ worlds, custody }: CaseInHand): FoundFact[] 
 }
 
 function beforeTermEnd(worlds: Worlds, who: string, { kind, word }: Turn, order: InForce): FoundFact[] {
-  if (kind === "order" || isDoubted(word) || isDoubted(order.word)) return [];
+  if (kind === "order" || kind === "decision" || isDoubted(word) || isDoubted(order.word)) return [];
   const ends = termEndsOf(order.word);
   if (ends.length === 0 || haveTooManyPairs(word.points, ends)) return [];
   const pairs = word.points.flatMap((start) => ends.map((end) => [start, end] as const));

@@ -48,11 +48,13 @@ export interface AfterTermEndParams {
   orders: string[];
   /** Those of them that a decision on appeal ended, and that decision; absent where there are none. */
   lifted?: { order: string; by: string }[];
+  /** Ids of those that were given when their term had ended, so that they ended at once; absent where there are none. */
+  givenLate?: string[];
   /** Id of the last event that shows that the person was held. */
   event: string;
-  /** Id of the later order, where that is the event; the time is then the one between. Else null. */
+  /** Id of the later order, where that is the event, or of a later decision that gives another term; the time is then the one between. Else null. */
   laterOrder: string | null;
-  /** How long after the last of their ends that was, in milliseconds. */
+  /** How long after the last of their ends that was, and after the last of them was given, in milliseconds. */
   past: Range;
   /** `likely` where it needs a soft statement, such as an approximate term, or an event that is disputed, or a later order alone says that custody went on. */
   certainty: "certain" | "likely";

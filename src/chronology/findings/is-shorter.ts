@@ -20,11 +20,17 @@ export function isShorter(a: Duration, b: Duration, from?: Days): boolean {
   return days * (days > 0 ? 23 : 25) + (other.hours - one.hours) > 0;
 }
 
+/** The fewest and the most days that so many months in a row have, by their number. */
+const fewestDaysOf = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334];
+const mostDaysOf = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337];
+
 /** The least number of days from the end of some months to the end of others; less than none where that is earlier. */
 function leastDays(months: number, others: number, from: Days | undefined): number {
   if (from === undefined || from.last - from.first >= mostDays) {
-    const [years, rest] = [Math.trunc((others - months) / 12), (others - months) % 12];
-    return others < months ? years * 366 + rest * 31 : years * 365 + rest * 28;
+    const count = Math.abs(others - months);
+    const [years, rest] = [Math.trunc(count / 12), count % 12];
+    if (others >= months) return years * 365 + (fewestDaysOf[rest] ?? 0);
+    return -(years * 365 + Math.ceil(years / 4) + (mostDaysOf[rest] ?? 0));
   }
   let least = Number.POSITIVE_INFINITY;
   for (let day = from.first; day <= from.last; day++) {

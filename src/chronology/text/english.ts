@@ -1,4 +1,5 @@
 import type { CountingRule } from "../counting-rules.ts";
+import type { AfterTermEndParams } from "../findings/finding-params.ts";
 import type { Range } from "../range.ts";
 import type { Sentences, Words } from "./sentences.ts";
 
@@ -30,11 +31,16 @@ function saveOf(released: readonly string[], words: Words): string {
   return released.length === 0 ? "" : `, save of ${words.list(released.map(words.name))}`;
 }
 
-/** How orders ended: with their terms, or by a decision. */
-function ended(orders: readonly string[], lifted: readonly { order: string; by: string }[], words: Words): string {
-  const byTerm = orders.filter((id) => !lifted.some(({ order }) => order === id));
+/** How orders ended: with their terms, when they were given, if that is later, or by a decision. */
+function ended({ orders, lifted = [], givenLate = [] }: AfterTermEndParams, words: Words): string {
+  const byTerm = orders.filter((id) => !givenLate.includes(id) && !lifted.some(({ order }) => order === id));
   const term = byTerm.length === 0 ? [] : [`the term of ${words.list(byTerm.map(words.name))} ended`];
-  return words.list([...term, ...lifted.map(({ order, by }) => `${words.name(by)} lifted ${words.name(order)}`)]);
+  const late = givenLate.map((id) => `${words.name(id)} was given and its term ended`);
+  return words.list([
+    ...term,
+    ...late,
+    ...lifted.map(({ order, by }) => `${words.name(by)} lifted ${words.name(order)}`),
+  ]);
 }
 
 function uncounted(terms: readonly string[], words: Words): string {
@@ -88,18 +94,21 @@ export const english: Sentences = {
       words,
       `the basis of custody changed (${words.name(event)}) ${long(margin, words)}before the term of ${words.name(order)} ended.`,
     ),
-  "no-order-recorded-after-term": ({ who, orders, lifted = [], event, laterOrder, past, certainty }, words) =>
+  "no-order-recorded-after-term": (params, words) =>
     of(
-      who,
+      params.who,
       words,
-      `${likely[certainty]}still held (${words.name(event)}) ${long(past, words)}after ${ended(orders, lifted, words)}; ` +
-        (laterOrder === null ? "no later order is recorded." : "no order is recorded for the time between."),
+      `${likely[params.certainty]}still held (${words.name(params.event)}) ${long(params.past, words)}after ${ended(params, words)}; ` +
+        (params.laterOrder === null ? "no later order is recorded." : "no order is recorded for the time between."),
     ),
-  "held-past-term": ({ who, orders, event, past, rule, said, certainty }, words) =>
+  "held-past-term": ({ rule, said, ...params }, words) =>
     of(
-      who,
+      params.who,
       words,
-      `${likely[certainty]}held (${words.name(event)}) ${long(past, words)}past the term of ${words.list(orders.map(words.name))}` +
+      `${likely[params.certainty]}held (${words.name(params.event)}) ${long(params.past, words)}` +
+        (params.givenLate
+          ? `after ${ended(params, words)}`
+          : `past the term of ${words.list(params.orders.map(words.name))}`) +
         `${rule === null ? "" : `, counted${counted(rule)}`}; ` +
         `the sources say ${words.list(said.map((each) => sayings[each]))}.`,
     ),
