@@ -1,4 +1,4 @@
-import { boundsOf, rangesOf } from "./bounds.ts";
+import { boundsOf } from "./bounds.ts";
 import { clockText, offsetText } from "./clock-text.ts";
 import type { EdtfComponent, EdtfDate, EdtfPoint, EdtfSeason, EdtfTime, EdtfYear } from "./edtf-tree.ts";
 import { boundsText } from "./format-bounds.ts";
@@ -51,8 +51,8 @@ function nameOf(point: EdtfPoint, words: DateWords, style: PointStyle): string {
 function hullName(point: EdtfDate | EdtfSeason, words: DateWords, { isPart }: PointStyle): string {
   const between = isPart ? (first: string, last: string) => `${first}–${last}` : words.between;
   const name = boundsText(boundsOf({ edtf: point }), requireZone("UTC"), { ...words, between });
-  const [, second] = rangesOf({ edtf: point });
-  return second === undefined ? name : `${name} (${bareText(point)})`;
+  const written = bareText(point);
+  return /X-?\d/.test(written) ? `${name} (${written})` : name;
 }
 
 /** What is written in EDTF, without qualifiers, which are said in words. */
