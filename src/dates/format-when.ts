@@ -15,7 +15,7 @@ import { wordsOf } from "./words/words-of.ts";
  * @throws ChronologyError with the issues of `safeParseWhen` where the date is not read yet and is wrong.
  * @example
  * formatWhen("2011-05-02T15:00"); // => "2 May 2011, 15:00"
- * formatWhen("2011-04-17/2011-05-02"); // => "between 17 April and 2 May 2011"
+ * formatWhen("2011-04-17/2011-05-02"); // => "from 17 April to 2 May 2011"
  * formatWhen("2011-21~", { locale: "ru" }); // => "примерно весна 2011 года"
  */
 export function formatWhen(when: When | WhenInput, options: WhenOptions & WordsOptions = {}): string {
@@ -44,7 +44,7 @@ function edtfText(edtf: Edtf, words: DateWords): string {
 }
 
 function intervalText({ start, end }: EdtfInterval, words: DateWords): string {
-  if (isPoint(start) && isPoint(end)) return betweenText(start, end, words);
+  if (isPoint(start) && isPoint(end)) return rangeText(start, end, words, words.fromTo);
   if (isPoint(start)) {
     const name = pointText(start, words, { form: "oblique" });
     return end.kind === "open" ? words.onwards(name) : words.endUnknown(name);
@@ -60,8 +60,15 @@ function isPoint(end: EdtfPoint | EdtfNoEnd): end is EdtfPoint {
   return end.kind !== "open" && end.kind !== "unknown";
 }
 
-function betweenText(start: EdtfPoint, end: EdtfPoint, words: DateWords): string {
+/** A range in words for one: `between` or `fromTo`. */
+function rangeText(
+  start: EdtfPoint,
+  end: EdtfPoint,
+  words: DateWords,
+  say: DateWords["between"] | DateWords["fromTo"],
+): string {
   if (formatEdtf(start) === formatEdtf(end)) return pointText(start, words, { form: "plain" });
+  const isBetween = say === words.between;
   if (
     start.kind === "time" &&
     end.kind === "time" &&
@@ -70,12 +77,15 @@ function betweenText(start: EdtfPoint, end: EdtfPoint, words: DateWords): string
     !end.after
   ) {
     const date = pointText(start.date, words, { form: "plain" });
-    return `${date}, ${words.betweenTimes(timeText(start), timeText(end))}`;
+    return `${date}, ${(isBetween ? words.betweenTimes : words.fromTo)(timeText(start), timeText(end))}`;
   }
   const isYearShared = yearOfPlain(start) !== undefined && yearOfPlain(start) === yearOfPlain(end);
-  return words.between(
+  return say(
     pointText(start, words, { form: "oblique", withoutYear: isYearShared && words.sharedYear === "second" }),
-    pointText(end, words, { form: "oblique", withoutYear: isYearShared && words.sharedYear === "first" }),
+    pointText(end, words, {
+      form: isBetween ? "oblique" : "last",
+      withoutYear: isYearShared && words.sharedYear === "first",
+    }),
   );
 }
 
@@ -86,18 +96,20 @@ function yearOfPlain(point: EdtfPoint): string | undefined {
 }
 
 function setText({ kind, members }: EdtfSet, words: DateWords): string {
+  const isPart = members.length > 1;
   const texts = members.map((member) => {
-    if (member.kind !== "interval") return pointText(member, words, { form: "plain" });
-    return kind === "one-of" ? rangeText(member, words) : intervalText(member, words);
+    if (member.kind !== "interval") return pointText(member, words, { form: "plain", isPart });
+    return kind === "one-of" ? oneOfText(member, words) : intervalText(member, words);
   });
   const last = texts.pop() ?? words.unknownTime;
   return texts.length === 0 ? last : `${texts.join(", ")} ${kind === "one-of" ? words.or : words.and} ${last}`;
 }
 
 /** A member of which one date is meant: it does not last, but lies there. */
-function rangeText(range: EdtfInterval, words: DateWords): string {
+function oneOfText(range: EdtfInterval, words: DateWords): string {
   const { start, end } = range;
-  if (isPoint(start) && !isPoint(end)) return words.notBefore(pointText(start, words, { form: "oblique" }));
-  if (isPoint(end) && !isPoint(start)) return words.notAfter(pointText(end, words, { form: "oblique" }));
+  if (isPoint(start) && isPoint(end)) return rangeText(start, end, words, words.between);
+  if (isPoint(start)) return words.notBefore(pointText(start, words, { form: "oblique" }));
+  if (isPoint(end)) return words.notAfter(pointText(end, words, { form: "oblique" }));
   return intervalText(range, words);
 }

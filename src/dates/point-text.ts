@@ -1,39 +1,63 @@
+import { boundsOf } from "./bounds.ts";
 import { clockText, offsetText } from "./clock-text.ts";
-import type { Edtf, EdtfComponent, EdtfDate, EdtfPoint, EdtfSeason, EdtfTime, EdtfYear } from "./edtf-tree.ts";
+import type { EdtfComponent, EdtfDate, EdtfPoint, EdtfSeason, EdtfTime, EdtfYear } from "./edtf-tree.ts";
+import { boundsText } from "./format-bounds.ts";
 import { formatEdtf } from "./format-edtf.ts";
 import { seasonMonths } from "./season-months.ts";
 import type { DateWords, Form, Season } from "./words/date-words.ts";
 import { yearText } from "./year-text.ts";
+import { requireZone } from "./zone.ts";
 
 /** How a date's name is to stand. */
 interface PointStyle {
   form: Form;
   /** Leaves the year out: another date near by says it. */
   withoutYear?: boolean;
+  /** Whether it is part of a phrase: then a range is none of its own, and an aside stands in brackets. */
+  isPart?: boolean;
+  /** Whether it is one of several in a sentence, so that an aside stands in brackets. */
+  isWithin?: boolean;
 }
 
 /**
  * The name of a date or time: "17 April 2011", "about 2011", "2 May 2011, 15:00". Digits left unspecified are said to
- * be unknown, or make a range of years. A pattern that has no name in words stands as it is written in EDTF.
+ * be unknown, or make a range; where the dates that they allow do not lie side by side, what is written in EDTF stands
+ * beside it. A year past all counting stands as it is written.
  */
 export function pointText(point: EdtfPoint, words: DateWords, style: PointStyle): string {
-  const name = nameOf(point, words, style);
-  return name === undefined ? formatEdtf(point) : qualify(name, point, words);
+  const marks = formatEdtf(point);
+  const isQualified = /[~?%]/.test(marks);
+  const name = nameOf(point, words, { ...style, isPart: isQualified || style.isPart || style.form !== "plain" });
+  // A qualifier of any part is said of the whole: that claims less, never more. Significant digits are about as it is.
+  const isAbout = /[~%]/.test(marks) && !(point.kind === "year" && point.significant !== undefined);
+  const rough = isAbout ? words.about(name) : name;
+  return /[?%]/.test(marks) ? words.perhaps(rough) : rough;
 }
 
-function nameOf(point: EdtfPoint, words: DateWords, style: PointStyle): string | undefined {
+function nameOf(point: EdtfPoint, words: DateWords, style: PointStyle): string {
   switch (point.kind) {
     case "date":
-      return dateName(point, words, style);
+      return dateName(point, words, style) ?? hullName(point, words, style);
     case "season":
-      return seasonName(point, words, style);
+      return seasonName(point, words, style) ?? hullName(point, words, style);
     case "year":
-      return longYearName(point, words, style);
-    case "time": {
-      const date = dateName(point.date, words, style);
-      return date === undefined ? undefined : `${date}, ${timeText(point)}`;
-    }
+      return longYearName(point, words, style) ?? bareText(point);
+    case "time":
+      return `${nameOf(point.date, words, style)}, ${timeText(point)}`;
   }
+}
+
+/** From the first date that a pattern allows to the last; with the pattern itself, where not all between them are allowed. */
+function hullName(point: EdtfDate | EdtfSeason, words: DateWords, { isPart }: PointStyle): string {
+  const between = isPart ? (first: string, last: string) => `${first}–${last}` : words.between;
+  const name = boundsText(boundsOf({ edtf: point }), requireZone("UTC"), { ...words, between });
+  const written = bareText(point);
+  return /X-?\d/.test(written) ? `${name} (${written})` : name;
+}
+
+/** What is written in EDTF, without qualifiers, which are said in words. */
+function bareText(point: EdtfPoint): string {
+  return formatEdtf(point).replace(/[~?%]/g, "");
 }
 
 /** What is written in a date's place: a number, nothing but X, or digits and X. */
@@ -51,20 +75,24 @@ interface DateParts {
 }
 
 /** Names by the shapes of year, month and day. */
-const namesByShape = new Map<string, (date: DateParts, words: DateWords, form: Form) => string>([
-  ["n", ({ year }, words, form) => words.year(year ?? "", form)],
-  ["nn", ({ year, month }, words, form) => words.month(month, year, form)],
+const namesByShape = new Map<string, (date: DateParts, words: DateWords, style: PointStyle) => string>([
+  ["n", ({ year }, words, { form }) => words.year(year ?? "", form)],
+  ["nn", ({ year, month }, words, { form }) => words.month(month, year, form)],
   ["nnn", ({ year, month, day }, words) => words.day(day, month, year)],
-  ["nnX", ({ year, month }, words, form) => words.dayUnknown(words.month(month, year, form))],
-  ["nX", ({ year }, words, form) => words.monthUnknown(words.year(year ?? "", form))],
-  ["nXX", ({ year }, words, form) => words.monthUnknown(words.year(year ?? "", form))],
-  ["Xn", ({ month }, words, form) => words.yearUnknown(words.month(month, undefined, form))],
-  ["Xnn", ({ month, day }, words) => words.yearUnknown(words.day(day, month, undefined))],
-  ["XnX", ({ month }, words, form) => words.yearUnknown(words.month(month, undefined, form))],
+  ["nnX", ({ year, month }, words, style) => aside(words.month(month, year, style.form), words.dayUnknown, style)],
+  ["nX", ({ year }, words, style) => aside(words.year(year ?? "", style.form), words.monthUnknown, style)],
+  ["nXX", ({ year }, words, style) => aside(words.year(year ?? "", style.form), words.monthUnknown, style)],
+  ["Xn", ({ month }, words, style) => aside(words.month(month, undefined, style.form), words.yearUnknown, style)],
+  ["Xnn", ({ month, day }, words, style) => aside(words.day(day, month, undefined), words.yearUnknown, style)],
+  ["XnX", ({ month }, words, style) => aside(words.month(month, undefined, style.form), words.yearUnknown, style)],
   ["X", (_, words) => words.unknownTime],
   ["XX", (_, words) => words.unknownTime],
   ["XXX", (_, words) => words.unknownTime],
 ]);
+
+function aside(name: string, note: string, { isPart }: PointStyle): string {
+  return isPart ? `${name} (${note})` : `${name}, ${note}`;
+}
 
 function dateName({ year, month, day }: EdtfDate, words: DateWords, style: PointStyle): string | undefined {
   const shape = [year, month, day].map(shapeOf).join("");
@@ -75,42 +103,39 @@ function dateName({ year, month, day }: EdtfDate, words: DateWords, style: Point
     month: Number(month?.digits),
     day: Number(day?.digits),
   };
-  return namesByShape.get(shape)?.(parts, words, style.form);
+  return namesByShape.get(shape)?.(parts, words, style);
 }
 
-/** `201X`, `20XX`: years that differ in their last digits. */
-function yearRangeName(digits: string, words: DateWords, { form }: PointStyle): string | undefined {
-  if (!/^\d+X+$/.test(digits)) return undefined;
-  return yearsName(digits.replaceAll("X", "0"), digits.replaceAll("X", "9"), words, form);
+/** `201X`, `-20XX`: years that differ in their last digits. */
+function yearRangeName(digits: string, words: DateWords, style: PointStyle): string | undefined {
+  if (!/^-?\d+X+$/.test(digits)) return undefined;
+  return yearsName([digits.replaceAll("X", "0"), digits.replaceAll("X", "9")], words, style);
 }
 
-/** A range of years; after a preposition, the word for a year stands once, if at all. */
-function yearsName(first: string, last: string, words: DateWords, form: Form): string {
-  if (form === "plain") return words.between(yearName(first, words), yearName(last, words));
-  return words.years(yearText(BigInt(first), words), yearText(BigInt(last), words));
+/** A range of years, which are greater in size the earlier they are before our era. */
+function yearsName(sizes: string[], words: DateWords, { form, isPart }: PointStyle): string {
+  const [first = "", last = ""] = sizes[0]?.startsWith("-") ? sizes.reverse() : sizes;
+  if (isPart) return words.years(yearText(BigInt(first), words), yearText(BigInt(last), words), form);
+  return words.between(yearName(first, words), yearName(last, words));
 }
 
 function yearName(digits: string, words: DateWords): string {
   return words.year(yearText(BigInt(digits), words), "oblique");
 }
 
-/** After a preposition, a range is no phrase of its own. */
-function rangeName(first: string, last: string, words: DateWords, form: Form): string {
-  return form === "plain" ? words.between(first, last) : `${first}–${last}`;
-}
-
 const seasons: readonly Season[] = ["spring", "summer", "autumn", "winter"];
 const firstQuarter = 33;
 
-function seasonName({ year, code }: EdtfSeason, words: DateWords, { form }: PointStyle): string | undefined {
+function seasonName({ year, code }: EdtfSeason, words: DateWords, { form, isPart }: PointStyle): string | undefined {
   if (shapeOf(year) !== "n") return undefined;
   const shownYear = yearText(BigInt(year.digits), words);
   const number = Number(code.digits);
   if (number >= firstQuarter) {
     const [first, count] = seasonMonths(code.digits);
-    const start = words.month(first, words.sharedYear === "first" ? shownYear : undefined, "oblique");
-    const end = words.month(first + count - 1, words.sharedYear === "second" ? shownYear : undefined, "oblique");
-    return rangeName(start, end, words, form);
+    const name = (month: number, shares: DateWords["sharedYear"]) =>
+      words.month(month, words.sharedYear === shares ? shownYear : undefined, isPart ? form : "oblique");
+    const [start, end] = [name(first, "first"), name(first + count - 1, "second")];
+    return isPart ? `${start}–${end}` : words.between(start, end);
   }
   const season = seasons[(number - 21) % 4];
   if (season === undefined) return undefined;
@@ -121,15 +146,16 @@ function seasonName({ year, code }: EdtfSeason, words: DateWords, { form }: Poin
 
 const mostDigits = 15;
 
-function longYearName({ digits, exponent = 0, significant }: EdtfYear, words: DateWords, { form }: PointStyle) {
+function longYearName({ digits, exponent = 0, significant }: EdtfYear, words: DateWords, style: PointStyle) {
   if (digits.length + exponent > mostDigits) return undefined;
   const year = `${digits}${"0".repeat(exponent)}`;
-  const name = words.year(yearText(BigInt(year), words), form);
+  const name = words.year(yearText(BigInt(year), words), style.form);
   if (significant === undefined) return name;
-  const kept = Math.min(year.length, significant + (year.startsWith("-") ? 1 : 0));
+  const kept = significant + (year.startsWith("-") ? 1 : 0);
+  const about = words.about(name);
+  if (kept >= year.length) return about;
   const ends = [..."09"].map((digit) => year.slice(0, kept).padEnd(year.length, digit));
-  const [first = "", last = ""] = year.startsWith("-") ? ends.reverse() : ends;
-  return `${words.about(name)}, ${yearsName(first, last, words, form)}`;
+  return aside(about, yearsName(ends, words, style), style);
 }
 
 /** The time of day as it was written, with its offset where it has one: "15:00", "15:00 +04:00". */
@@ -138,11 +164,4 @@ export function timeText({ hour, minute, second, fraction, offset }: EdtfTime): 
   const time = fraction === undefined ? clock : `${clock}.${fraction}`;
   if (offset === undefined) return time;
   return `${time} ${offset === 0 ? "UTC" : offsetText(offset * 60)}`;
-}
-
-/** A qualifier of any part is said of the whole: that claims less, never more. */
-function qualify(name: string, point: EdtfPoint, words: DateWords): string {
-  const marks = formatEdtf(point satisfies Edtf);
-  const rough = /[~%]/.test(marks) ? words.about(name) : name;
-  return /[?%]/.test(marks) ? words.perhaps(rough) : rough;
 }

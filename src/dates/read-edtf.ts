@@ -23,7 +23,7 @@ export function readEdtf(text: string): Result<Edtf> {
   }
   const cursor: Cursor = { text, at: 0, issue: null };
   const data = scanEdtf(cursor);
-  if (data !== null && cursor.at < text.length) expected(cursor, "the end");
+  if (data !== null && cursor.at < text.length) expected(cursor, "T, -, /, ?, ~, % or the end");
   if (data === null || cursor.issue !== null) return { success: false, issues: cursor.issue ? [cursor.issue] : [] };
   return { success: true, data, issues: [] };
 }

@@ -96,7 +96,7 @@ function qualified(cursor: Cursor, year: EdtfYear, before: Qualifier | undefined
 /** Reads what follows the `T` after a date. */
 function scanTime(cursor: Cursor, date: EdtfDate): EdtfTime | null {
   if (!isSpecified(date)) {
-    return expected(cursor, "nothing more: a time stands only after a date without X");
+    return expected(cursor, "the end: no time after X");
   }
   const hour = scanTwoDigits(cursor);
   if (hour === null) return expected(cursor, "an hour of two digits, 00 to 23");

@@ -1,33 +1,47 @@
 import { once } from "../core/once.ts";
 
-/** The units of a legal text, from the outside in: the order of a citation's path. */
-const units = () => ({
-  article: [
-    ..."art article articles section sections sec s rule rules".split(" "),
-    ..."ст статья статьи статье статьей статьёй".split(" "),
-    ..."maddə maddəsi maddəsinin madde maddesi maddesinin հոդված հոդվածի მუხლი მუხლის".split(" "),
+/**
+ * The units of a legal text, from the outside in: the order of a citation's path. In the second of each two lists are
+ * those of languages that put them behind their numbers, too.
+ */
+const units = () => [
+  [
+    "art arts article articles rule rules ст статья статьи статье статьей статьёй",
+    "maddə maddəsi maddəsinin maddənin md m madde maddesi maddesinin maddenin հոդված հոդվածի მუხლი მუხლის",
   ],
-  sign: ["§", "§§"],
-  part: [
-    ..."part pt para paras paragraph paragraphs par abs absatz".split(" "),
-    ..."ч часть части частью hissə hissəsi hissəsinin fıkra fıkrası fıkrasının մաս մասի ნაწილი ნაწილის".split(" "),
+  ["section sections sec secs s"],
+  ["§ §§"],
+  [
+    "part subsection subsections ч часть части частью",
+    "hissə hissəsi hissəsinin fıkra fıkrası fıkrasının մաս մասի ნაწილი ნაწილის",
   ],
-  point: [
-    ..."point points clause clauses item items".split(" "),
-    ..."п пункт пункта пункте пунктом bənd bəndi bəndinin bent bendi bendinin կետ կետի პუნქტი პუნქტის".split(" "),
+  ["para paras paragraph paragraphs par abs absatz"],
+  [
+    "pt point points clause clauses item items п пункт пункта пункте пунктом",
+    "bənd bəndi bəndinin bent bendi bendinin կետ կետի პუნქტი პუნქტის",
   ],
-  letter: [
-    ..."subparagraph subparagraphs letter letters lit let alinea".split(" "),
-    ..."пп подп подпункт подпункта подпункте буква ենթակետ ქვეპუნქტი ქვეპუნქტის".split(" "),
+  [
+    "subparagraph subparagraphs sub-paragraph sub-paragraphs пп подп подпункт подпункта подпункте",
+    "ենթակետ ქვეპუნქტი ქვეპუნქტის",
   ],
+  ["letter letters lit let alinea буква"],
+  ["абз абзац абзаца абзаце"],
+];
+
+/** A word for a unit. */
+export interface Unit {
+  /** How far inside it stands: 0 for an article. */
+  depth: number;
+  /** Whether its number may stand before it. */
+  mayFollow: boolean;
+}
+
+const unitsByWord = /* @__PURE__ */ once(() => {
+  const lists = units().flatMap((lists, depth) => lists.map((words, at) => ({ words, depth, mayFollow: at === 1 })));
+  return new Map<string, Unit>(lists.flatMap(({ words, ...unit }) => words.split(" ").map((word) => [word, unit])));
 });
 
-/** How far inside each word for a unit stands: 0 for an article. */
-const depths = /* @__PURE__ */ once(
-  () => new Map(Object.values(units()).flatMap((words, depth) => words.map((word) => [word, depth] as const))),
-);
-
-/** How far inside the unit stands that a word names, in any case, without its full stop; undefined for other words. */
-export function depthOfUnit(word: string): number | undefined {
-  return depths().get(word.toLowerCase());
+/** The unit that a word names, in any case and with or without its full stop; undefined for other words. */
+export function unitOf(word: string): Unit | undefined {
+  return unitsByWord().get(word.toLowerCase().replace(/\.$/, ""));
 }

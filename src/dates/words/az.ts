@@ -33,11 +33,12 @@ export const az: DateWords = {
   sharedYear: "second",
 
   unknownTime: "vaxt naməlumdur",
-  dayUnknown: (month) => `${month}, gün naməlumdur`,
-  monthUnknown: (year) => `${year}, ay naməlumdur`,
-  yearUnknown: (date) => `${date}, il naməlumdur`,
+  dayUnknown: "gün naməlumdur",
+  monthUnknown: "ay naməlumdur",
+  yearUnknown: "il naməlumdur",
 
   between: (first, last) => `${first} – ${last} arası`,
+  fromTo: (first, last) => `${first} – ${last}`,
   notBefore: (date) => `ən tez ${date}`,
   notAfter: (date) => `ən gec ${date}`,
   before: (date) => `${date} tarixindən əvvəl`,

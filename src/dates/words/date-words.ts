@@ -1,5 +1,5 @@
-/** How a name stands: by itself, or after a preposition; few languages tell the two apart. */
-export type Form = "plain" | "oblique";
+/** How a name stands: by itself, after a preposition, or as the last of a range; few languages tell them apart. */
+export type Form = "plain" | "oblique" | "last";
 
 /** The part of a year that a season is. */
 export type Season = "spring" | "summer" | "autumn" | "winter";
@@ -11,8 +11,8 @@ export interface DateWords {
 
   bc(year: string): string;
   year(year: string, form: Form): string;
-  /** A range of years in the oblique form. */
-  years(first: string, last: string): string;
+  /** A range of years that is no phrase of its own. */
+  years(first: string, last: string, form: Form): string;
   /** A month, 1 to 12; its year is left out where another date near by says it. */
   month(month: number, year: string | undefined, form: Form): string;
   day(day: number, month: number, year: string | undefined): string;
@@ -23,12 +23,15 @@ export interface DateWords {
   sharedYear: "first" | "second";
 
   unknownTime: string;
-  dayUnknown(month: string): string;
-  monthUnknown(year: string): string;
-  yearUnknown(date: string): string;
+  dayUnknown: string;
+  monthUnknown: string;
+  yearUnknown: string;
 
   // Names in the phrases from here to startUnknown are in the oblique form.
+  /** Some time from one date to another. */
   between(first: string, last: string): string;
+  /** All the time from one date to another; the last one's name is in a form of its own. */
+  fromTo(first: string, last: string): string;
   notBefore(date: string): string;
   notAfter(date: string): string;
   before(date: string): string;

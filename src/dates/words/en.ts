@@ -31,11 +31,12 @@ export const en: DateWords = {
   sharedYear: "second",
 
   unknownTime: "time unknown",
-  dayUnknown: (month) => `${month}, day unknown`,
-  monthUnknown: (year) => `${year}, month unknown`,
-  yearUnknown: (date) => `${date}, year unknown`,
+  dayUnknown: "day unknown",
+  monthUnknown: "month unknown",
+  yearUnknown: "year unknown",
 
   between: (first, last) => `between ${first} and ${last}`,
+  fromTo: (first, last) => `from ${first} to ${last}`,
   notBefore: (date) => `not earlier than ${date}`,
   notAfter: (date) => `not later than ${date}`,
   before: (date) => `before ${date}`,

@@ -33,11 +33,12 @@ export const hy: DateWords = {
   sharedYear: "first",
 
   unknownTime: "ժամանակն անհայտ է",
-  dayUnknown: (month) => `${month}, օրն անհայտ է`,
-  monthUnknown: (year) => `${year}, ամիսն անհայտ է`,
-  yearUnknown: (date) => `${date}, տարին անհայտ է`,
+  dayUnknown: "օրն անհայտ է",
+  monthUnknown: "ամիսն անհայտ է",
+  yearUnknown: "տարին անհայտ է",
 
   between: (first, last) => `${first} – ${last} ժամանակահատվածում`,
+  fromTo: (first, last) => `${first} – ${last}`,
   notBefore: (date) => `ամենաշուտը՝ ${date}`,
   notAfter: (date) => `ամենաուշը՝ ${date}`,
   before: (date) => `մինչև ${date}`,

@@ -33,11 +33,12 @@ export const ka: DateWords = {
   sharedYear: "first",
 
   unknownTime: "დრო უცნობია",
-  dayUnknown: (month) => `${month}, დღე უცნობია`,
-  monthUnknown: (year) => `${year}, თვე უცნობია`,
-  yearUnknown: (date) => `${date}, წელი უცნობია`,
+  dayUnknown: "დღე უცნობია",
+  monthUnknown: "თვე უცნობია",
+  yearUnknown: "წელი უცნობია",
 
   between: (first, last) => `შუალედში: ${first} – ${last}`,
+  fromTo: (first, last) => `${first} – ${last}`,
   notBefore: (date) => `ყველაზე ადრე: ${date}`,
   notAfter: (date) => `ყველაზე გვიან: ${date}`,
   before: (date) => `ამაზე ადრე: ${date}`,
@@ -46,7 +47,7 @@ export const ka: DateWords = {
   endUnknown: (start) => `დასაწყისი: ${start}, დასასრული უცნობია`,
   startUnknown: (end) => `დასასრული: ${end}, დასაწყისი უცნობია`,
 
-  betweenTimes: (start, end) => `${start} – ${end}`,
+  betweenTimes: (start, end) => `${start} – ${end} შუალედში`,
   about: (date) => `დაახლოებით ${date}`,
   perhaps: (date) => `სავარაუდოდ ${date}`,
   within: (date, tolerance) => `${date} ± ${tolerance}`,

@@ -1,6 +1,6 @@
 import type { DateWords, Form, Season } from "./date-words.ts";
 
-const months: Record<Form, string[]> = {
+const months = {
   plain: [
     "январь",
     "февраль",
@@ -34,6 +34,7 @@ const months: Record<Form, string[]> = {
 const seasons: Record<Form, Record<Season, string>> = {
   plain: { spring: "весна", summer: "лето", autumn: "осень", winter: "зима" },
   oblique: { spring: "весны", summer: "лета", autumn: "осени", winter: "зимы" },
+  last: { spring: "весну", summer: "лето", autumn: "осень", winter: "зиму" },
 };
 
 const eraMark = " до н. э.";
@@ -45,13 +46,13 @@ function yearWith(word: string, year: string): string {
 
 const ofYear = (year: string | undefined) => (year === undefined ? "" : ` ${yearWith("года", year)}`);
 
-/** Russian; the oblique case is the genitive. */
+/** Russian; the oblique case is the genitive, the last date of a range is in the accusative. */
 export const ru: DateWords = {
   language: "ru",
   bc: (year) => `${year}${eraMark}`,
-  year: (year, form) => yearWith(form === "plain" ? "год" : "года", year),
-  years: (first, last) => yearWith("годов", `${first}–${last}`),
-  month: (month, year, form) => `${months[form][month - 1]}${ofYear(year)}`,
+  year: (year, form) => yearWith(form === "oblique" ? "года" : "год", year),
+  years: (first, last, form) => yearWith(form === "oblique" ? "годов" : "годы", `${first}–${last}`),
+  month: (month, year, form) => `${months[form === "oblique" ? form : "plain"][month - 1]}${ofYear(year)}`,
   day: (day, month, year) => `${day} ${months.oblique[month - 1]}${ofYear(year)}`,
   season: (season, year, form) => `${seasons[form][season]}${ofYear(year)}`,
   northern: "Северное полушарие",
@@ -59,11 +60,12 @@ export const ru: DateWords = {
   sharedYear: "second",
 
   unknownTime: "время неизвестно",
-  dayUnknown: (month) => `${month}, день неизвестен`,
-  monthUnknown: (year) => `${year}, месяц неизвестен`,
-  yearUnknown: (date) => `${date}, год неизвестен`,
+  dayUnknown: "день неизвестен",
+  monthUnknown: "месяц неизвестен",
+  yearUnknown: "год неизвестен",
 
   between: (first, last) => `не ранее ${first} и не позднее ${last}`,
+  fromTo: (first, last) => `с ${first} по ${last}`,
   notBefore: (date) => `не ранее ${date}`,
   notAfter: (date) => `не позднее ${date}`,
   before: (date) => `до ${date}`,

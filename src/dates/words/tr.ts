@@ -33,11 +33,12 @@ export const tr: DateWords = {
   sharedYear: "second",
 
   unknownTime: "zaman bilinmiyor",
-  dayUnknown: (month) => `${month}, gün bilinmiyor`,
-  monthUnknown: (year) => `${year}, ay bilinmiyor`,
-  yearUnknown: (date) => `${date}, yıl bilinmiyor`,
+  dayUnknown: "gün bilinmiyor",
+  monthUnknown: "ay bilinmiyor",
+  yearUnknown: "yıl bilinmiyor",
 
   between: (first, last) => `${first} ile ${last} arası`,
+  fromTo: (first, last) => `${first} – ${last}`,
   notBefore: (date) => `en erken ${date}`,
   notAfter: (date) => `en geç ${date}`,
   before: (date) => `${date} öncesi`,
