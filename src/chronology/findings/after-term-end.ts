@@ -1,11 +1,12 @@
 import { explainBefore, isBefore } from "../../network/index.ts";
 import type { EventPoints } from "../case-network.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
+import { byWord } from "../custody/by-word.ts";
 import { isCertainlyBefore, mayBeBetween, reasonsOf } from "../custody/measure.ts";
 import { isHeldAt } from "../custody/shown.ts";
 import { idsOf } from "../custody/trace.ts";
 import type { InForce, Trace } from "../custody/trace-custody.ts";
-import { isDoubted, prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
+import { prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
 import { type Difference, differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
@@ -18,6 +19,7 @@ const withoutOrder: ReadonlySet<string> = new Set(["none-given", "unacknowledged
 export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
   const known = {
     deniedProlongations: prolongationsDenied(worlds),
+    lapsesAt: byWord(lapsesOf, ({ held }) => held),
     undecided: new Map(worlds.caseNetwork.undecided.map((term) => [term.points, term])),
   };
   return custody.flatMap((traced) =>
@@ -26,7 +28,7 @@ export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
       // An order on the group, or on part of it, may be the later one.
       .filter(({ held }) => !mayBeBetween(worlds, traced.ordersAround, traced.trace.first, held))
       .filter(({ held }) => !mayBeHeldBy(worlds, traced, held))
-      .flatMap((lapse) => afterTermEnd(worlds, traced.trace, lapse, known)),
+      .flatMap((lapse) => afterTermEnd(worlds, traced, lapse, known)),
   );
 }
 
@@ -61,16 +63,27 @@ function lapsesOf({ turns, stretches, words }: Trace): Lapse[] {
   return [...lapses, { terms, held, withoutOrder: undefined }];
 }
 
+/** What is known of all orders of the case, and of the words at which some may have lapsed. */
+interface Known {
+  deniedProlongations: ReadonlySet<string>;
+  lapsesAt: (trace: Trace | undefined, held: Word) => readonly Lapse[];
+  undecided: UndecidedTerms;
+}
+
 function isSameLapse(lapse: Lapse, terms: readonly InForce[], held: Word): boolean {
-  const words = new Set(lapse.terms.map(({ word }) => word));
-  return lapse.held === held && terms.length === words.size && terms.every(({ word }) => words.has(word));
+  const isAmong = (order: InForce) => lapse.terms.some((other) => areSameOrders(order, other));
+  return lapse.held.entry === held.entry && terms.length === lapse.terms.length && terms.every(isAmong);
+}
+
+function areSameOrders(one: InForce, other: InForce): boolean {
+  return one.word.entry === other.word.entry && one.end === other.end && one.liftedBy?.entry === other.liftedBy?.entry;
 }
 
 function afterTermEnd(
   worlds: Worlds,
-  trace: Trace,
+  { trace, firmTraceOf }: TracedSpell,
   { terms, held, withoutOrder: said }: Lapse,
-  { deniedProlongations, undecided }: { deniedProlongations: ReadonlySet<string>; undecided: UndecidedTerms },
+  { deniedProlongations, lapsesAt, undecided }: Known,
 ): FoundFact[] {
   const words = terms.map(({ word }) => word);
   const ends = terms.map(endsOf);
@@ -90,10 +103,17 @@ function afterTermEnd(
     liftedBy === undefined ? [] : { order: word.entry.event, by: liftedBy.entry.event },
   );
   // A word from before the end of a term says nothing of what came after it.
-  const underNone = said !== undefined && areBefore(worlds, ends.flat(), said) ? [said] : [];
-  const restsOn = [held, ...words, ...terms.flatMap(({ liftedBy }) => liftedBy ?? []), ...underNone];
-  const isSaid = isHeldAt(trace, held) && !restsOn.some(isDoubted);
-  const isCertain = isSaid && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
+  const underNone = said !== undefined && areBefore(worlds, ends.flat(), said) ? said : undefined;
+  const firm = firmTraceOf(held);
+  const isSaid = lapsesAt(firm, held).some(
+    (lapse) =>
+      isSameLapse(lapse, terms, held) &&
+      firm !== undefined &&
+      isHeldAt(firm, lapse.held) &&
+      (underNone === undefined || lapse.withoutOrder?.entry === underNone.entry),
+  );
+  const isCertain =
+    isSaid && isHeldAt(trace, held) && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
   const params = {
     who: trace.who,
     orders,
@@ -105,7 +125,7 @@ function afterTermEnd(
   } as const;
   const records = [...new Set([...orders, ...lifted.map(({ by }) => by), event])];
   const prolongationDenied = idsOf(terms).some((id) => deniedProlongations.has(id));
-  if (lifted.length === 0 && (prolongationDenied || underNone.length > 0)) {
+  if (lifted.length === 0 && (prolongationDenied || underNone !== undefined)) {
     const rule = inferredRule(worlds, words, undecided);
     return [restingOn({ code: "held-past-term", severity: "warning", records, params: { ...params, rule } }, rests)];
   }
