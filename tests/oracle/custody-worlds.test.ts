@@ -45,7 +45,16 @@ describe("custody in every possible world", () => {
         }),
         { numRuns: runs, seed, interruptAfterTimeLimit: timeLimit },
       );
-      const laws = ["shape", "amounts", "reached", "narrower", "still so", "found", "no-release-recorded", "gap-in-custody"];
+      const laws = [
+        "shape",
+        "amounts",
+        "reached",
+        "narrower",
+        "still so",
+        "found",
+        "no-release-recorded",
+        "gap-in-custody",
+      ];
       expect(laws.filter((law) => !counts.has(law))).toEqual([]);
     },
     unlimited,

@@ -1,5 +1,4 @@
-import type { Bounds } from "../../dates/bounds.ts";
-import { earliestOf, latestOf } from "../bounds-order.ts";
+import { isNotAfter } from "../bounds-order.ts";
 import type { Worlds } from "../worlds.ts";
 import { type CircleWords, wordsOfCircle } from "./circle-words.ts";
 import { firmBounds, isCertainlyBefore, isFirm } from "./measure.ts";
@@ -38,35 +37,15 @@ function withoutDoubt(word: Word): Word[] {
 function releasesBeside(worlds: Worlds, words: readonly Word[]): (word: Word) => boolean {
   const releases = words
     .filter(({ effect, mayEnd }) => effect.effect === "ends" || mayEnd)
-    .map((word) => ({ word, bounds: firmBounds(worlds, word) }))
-    .sort((a, b) => earliestOf(a.bounds) - earliestOf(b.bounds));
-  // The release, of those up to each, that can be latest.
-  const latest = [...releases];
-  latest.forEach((release, at) => {
-    const before = latest[at - 1];
-    if (before !== undefined && latestOf(before.bounds) > latestOf(release.bounds)) latest[at] = before;
-  });
+    .map((word) => ({ word, bounds: firmBounds(worlds, word) }));
   return (word) => {
-    const bounds = firmBounds(worlds, word);
-    const isBeside = (release: Word) =>
-      !isCertainlyBefore(worlds, word, release) && !isCertainlyBefore(worlds, release, word);
-    for (let at = countUpTo(releases, latestOf(bounds)) - 1; at >= 0; at -= 1) {
-      const [release, last] = [releases[at], latest[at]];
-      if (release === undefined || last === undefined || latestOf(last.bounds) <= earliestOf(bounds)) return false;
-      if (isBeside(last.word) || isBeside(release.word)) return true;
-    }
-    return false;
+    const own = firmBounds(worlds, word);
+    return releases.some(
+      ({ word: release, bounds }) =>
+        !isNotAfter(own, bounds) &&
+        !isNotAfter(bounds, own) &&
+        !isCertainlyBefore(worlds, word, release) &&
+        !isCertainlyBefore(worlds, release, word),
+    );
   };
-}
-
-/** How many of these, which are in order, can be before an instant. */
-function countUpTo(releases: readonly { bounds: Bounds }[], instant: number): number {
-  let [from, to] = [0, releases.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const release = releases[middle];
-    if (release !== undefined && earliestOf(release.bounds) < instant) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
