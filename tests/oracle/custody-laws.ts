@@ -282,6 +282,20 @@ function expectBounds(
   if (given.latest !== null) expect(latest, `${name}, latest`).toBeLessThan(given.latest);
 }
 
+/** More knowledge takes away nothing that is certain of orders that ended, or of what was before they did. */
+export function checkStillSo(before: Timeline, after: Timeline): void {
+  const certain = ({ findings }: Timeline) =>
+    findings.flatMap(({ code, records, params }) => {
+      const isLikely = "certainty" in params && params.certainty === "likely";
+      return /-term$|-term-end$/.test(code) && !isLikely ? `${code} ${records}` : [];
+    });
+  const still = new Set(certain(after));
+  for (const fact of certain(before)) {
+    count("still so");
+    expect(still).toContain(fact);
+  }
+}
+
 /** More knowledge narrows. */
 export function checkNarrower({ events = [] }: CaseFile, before: Timeline, after: Timeline): void {
   // Of a member's own appeal and detention, either of which may be first, the one takes their group's words for theirs.

@@ -51,6 +51,34 @@ export function isCounted(event: Event): boolean {
   return !isExpected(event) && !isDenied(event);
 }
 
+/** Whether sources that speak of a field only allege it, or one of them denies it by name. */
+function isFieldDoubted({ sources = [] }: Event, field: string): boolean {
+  const isOf = ({ supports }: { supports?: string[] | undefined }) => !supports?.length || supports.includes(field);
+  const stances = sources.filter(isOf).map(({ stance }) => stance);
+  const isDenied = sources.some(({ stance, supports }) => stance === "denied" && supports?.includes(field));
+  const isReported = stances.some((stance) => stance !== "denied" && stance !== "alleged" && stance !== "announced");
+  return isDenied || (!isReported && stances.some((stance) => stance === "alleged" || stance === "announced"));
+}
+
+/** Whether an event may not have been, or not what it is said to be: so a source says, or none does more than allege it. */
+function isDoubted(event: Event): boolean {
+  const isDisputed = event.sources?.some(({ stance, supports }) => stance === "denied" && !supports?.length) === true;
+  return (
+    isDisputed || ["type", "who", "measure", "outcome"].some((field) => field in event && isFieldDoubted(event, field))
+  );
+}
+
+/** The events of a case of which it is not doubted that they were. */
+export function withoutDoubted(worlds: CaseWorlds): CaseWorlds {
+  const events = new Map([...worlds.events].filter(([, event]) => !isDoubted(event)));
+  for (const [id, event] of events) {
+    if ("legalBasis" in event && isFieldDoubted(event, "legalBasis"))
+      events.set(id, { ...event, legalBasis: "unknown" });
+  }
+  const isSame = [...worlds.events].every(([id, event]) => events.get(id) === event);
+  return isSame ? worlds : { ...worlds, events };
+}
+
 function basisOf(event: Event): string | undefined {
   const basis = "legalBasis" in event ? event.legalBasis : "measure" in event ? bases[event.measure ?? ""] : undefined;
   return basis === "unknown" ? undefined : basis;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildTimeline, type CaseFile, parseCaseFile } from "../../src/index.ts";
 import { type CaseWorlds, type World, worldsOf } from "./case-worlds.ts";
-import { checkCustody, checkNarrower, counts } from "./custody-laws.ts";
+import { checkCustody, checkNarrower, checkStillSo, counts } from "./custody-laws.ts";
 import { checkAllFound, checkFindings } from "./finding-laws.ts";
 import { randomCustody } from "./random-custody.ts";
 
@@ -31,18 +31,30 @@ describe("custody in every possible world", () => {
           const { latest: asOf } = timeline.asOf;
           if (ids.some((id) => (world[worlds.points.get(id) ?? 0] ?? 0) >= (asOf ?? Number.POSITIVE_INFINITY))) return;
           const one = ids[Math.floor(random() * ids.length)];
-          checkNarrower(caseFile, timeline, buildTimeline(pinned(caseFile, worlds, world, (id) => id === one)));
+          const narrower = buildTimeline(pinned(caseFile, worlds, world, (id) => id === one));
+          checkNarrower(caseFile, timeline, narrower);
+          checkStillSo(timeline, narrower);
           const seconds = ids.map((id) => Math.floor((world[worlds.points.get(id) ?? 0] ?? 0) / 1000));
           if (new Set(seconds).size < seconds.length) return;
           const sharp = pinned(caseFile, worlds, world, () => true);
           const alone = { worlds: [world], isExhaustive: false, greatest: () => undefined };
           const sharpWorlds = { ...worlds, all: alone, firm: alone };
+          checkStillSo(timeline, buildTimeline(sharp));
           checkCustody(sharpWorlds, sharp, buildTimeline(sharp));
           checkFindings(sharpWorlds, sharp, buildTimeline(sharp));
         }),
         { numRuns: runs, seed, interruptAfterTimeLimit: timeLimit },
       );
-      const laws = ["shape", "amounts", "reached", "narrower", "found", "no-release-recorded", "gap-in-custody"];
+      const laws = [
+        "shape",
+        "amounts",
+        "reached",
+        "narrower",
+        "still so",
+        "found",
+        "no-release-recorded",
+        "gap-in-custody",
+      ];
       expect(laws.filter((law) => !counts.has(law))).toEqual([]);
     },
     unlimited,

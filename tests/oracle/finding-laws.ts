@@ -3,7 +3,7 @@ import type { CaseFile, Timeline } from "../../src/index.ts";
 import type { CaseWorlds, Event, World } from "./case-worlds.ts";
 import { count, expectWithin, type Range } from "./custody-laws.ts";
 import { isHeldAt, lastHeld, type Spell } from "./custody-spell.ts";
-import { isCounted, mayHold } from "./custody-words.ts";
+import { isCounted, mayHold, withoutDoubted } from "./custody-words.ts";
 import { custodyReader, type Reading } from "./custody-worlds.ts";
 import { reach } from "./search-worlds.ts";
 
@@ -23,6 +23,7 @@ interface Claim {
 export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, timeline: Timeline): void {
   const { findings, asOf } = timeline;
   const readers = new Map<string, (world: World) => Reading[]>();
+  const undoubted = withoutDoubted(worlds);
   for (const finding of findings) {
     const claim = claimOf(worlds, caseFile, finding, timeline);
     if (claim === undefined) continue;
@@ -39,6 +40,17 @@ export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, timeline: 
           .join(" or "),
         `a world where it is not so: ${finding.message}`,
       ).toBe("");
+    }
+    // What is certain is so without what may not have been, too.
+    if (claim.certainty === "certain" && undoubted !== worlds) {
+      const readUndoubted = custodyReader(undoubted, caseFile, claim.who, asOf.latest);
+      for (const world of worlds.firm.worlds) {
+        const readings = readUndoubted(world);
+        if (readings.some(({ spells, isDoubtful }) => isDoubtful || claim.holds(spells, world))) continue;
+        const shapes = readings.map(({ shape }) => shape).join(" or ");
+        expect(shapes, `not so without what is doubted: ${finding.message}`).toBe("");
+      }
+      count("without what is doubted");
     }
     if (claim.amount === undefined) continue;
     const amounts = worlds.all.worlds.map(claim.amount.of);
@@ -189,7 +201,7 @@ function claimOf(
     }
     case "no-order-recorded-after-term":
     case "held-past-term": {
-      const { who, event, orders, past, laterOrder, certainty } = params;
+      const { who, event, orders, past, certainty } = params;
       const isReduced = caseFile.events?.some((one) => one.type === "appeal" && one.outcome === "reduced") === true;
       const endedBy = (world: World, order: string) => {
         const by = params.lifted?.find((one) => one.order === order)?.by;
@@ -210,8 +222,8 @@ function claimOf(
         certainty,
         holds: (spells, world) =>
           over(world) > 0 &&
-          // That custody went on is not certain by an order alone.
-          (laterOrder === null || certainty === "likely" || spells.some((spell) => isHeldAt(spell, event))) &&
+          // That custody went on is not certain by an order or a death alone.
+          (certainty === "likely" || spells.some((spell) => isHeldAt(spell, event))) &&
           !ofCircle(who, "court-sanction").some(
             (order) =>
               mayHold(order) &&
@@ -258,7 +270,7 @@ function claimOf(
       };
     }
     case "no-release-recorded": {
-      const { who, certainty } = params;
+      const { who, certainty, elapsed } = params;
       // Where a spell begins is not sure if its order is not: no release is then after it in a world, or after its last word.
       const isSure = custody.every((spell) => spell.who !== who || spell.order !== "unordered");
       return {
@@ -269,6 +281,9 @@ function claimOf(
           const froms = [last?.first, ...(isSure ? [] : [records[1]])];
           const isShown = last?.shown !== undefined && lastHeld(last) === last.words.at(-1);
           if (isSure && certainty === "certain" && !isShown) return false;
+          const [begun, until] = [last?.segments[0]?.from.to, last && worlds.points.get(lastHeld(last))];
+          const least = (world[until ?? -1] ?? 0) - (world[begun ?? -1] ?? 0);
+          if (isSure && certainty === "certain" && least < elapsed.min) return false;
           const isAfterNone = (from = "") => !isBetween(world, "release", who, from, undefined);
           return last?.until === undefined && froms.some(isAfterNone);
         },

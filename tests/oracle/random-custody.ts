@@ -118,6 +118,15 @@ export function randomCustody(most: number): fc.Arbitrary<CaseFile> {
           const stance = ["reported", "reported", "alleged", "announced", "denied", "reported"][source.stance % 6];
           draft.sources = [{ article: `a${source.article}`, stance }];
           if (source.stance % 6 === 5) draft.sources = [{ article: "a0", stance: "denied" }, { article: "a1" }];
+          // What it was under is only alleged.
+          const told = ["legalBasis", "measure"].filter((field) => field in draft);
+          if (source.stance % 12 === 6 && told.length > 0) {
+            const reported = ["type", "who", "when"].filter((field) => field in draft);
+            draft.sources = [
+              { article: "a0", supports: reported },
+              { article: "a1", stance: "alleged", supports: told },
+            ];
+          }
         }
         drafts.push(draft);
         if (!relation || drafts.length === 1) continue;

@@ -1,13 +1,16 @@
+import { once } from "../../core/once.ts";
 import { withLazy } from "../../core/with-lazy.ts";
 import { type Bounds, compareBounds } from "../../dates/bounds.ts";
 import { isNotAfter } from "../bounds-order.ts";
 import type { EntryPoints } from "../entry.ts";
 import { greatest } from "../hull.ts";
 import type { Range } from "../range.ts";
-import { isAllCertain, type Worlds } from "../worlds.ts";
+import type { Worlds } from "../worlds.ts";
 import { certaintyIn } from "./certainty.ts";
 import { wordsOfCircle } from "./circle-words.ts";
+import { firmWords } from "./firm-words.ts";
 import { type Links, leastSure, linksOf, mostSure } from "./links.ts";
+import { type MayBeOne, possiblyOne } from "./may-be-one.ts";
 import {
   boundsOfBoundary,
   type Ending,
@@ -29,8 +32,8 @@ import { beginningOfStretch, isByOrders, isHeldAt, wordsHeld } from "./shown.ts"
 import type { Segment, Spell } from "./spell.ts";
 import { orderAmongOthers } from "./strays.ts";
 import { shownOf } from "./trace.ts";
-import { type Boundary, type InForce, type Stretch, type Trace, traceCustody } from "./trace-custody.ts";
-import { isDoubted, mayHoldIn, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
+import { type Boundary, type Course, type InForce, type Stretch, type Trace, traceCustody } from "./trace-custody.ts";
+import { isBasisDoubted, isDoubted, mayHoldIn, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
 
 /** A spell and the words that it was traced from. */
 export interface TracedSpell {
@@ -42,7 +45,9 @@ export interface TracedSpell {
   isByGroup: boolean;
   /** Whether it is certain which orders are in force at a word: these, as far as the order of all words on custody goes. */
   isCertain: (word: Word, inForce: readonly InForce[]) => boolean;
-  /** Whether the least time, and when the last word was, need no uncertain statement. */
+  /** The time in custody that a word is of by the words alone that certainly tell of it: what is certain is so of it too. */
+  firmTraceOf: (word: Word) => Trace | undefined;
+  /** Whether the least time, and when the last word was, need nothing uncertain. */
   isFirm: () => boolean;
   /** Whether each of its parts, and when that began and ended, needs no uncertain statement. */
   areSegmentsCertain: () => boolean[];
@@ -62,17 +67,27 @@ export interface TracedSpell {
 export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], asOf: Bounds): TracedSpell[] {
   const words = wordsByWho(entries, worlds.caseNetwork.events, worlds.involvement);
   const thatMayHold = ordersThatMayHold(entries, worlds.involvement);
+  const mayBeOne = possiblyOne(worlds.caseNetwork.caseFile.matches);
   return [...words.keys()].sort().flatMap((who) => {
     const circle = wordsOfCircle(worlds, who, words);
     const [groups, members] = [worlds.involvement.circleOf(who), worlds.involvement.partsOf(who)];
     const parts = [...members].filter((id) => id !== who && words.has(id));
     const releasesOfParts = new Map(parts.map((id) => [id, (words.get(id) ?? []).filter(isRelease)]));
-    const traces = traceCustody(who, circle.followed, {
+    const course: Course = {
       asOf,
       isBefore: (a, b) => isBeforeInAll(worlds, a, b),
       isSurelyBefore: (a, b) => isSurelyBefore(worlds, a, b),
       releasedInParts: (trace, again) => releasedInParts(worlds, releasesOfParts, trace, again),
+    };
+    const traces = traceCustody(who, circle.followed, course);
+    const firmTraces = once(() => {
+      const firm = firmWords(worlds, who, words, circle);
+      return traceCustody(who, firm, { ...course, isBefore: course.isSurelyBefore, mayLapse: true });
     });
+    const firmByEntry = once(
+      () => new Map(firmTraces().flatMap((trace) => trace.words.map(({ entry }) => [entry, trace] as const))),
+    );
+    const firmTraceOf = ({ entry }: Word) => firmByEntry().get(entry);
     const around = [...new Set([...circle.all, ...parts.flatMap((id) => words.get(id) ?? [])])];
     const followed = new Set(circle.followed);
     const known = {
@@ -93,18 +108,25 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       if (sure === undefined) return [];
       const isByGroup = !trace.words.some((word) => circle.own.has(word));
       if (isByGroup && !strays.some((word) => mayBeIn(worlds, trace, word))) return [];
-      const isLikelyApart = trace.isLikelyOver || traces[at - 1]?.isLikelyOver === true;
+      const [before, after] = [traces[at - 1], traces[at + 1]];
+      const isLikelyApart =
+        isApartLikely(before, trace, mayBeOne) ||
+        isApartLikely(trace, after, mayBeOne) ||
+        setApartBy(trace, before, after).some(isDoubted);
+      const amongOthers = among[at] ?? "certain";
       const order = leastSure([
-        among[at] ?? "certain",
+        amongOthers,
         ...mayHold.map((word) => placeOf(worlds, trace, word)),
         isByGroup ? "unordered" : isLikelyApart ? "likely" : "certain",
       ]);
       const spell = spellOf(worlds, trace, { ...sure, among: order }, asOf);
-      const isFirm = () => isSpellFirm(worlds, trace, spell, asOf);
+      const isFirm = () =>
+        leastSure([sure.opening, amongOthers]) === "certain" &&
+        isSpellFirm(worlds, trace, spell, firmTraces().at(-1), asOf);
       const isOfDead = isByOrders(trace) && isAfterDeath(worlds, trace);
       const areSegmentsCertain = () => partsOf(trace, asOf).map((part) => isPartCertain(worlds, spell, part));
       const isCertain = certaintyOf(trace, sure);
-      return { ...known, trace, spell, isOfDead, isByGroup, isFirm, areSegmentsCertain, isCertain };
+      return { ...known, trace, spell, isOfDead, isByGroup, firmTraceOf, isFirm, areSegmentsCertain, isCertain };
     });
   });
 }
@@ -129,6 +151,18 @@ function mayBeIn(worlds: Worlds, { first, words }: Trace, word: Word): boolean {
   return orderOfWords(worlds, last, word) === "unordered";
 }
 
+/** Whether two times in custody may be one: orders ended between them by an uncertain date, or a word of each may be one event. */
+function isApartLikely(one: Trace | undefined, other: Trace | undefined, mayBeOne: MayBeOne): boolean {
+  return one?.isLikelyOver === true || (one !== undefined && other !== undefined && mayBeOne(one.words, other.words));
+}
+
+/** The words without which a time in custody would be one with another: the ending before it, and what it begins after or ends before. */
+function setApartBy(trace: Trace, before: Trace | undefined, after: Trace | undefined): Word[] {
+  const edges = new Set([trace.stretches[0]?.from.notBefore, trace.until?.notAfter]);
+  const others = [before?.words.at(-1), after?.words[0]].filter((word) => edges.has(word));
+  return [trace.gapAfter, ...others].filter((word) => word !== undefined);
+}
+
 function isAfterDeath(worlds: Worlds, { gapAfter: death, first }: Trace): boolean {
   if (death?.effect.effect !== "ends" || death.effect.ending !== "death") return false;
   return !isDoubted(death) && isBeforeInAll(worlds, death, first);
@@ -150,7 +184,7 @@ function spellOf(
   { opening, within, closing, among }: Links & { among: Spell["order"] },
   asOf: Bounds,
 ): Spell {
-  const { who, words, until, releasedBy, gapAfter, detainedAgain } = trace;
+  const { who, words, until, releasedBy } = trace;
   const from = beginningOf(trace);
   const ending = endingOf(trace, asOf);
   const elapsed = elapsedBetween(worlds, from, ending);
@@ -158,10 +192,9 @@ function spellOf(
   const last = "asOf" in ending ? ending.lastWords : [until?.notAfter];
   const ends = [trace.first, ...last, words.at(-1)].filter((word) => word !== undefined);
   const inParts = releasedBy.map((release) => orderOfWords(worlds, trace.first, release));
-  // Without the release before it, or the detention after it, it is one with another spell.
-  const setApartBy = [gapAfter, detainedAgain].filter((word) => word !== undefined);
-  const others = [...setApartBy, ...trace.stretches.flatMap(({ imposedBy }) => imposedBy)];
-  const sureness = [...[...words, ...releasedBy].map(surenessOf), ...others.map(doubtOf)];
+  const imposing = trace.stretches.flatMap(({ imposedBy }) => imposedBy);
+  const sureness = [...words, ...releasedBy, ...imposing].map(surenessOf);
+  if (trace.mayBeOver.size > 0) sureness.push("unordered");
   const spell = {
     who,
     order: leastSure([...inParts, trace.sides, opening, ...within, closing, among, ...sureness]),
@@ -178,11 +211,8 @@ function spellOf(
 
 /** What follows a word that may be a release may be another custody. */
 function surenessOf(word: Word): Spell["order"] {
-  return word.mayEnd ? "unordered" : doubtOf(word);
-}
-
-function doubtOf(word: Word): Spell["order"] {
-  return isDoubted(word) ? "likely" : "certain";
+  if (word.mayEnd) return "unordered";
+  return isDoubted(word) || isBasisDoubted(word) ? "likely" : "certain";
 }
 
 function beginningOf(trace: Trace): Boundary {
@@ -207,15 +237,29 @@ function lastOfWords({ until, releasedBy }: Trace, words: readonly Word[], start
   };
 }
 
-function isSpellFirm(worlds: Worlds, trace: Trace, { elapsed, lastWord }: Spell, asOf: Bounds): boolean {
+function isHeldAtLast(trace: Trace): boolean {
   const last = trace.words.at(-1);
-  if (last === undefined || !isHeldAt(trace, last) || isDoubted(last) || isDoubted(trace.first)) return false;
-  const firmly = lastOfWords(trace, trace.words, (word) => firmBounds(worlds, word));
-  const undoubted = wordsHeld(trace).filter((word) => !isDoubted(word));
-  if (isAllCertain(worlds) && undoubted.length === trace.words.length) return true;
+  return last !== undefined && isHeldAt(trace, last);
+}
+
+/** Whether what is said of an open spell is so of what its certain words alone come to. */
+function isSpellFirm(
+  worlds: Worlds,
+  trace: Trace,
+  { elapsed, lastWord }: Spell,
+  firm: Trace | undefined,
+  asOf: Bounds,
+): boolean {
+  if (firm === undefined || firm.until !== undefined || !isHeldAtLast(trace) || !isHeldAtLast(firm)) return false;
+  const isLastWord = (one: Trace) =>
+    compareBounds(
+      lastOfWords(one, one.words, (word) => firmBounds(worlds, word)),
+      lastWord,
+    ) === 0;
   return (
-    compareBounds(firmly, lastWord) === 0 &&
-    isLeastFirm(worlds, beginningOf(trace), openEndingOf(undoubted, asOf), elapsed.min)
+    isLastWord(trace) &&
+    isLastWord(firm) &&
+    isLeastFirm(worlds, beginningOf(firm), openEndingOf(wordsHeld(firm), asOf), elapsed.min)
   );
 }
 

@@ -35,7 +35,7 @@ export function certaintyIn(worlds: Worlds, circle: CircleWords): (trace: Trace,
     a.latest <= b.earliest || (a.earliest < b.latest && orderOfWords(worlds, a.word, b.word) === "certain");
   const appeals = once(() => placeAppeals(circle.all.map(place), isBefore));
   const changes = once(() => [...circle.followed, ...circle.unfollowed].filter(mayChangeCustody).map(place));
-  return ({ words }, { within }) => {
+  return ({ words, mayBeOver }, { within }) => {
     const isEitherWay = beginsEitherWay(worlds, circle, words);
     const firstUnsure = within.findIndex(
       (order, at) => (order !== "certain" && !(at === 1 && isEitherWay)) || words[at]?.mayEnd === true,
@@ -45,7 +45,7 @@ export function certaintyIn(worlds: Worlds, circle: CircleWords): (trace: Trace,
     );
     return (word, inForce) => {
       const index = sure.get(word);
-      if (index === undefined) return false;
+      if (index === undefined || inForce.some((order) => mayBeOver.has(order.word))) return false;
       const placed = place(word);
       const orders = inForce.map((order) => place(order.word));
       const isNotBetween = (other: PlacedWord) =>

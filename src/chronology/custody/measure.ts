@@ -1,4 +1,4 @@
-import type { Bounds } from "../../dates/bounds.ts";
+import { type Bounds, compareBounds } from "../../dates/bounds.ts";
 import {
   differenceOf,
   explainBefore,
@@ -148,6 +148,11 @@ export function mayBeBetween(worlds: Worlds, words: readonly Word[], from: Word,
 /** The bounds of a word that are certain: those that need no uncertain statement. */
 export function firmBounds(worlds: Worlds, { points, start }: Mark): Bounds {
   return isAllCertain(worlds) ? start : hullOf(points.map((point) => worlds.certain.bounds(point)));
+}
+
+/** Whether the bounds of a word need no uncertain statement. */
+export function isFirm(worlds: Worlds, word: Mark): boolean {
+  return compareBounds(firmBounds(worlds, word), word.start) === 0;
 }
 
 /** Whether one instant is before another in every course of events, uncertain statements included. */

@@ -1,7 +1,8 @@
+import type { Bounds } from "../../dates/bounds.ts";
 import { earliestOf, latestOf } from "../bounds-order.ts";
-import type { Worlds } from "../worlds.ts";
+import { isAllCertain, type Worlds } from "../worlds.ts";
 import { leastSure } from "./links.ts";
-import { orderOfWords } from "./measure.ts";
+import { firmBounds, orderOfWords } from "./measure.ts";
 import type { Spell } from "./spell.ts";
 import type { Word } from "./word.ts";
 
@@ -9,6 +10,14 @@ import type { Word } from "./word.ts";
 interface Run {
   first: Word;
   last: Word;
+}
+
+/** The runs that a time in custody is in, its first word, and that before which each of its others is. */
+interface Span {
+  from: number;
+  to: number;
+  first: Word | undefined;
+  end: Word | undefined;
 }
 
 /** What is known of the words of one time in custody, and of the next: the order of each word after the one before it. */
@@ -27,7 +36,7 @@ export interface LinkedWords {
 export function orderAmongOthers(worlds: Worlds, linked: readonly LinkedWords[]): Spell["order"][] {
   const runs: Run[] = [];
   let isSure = false;
-  const spans = linked.map(({ words, within, closing, end }) => {
+  const spans = linked.map(({ words, within, closing, end }): Span => {
     const from = Math.max(0, isSure ? runs.length - 1 : runs.length);
     words.forEach((word, index) => {
       const run = runs.at(-1);
@@ -38,22 +47,38 @@ export function orderAmongOthers(worlds: Worlds, linked: readonly LinkedWords[])
     return { from, to: runs.length - 1, first: words[0], end };
   });
   if (runs.length < 2) return linked.map(() => "certain");
-  const latestUpTo = runningMost(runs.map(({ last }) => latestOf(last.start)));
-  const earliestFrom = runningMost(runs.map(({ first }) => -earliestOf(first.start)).reverse()).reverse();
-  return spans.map(({ from, to, first, end }) => {
-    if (first === undefined || end === undefined) return "certain";
-    const orders: Spell["order"][] = [];
-    const [earliest, latest] = [earliestOf(first.start), latestOf(end.start)];
-    for (let at = from - 1; at >= 0 && (latestUpTo[at] ?? 0) > earliest; at -= 1) {
-      const run = runs[at];
-      if (run !== undefined) orders.push(orderOfWords(worlds, run.last, first));
-    }
-    for (let at = to + 1; at < runs.length && -(earliestFrom[at] ?? 0) < latest; at += 1) {
-      const run = runs[at];
-      if (run !== undefined && run.first !== end) orders.push(orderOfWords(worlds, end, run.first));
-    }
-    return leastSure(orders);
+  const inAll = spans.map(compareBy(({ start }) => start));
+  if (isAllCertain(worlds)) return inAll.map(leastSureOf);
+  // A word that an uncertain date puts apart may be among these all the same.
+  const byFirm = spans.map(compareBy((word) => firmBounds(worlds, word)));
+  return inAll.map((orders, at) => {
+    const order = leastSureOf(orders);
+    if (order !== "certain") return order;
+    for (const other of byFirm[at] ?? []) if (other !== "certain") return other;
+    return order;
   });
+
+  function leastSureOf(orders: Iterable<Spell["order"]>): Spell["order"] {
+    return leastSure([...orders]);
+  }
+
+  /** Compares a time in custody with the runs of others that are not apart from it by these bounds, one after the other. */
+  function compareBy(boundsOf: (word: Word) => Bounds): (span: Span) => Iterable<Spell["order"]> {
+    const latestUpTo = runningMost(runs.map(({ last }) => latestOf(boundsOf(last))));
+    const earliestFrom = runningMost(runs.map(({ first }) => -earliestOf(boundsOf(first))).reverse()).reverse();
+    return function* ({ from, to, first, end }) {
+      if (first === undefined || end === undefined) return;
+      const [earliest, latest] = [earliestOf(boundsOf(first)), latestOf(boundsOf(end))];
+      for (let at = from - 1; at >= 0 && (latestUpTo[at] ?? 0) > earliest; at -= 1) {
+        const run = runs[at];
+        if (run !== undefined) yield orderOfWords(worlds, run.last, first);
+      }
+      for (let at = to + 1; at < runs.length && -(earliestFrom[at] ?? 0) < latest; at += 1) {
+        const run = runs[at];
+        if (run !== undefined && run.first !== end) yield orderOfWords(worlds, end, run.first);
+      }
+    };
+  }
 }
 
 function runningMost(values: readonly number[]): number[] {

@@ -1,7 +1,7 @@
 import type { Bounds } from "../../dates/bounds.ts";
-import { isNotAfter } from "../bounds-order.ts";
+import { isNotAfter, latestOf } from "../bounds-order.ts";
 import { countedFrom } from "./counted-from.ts";
-import { changedBy, endOf, type InForce } from "./orders-in-force.ts";
+import { changedBy, endOf, type InForce, isAnyOf } from "./orders-in-force.ts";
 import { keepBeginnings } from "./pending-orders.ts";
 import type { ReleasedInParts } from "./released-parts.ts";
 import { isByOrders, isHeldAt, lastHeld, tell } from "./shown.ts";
@@ -23,8 +23,10 @@ export type { InForce } from "./orders-in-force.ts";
 export type { Boundary, Stretch, Trace, Turn } from "./trace.ts";
 
 /** What custody is traced by: the date of the timeline, and how instants lie. */
-interface Course extends Placing {
+export interface Course extends Placing {
   asOf: Bounds;
+  /** Whether orders are taken to have ended before another where they only may have: it is then no word that the person is held. */
+  mayLapse?: boolean;
   /** How custody of a group ended, up to a further detention of it, where all its members were released. */
   releasedInParts: (trace: Trace, again: Word | undefined) => ReleasedInParts | undefined;
 }
@@ -91,7 +93,7 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
     if (open === undefined || (isByOrders(open) && endWithOrders(tracing, open, word))) {
       return openWithoutDetention(tracing, word);
     }
-    const isAfter = isAfterLapse(open, word, isBefore);
+    const isAfter = isAfterLapse(open, word, tracing);
     order(open, word, isBefore);
     goOn(open, word, isAfter);
   },
@@ -122,7 +124,10 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
 
 /** Ends custody that orders alone tell of, where these had ended before a word, and says whether it did. */
 function endWithOrders({ isBefore, isSurelyBefore }: Tracing, open: Trace, word: Word): boolean {
-  if (!hasEnded(open, word, isBefore)) return false;
+  if (!hasEnded(open, word, isBefore)) {
+    noteMayBeOver(open, word, isBefore);
+    return false;
+  }
   open.until = { notBefore: lastHeld(open), notAfter: word };
   open.isLikelyOver = !hasEnded(open, word, isSurelyBefore);
   return true;
@@ -147,6 +152,7 @@ function openSpell({ who, traces }: Tracing, word: Word, from: Boundary, gapAfte
     superseded: new Set(),
     until: undefined,
     isLikelyOver: false,
+    mayBeOver: new Set(),
     releasedBy: [],
     detainedAgain: undefined,
     gapAfter,
@@ -178,17 +184,19 @@ function hasEnded(trace: Trace, word: Word, isBefore: IsBefore): boolean {
 }
 
 /** Whether all orders had certainly ended before a word, and no word since then says that the person is held. */
-function isAfterLapse(trace: Trace, word: Word, isBefore: IsBefore): boolean {
+function isAfterLapse(trace: Trace, word: Word, { isBefore, mayLapse = false }: Tracing): boolean {
   const last = lastHeld(trace);
-  if (last === undefined || !areOverBefore(trace, word, isBefore)) return false;
+  if (last === undefined || !areOverBefore(trace, word, isBefore, mayLapse)) return false;
   const { terms = [] } = trace.stretches.at(-1) ?? {};
   // An order whose term had ended when it was given ended then.
   return !areOverBefore(trace, last, isBefore) || !terms.every((order) => isBefore(order.word, last));
 }
 
-function areOverBefore({ stretches, pending }: Trace, word: Word, isBefore: IsBefore): boolean {
+function areOverBefore({ stretches, pending }: Trace, word: Word, isBefore: IsBefore, mayLapse = false): boolean {
   const { terms = [] } = stretches.at(-1) ?? {};
-  return pending.length === 0 && terms.length > 0 && terms.every((order) => isOverBefore(order, word, isBefore));
+  const isOver = (order: InForce) =>
+    isOverBefore(order, word, isBefore) || (mayLapse && mayBeOver(order, word, isBefore));
+  return pending.length === 0 && terms.length > 0 && terms.every(isOver);
 }
 
 function isOverBefore(order: InForce, word: Word, isBefore: IsBefore): boolean {
@@ -196,6 +204,21 @@ function isOverBefore(order: InForce, word: Word, isBefore: IsBefore): boolean {
   if (order.liftedBy !== undefined && !isBefore(order.word, order.liftedBy)) return false;
   const end = order.liftedBy ?? endOf(order);
   return end !== undefined && isBefore(end, word);
+}
+
+/** Notes the orders of which it is not known whether they ended before a word, or after it. */
+function noteMayBeOver({ stretches, mayBeOver: noted }: Trace, word: Word, isBefore: IsBefore): void {
+  const named = changedBy(word);
+  for (const order of stretches.at(-1)?.terms ?? []) {
+    if (!isAnyOf(order, named) && mayBeOver(order, word, isBefore)) noted.add(order.word);
+  }
+}
+
+/** Whether an order may have ended before a word, or after it. Of an end without a limit nothing tells that it was so early. */
+function mayBeOver(order: InForce, word: Word, isBefore: IsBefore): boolean {
+  const end = order.liftedBy ?? endOf(order);
+  if (end === undefined || isBefore(word, end) || isBefore(end, word)) return false;
+  return end.start.earliest !== null || latestOf(end.start) <= latestOf(word.start);
 }
 
 /** A detention that orders before it lead to: custody begins with it, and what they order under its basis, or from it on, is in force. */

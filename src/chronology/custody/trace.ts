@@ -62,6 +62,8 @@ export interface Trace {
   until: Boundary | undefined;
   /** Whether an uncertain statement is needed for its orders to have ended before the word that begins the next. */
   isLikelyOver: boolean;
+  /** Orders of which it is not known whether they had ended before the word that they are taken to lead to. */
+  mayBeOver: Set<Word>;
   /** The releases of the members of a group that together end it, where no release of the group does. */
   releasedBy: readonly Word[];
   /** The later detention that shows that it had ended, where no release is recorded. */

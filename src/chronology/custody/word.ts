@@ -146,10 +146,32 @@ export function facilityIn(effect: CustodyEffect): string | undefined {
   return "facility" in effect ? effect.facility : undefined;
 }
 
-/** Whether it may not have been: a source denies it, or none does more than allege or announce it. */
+/** The fields without which a word would not be one on someone's custody, or another. */
+const ofTheWhole = ["type", "who", "measure", "outcome", "of", "prolongs"];
+
+/**
+ * Whether it may not have been, or not as it is told: a source denies that, or none does more than allege or announce it;
+ * or its accounts are one event by an uncertain match alone, which what is certain refutes.
+ */
 export function isDoubted({ entry, accounts }: Word): boolean {
   return (
-    entry.status === "disputed" || accounts.every(({ event }) => isUnreported(supportingSources(event.sources, "type")))
+    entry.status === "disputed" ||
+    entry.leftOut.some(({ kind, soft }) => kind === "match" && soft) ||
+    ofTheWhole.some((field) => isFieldDoubted(accounts, field))
+  );
+}
+
+/** Whether the basis that a word gives may be another. That someone was held may be reported all the same. */
+export function isBasisDoubted({ accounts }: Word): boolean {
+  return isFieldDoubted(accounts, "legalBasis");
+}
+
+/** Whether a source denies a field by name, or none that states it does more than allege or announce it. */
+function isFieldDoubted(accounts: readonly EventPoints[], field: string): boolean {
+  const sources = accounts.flatMap(({ event }) => (field in event ? [event.sources ?? []] : []));
+  return (
+    sources.flat().some(({ stance, supports }) => stance === "denied" && supports?.includes(field)) ||
+    (sources.length > 0 && sources.every((each) => isUnreported(supportingSources(each, field))))
   );
 }
 

@@ -1,11 +1,12 @@
 import { explainBefore, isBefore } from "../../network/index.ts";
 import type { EventPoints } from "../case-network.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
+import { byWord } from "../custody/by-word.ts";
 import { isCertainlyBefore, mayBeBetween, reasonsOf } from "../custody/measure.ts";
 import { isHeldAt } from "../custody/shown.ts";
 import { idsOf } from "../custody/trace.ts";
 import type { InForce, Stretch, Trace } from "../custody/trace-custody.ts";
-import { isDoubted, knownBasis, prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
+import { knownBasis, prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
 import { type Difference, differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
@@ -24,6 +25,7 @@ function saidWithoutOrder({ effect }: Word): WithoutOrder | undefined {
 export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
   const known = {
     deniedProlongations: prolongationsDenied(worlds),
+    lapsesAt: byWord(lapsesOf, ({ held }) => held),
     undecided: new Map(worlds.caseNetwork.undecided.map((term) => [term.points, term])),
   };
   return custody.flatMap((traced) =>
@@ -32,7 +34,7 @@ export function findAfterTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
       // An order on the group, or on part of it, may be the later one.
       .filter(({ held }) => !mayBeBetween(worlds, traced.ordersAround, traced.trace.first, held))
       .filter(({ held }) => !mayBeHeldBy(worlds, traced, held))
-      .flatMap((lapse) => afterTermEnd(worlds, traced.trace, lapse, known)),
+      .flatMap((lapse) => afterTermEnd(worlds, traced, lapse, known)),
   );
 }
 
@@ -75,16 +77,27 @@ function isTold({ openAfter }: Stretch): boolean {
   return openAfter === undefined;
 }
 
+/** What is known of all orders of the case, and of the words at which some may have lapsed. */
+interface Known {
+  deniedProlongations: ReadonlySet<string>;
+  lapsesAt: (trace: Trace | undefined, held: Word) => readonly Lapse[];
+  undecided: UndecidedTerms;
+}
+
 function isSameLapse(lapse: Lapse, terms: readonly InForce[], held: Word): boolean {
-  const words = new Set(lapse.terms.map(({ word }) => word));
-  return lapse.held === held && terms.length === words.size && terms.every(({ word }) => words.has(word));
+  const isAmong = (order: InForce) => lapse.terms.some((other) => areSameOrders(order, other));
+  return lapse.held.entry === held.entry && terms.length === lapse.terms.length && terms.every(isAmong);
+}
+
+function areSameOrders(one: InForce, other: InForce): boolean {
+  return one.word.entry === other.word.entry && one.end === other.end && one.liftedBy?.entry === other.liftedBy?.entry;
 }
 
 function afterTermEnd(
   worlds: Worlds,
-  trace: Trace,
+  { trace, firmTraceOf }: TracedSpell,
   { terms, held, withoutOrder: said, decision }: Lapse,
-  { deniedProlongations, undecided }: { deniedProlongations: ReadonlySet<string>; undecided: UndecidedTerms },
+  { deniedProlongations, lapsesAt, undecided }: Known,
 ): FoundFact[] {
   const words = terms.map(({ word }) => word);
   const ends = terms.map(endsOf);
@@ -107,10 +120,18 @@ function afterTermEnd(
     liftedBy === undefined ? [] : { order: word.entry.event, by: liftedBy.entry.event },
   );
   // A word from before the end of a term says nothing of what came after it.
-  const underNone = said !== undefined && areBefore(worlds, ends.flat(), said) ? [said] : [];
-  const restsOn = [held, ...words, ...terms.flatMap(({ liftedBy }) => liftedBy ?? []), ...underNone];
-  const isSaid = isHeldAt(trace, held) && !restsOn.some(isDoubted);
-  const isCertain = isSaid && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
+  const underNone = said !== undefined && areBefore(worlds, ends.flat(), said) ? said : undefined;
+  const firm = firmTraceOf(held);
+  const isSaid = lapsesAt(firm, held).some(
+    (lapse) =>
+      isSameLapse(lapse, terms, held) &&
+      firm !== undefined &&
+      isHeldAt(firm, lapse.held) &&
+      lapse.decision?.entry === decision?.entry &&
+      (underNone === undefined || lapse.withoutOrder?.entry === underNone.entry),
+  );
+  const isCertain =
+    isSaid && isHeldAt(trace, held) && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
   const params = {
     who: trace.who,
     orders,
@@ -124,10 +145,8 @@ function afterTermEnd(
   const later = decision === undefined ? [] : [decision.entry.event];
   const records = [...new Set([trace.who, ...orders, ...lifted.map(({ by }) => by), event, ...later])];
   const isDenied = idsOf(terms).some((id) => deniedProlongations.has(id));
-  const sayings = [
-    ...(isDenied ? ["not-prolonged" as const] : []),
-    ...underNone.flatMap((word) => saidWithoutOrder(word) ?? []),
-  ];
+  const saidOfNone = underNone && saidWithoutOrder(underNone);
+  const sayings = [...(isDenied ? ["not-prolonged" as const] : []), ...(saidOfNone === undefined ? [] : [saidOfNone])];
   if (lifted.length === 0 && sayings.length > 0) {
     const rule = inferredRule(worlds, words, undecided);
     const pastTerm = { ...params, rule, said: sayings };

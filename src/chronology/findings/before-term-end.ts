@@ -1,8 +1,9 @@
 import { explainBefore, isBefore } from "../../network/index.ts";
+import { byWord } from "../custody/by-word.ts";
 import { reasonsOf } from "../custody/measure.ts";
 import { isHeldAt } from "../custody/shown.ts";
-import type { InForce, Turn } from "../custody/trace-custody.ts";
-import { isDoubted, termEndsOf } from "../custody/word.ts";
+import type { InForce, Trace, Turn } from "../custody/trace-custody.ts";
+import { termEndsOf } from "../custody/word.ts";
 import { differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
@@ -11,21 +12,31 @@ const codes = { transfer: "transferred-before-term-end", basis: "basis-changed-b
 
 /** Transfers and changes of basis of someone who was held that are certainly before the end of a term in force, with the time that was left. */
 export function findBeforeTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
-  return custody.flatMap(({ trace, isCertain }) =>
-    trace.turns
-      .filter(({ word }) => isHeldAt(trace, word))
-      .flatMap((turn) =>
-        turn.terms.flatMap((order) =>
-          order.end === "term-end" && isCertain(turn.word, [order])
-            ? beforeTermEnd(worlds, trace.who, turn, order)
-            : [],
-        ),
-      ),
+  const turnsAt = byWord(turnsOf, ({ turn }) => turn.word);
+  return custody.flatMap(({ trace, isCertain, firmTraceOf }) =>
+    turnsOf(trace).flatMap(({ turn, order }) => {
+      const isOf = (other: TurnUnderOrder) =>
+        other.turn.kind === turn.kind && other.order.word.entry === order.word.entry;
+      const isFirm = () => turnsAt(firmTraceOf(turn.word), turn.word).some(isOf);
+      return isCertain(turn.word, [order]) && isFirm() ? beforeTermEnd(worlds, trace.who, turn, order) : [];
+    }),
   );
 }
 
+interface TurnUnderOrder {
+  turn: Turn;
+  order: InForce;
+}
+
+/** The transfers and changes of basis of someone who was held, each with an order in force until then whose end is known. */
+function turnsOf(trace: Trace): TurnUnderOrder[] {
+  return trace.turns
+    .filter(({ word }) => isHeldAt(trace, word))
+    .flatMap((turn) => turn.terms.flatMap((order) => (order.end === "term-end" ? [{ turn, order }] : [])));
+}
+
 function beforeTermEnd(worlds: Worlds, who: string, { kind, word }: Turn, order: InForce): FoundFact[] {
-  if (kind === "order" || kind === "decision" || isDoubted(word) || isDoubted(order.word)) return [];
+  if (kind === "order" || kind === "decision") return [];
   const ends = termEndsOf(order.word);
   if (ends.length === 0 || haveTooManyPairs(word.points, ends)) return [];
   const pairs = word.points.flatMap((start) => ends.map((end) => [start, end] as const));

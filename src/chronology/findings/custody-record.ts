@@ -1,6 +1,7 @@
 import type { Bounds } from "../../dates/bounds.ts";
 import { isNotAfter } from "../bounds-order.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
+import { type MayBeOne, possiblyOne } from "../custody/may-be-one.ts";
 import {
   isBeforeInAll,
   isCertainlyBefore,
@@ -16,7 +17,6 @@ import { isDoubted, knownBasis, type Word } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
-import { type MayBeOne, possiblyOne } from "./may-be-one.ts";
 
 /** What the record of a custody lacks: a release, a detention, a release before the next detention; or has too much of. */
 export function findCustodyRecord({ worlds, custody, custodyOfDead, caseFile, asOf }: CaseInHand): FoundFact[] {

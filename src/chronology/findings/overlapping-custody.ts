@@ -1,12 +1,12 @@
 import { pushTo } from "../../core/push-to.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
+import { possiblyOne } from "../custody/may-be-one.ts";
 import { isCertainlyBefore, mayBeBetween, reasonsOfWords } from "../custody/measure.ts";
 import { isByOrders, isHeldAt, lastHeld } from "../custody/shown.ts";
 import { isDoubted, type Word } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import type { FoundFact } from "./finding.ts";
-import { possiblyOne } from "./may-be-one.ts";
 
 /** A member detained on their own while the group that they belong to was certainly held, and they not released from it. */
 export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand): FoundFact[] {

@@ -1,7 +1,7 @@
 import type { Match } from "../../case-file/match.ts";
 import { isPossible } from "../../case-file/stated-match.ts";
 import { pushTo } from "../../core/push-to.ts";
-import type { Word } from "../custody/word.ts";
+import type { Word } from "./word.ts";
 
 /** Whether one of some words and one of others may be one event. */
 export type MayBeOne = (some: readonly Word[], others: readonly Word[]) => boolean;
