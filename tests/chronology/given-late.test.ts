@@ -23,35 +23,35 @@ describe("time past the end of a term counts neither before its order was given 
       "a sentence to time served, after a remand",
       [inRemand, remand, sentence("2021-03-01", "P6M"), freed("2021-03-02")],
       [
-        'Still held ("freed") at most 2 days after "sentence" was given and its term ended; no later order is recorded.',
+        '"person": still held ("freed") at most 2 days after "sentence" was given and its term ended; no later order is recorded.',
       ],
     ],
     [
       "the same, of someone who was held under no order",
       [detained, sentence("2021-03-01", "P6M"), freed("2021-03-04")],
       [
-        'Still held ("freed") between 2 days and 4 days after "sentence" was given and its term ended; no later order is recorded.',
+        '"person": still held ("freed") between 2 days and 4 days after "sentence" was given and its term ended; no later order is recorded.',
       ],
     ],
     [
       "one whose term ended on a day of which it is not known whether it was then given",
       [detained, sentence("2020-07-12", "P6M"), freed("2020-07-15")],
       [
-        'Still held ("freed") between 2 days and 4 days after the term of "sentence" ended; no later order is recorded.',
+        '"person": still held ("freed") between 2 days and 4 days after the term of "sentence" ended; no later order is recorded.',
       ],
     ],
     [
       "a further one while the first goes on",
       [detained, sentence("2020-02-01", "P1Y"), sentence("2020-08-01", "P6M", "other"), freed("2021-01-15")],
       [
-        'Still held ("freed") between 2 days and 4 days after the term of "sentence" ended and "other" was given and its term ended; no later order is recorded.',
+        '"person": still held ("freed") between 2 days and 4 days after the term of "sentence" ended and "other" was given and its term ended; no later order is recorded.',
       ],
     ],
     [
       "a term that an appeal makes shorter than what was served",
       [detained, sentence("2020-02-08", "P2Y"), decided("2020-06-15", { term: served("P4M") }), freed("2020-06-18")],
       [
-        'Still held ("freed") between 2 days and 4 days after "appeal" was given and its term ended; no later order is recorded.',
+        '"person": still held ("freed") between 2 days and 4 days after "appeal" was given and its term ended; no later order is recorded.',
       ],
     ],
   ])("%s", (_, events, messages) => {
@@ -61,7 +61,7 @@ describe("time past the end of a term counts neither before its order was given 
   test("and a source that says that there is no order is told with the same time", () => {
     const without = held("without", "2021-03-05", { legalBasis: "none-given" });
     expect(told([inRemand, remand, sentence("2021-03-01", "P6M"), without])).toEqual([
-      'Held ("without") between 3 days and 5 days after "sentence" was given and its term ended; the sources say that no order prolonged it.',
+      '"person": held ("without") between 3 days and 5 days after "sentence" was given and its term ended; the sources say that no basis was given.',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe("time past the end of a term counts neither before its order was given 
     const { custody } = timelineOf({ events }, { asOf: "2022" });
     expect(custody[0]?.calendarDays.min).toBe(415);
     expect(told(events)).toEqual([
-      'Likely still held ("again") between 91 days and 93 days after "sentence" was given and its term ended; no order is recorded for the time between.',
+      '"person": likely still held ("again") between 91 days and 93 days after "sentence" was given and its term ended; no order is recorded for the time between.',
     ]);
   });
 });
@@ -78,7 +78,7 @@ describe("time past the end of a term counts neither before its order was given 
 describe("up to a decision on appeal the term counts that was in force until then", () => {
   const shorter = { outcome: "reduced", term: served("P4M") };
   const longer = { outcome: "increased", term: served("P9M") };
-  const first = 'Still held ("moved") between 19 days and 21 days after the term of "sentence" ended';
+  const first = '"person": still held ("moved") between 19 days and 21 days after the term of "sentence" ended';
 
   test.each<[string, duration: string, more: object, string[]]>([
     ["none had ended before it", "P2Y", shorter, []],
@@ -103,7 +103,7 @@ describe("up to a decision on appeal the term counts that was in force until the
     const events = [detained, sentence("2020-02-08", "P4M"), moved, decided("2020-06-15", longer)];
     expect(timelineOf({ events }).findings).toContainEqual(
       expect.objectContaining({
-        records: ["sentence", "moved", "appeal"],
+        records: ["person", "sentence", "moved", "appeal"],
         params: expect.objectContaining({ laterOrder: "appeal", event: "moved" }),
       }),
     );
