@@ -30,7 +30,7 @@ export default [
   ),
   ofPackage("everything in the root, the timeline's network and words included", "dist/index.js", "71 kB"),
   ofPackage("one record with its dates", "dist/index.js", "8 kB", "{ parseArticle }"),
-  ofPackage("the view with its page, dates and words", "dist/view.js", "37 kB"),
+  ofPackage("the view with its page, dates and words", "dist/view.js", "38 kB"),
   ofOwnCode("view", "src/view/index.ts", "20 kB"),
   ofPackage("redact with all that it stands on", "dist/redact.js", "58 kB"),
   ofFormat("case-file", "3 kB"),

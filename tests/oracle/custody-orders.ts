@@ -68,7 +68,7 @@ export function isOn(order: InForce, id: string): boolean {
 }
 
 /** Id of the order from the end of whose term that of an order counts, be it one that it prolongs; none where it gives a date. */
-export function countedOn(event: Event): string | undefined {
+function countedOn(event: Event): string | undefined {
   const term = termOf(event);
   if (term === undefined || term.until !== undefined) return undefined;
   if (term.countedFrom !== undefined) return followedBy(event);

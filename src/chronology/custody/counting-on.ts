@@ -1,6 +1,6 @@
 import { compareBounds } from "../../dates/bounds.ts";
 import { isNotAfter } from "../bounds-order.ts";
-import { changedBy, endOf, type InForce, isOn, wordsUnder } from "./orders-in-force.ts";
+import { changedBy, endOf, type InForce, isOn, wordsUnder } from "./in-force.ts";
 import type { Word } from "./word.ts";
 
 /**

@@ -1,22 +1,8 @@
 import type { OrderChange } from "../../events/define-event-type.ts";
 import { isNotAfter } from "../bounds-order.ts";
 import { countingOn } from "./counting-on.ts";
-import { carriesTerm, type Mark, prolongedBy, termEndsOf, type Word } from "./word.ts";
-
-/**
- * An order of custody, and when it ends: with its term, no later than that, when no source says, or by a decision; `in-doubt`
- * where a decision may have ended or changed it.
- */
-export interface InForce {
-  word: Word;
-  end: "term-end" | "no-later" | "in-doubt" | "not-given" | "lifted";
-  /** The decision that lifted it. */
-  liftedBy?: Word;
-  /** Orders in whose place it stands: what is said of them from now on is said of it. */
-  standsFor: readonly Word[];
-  /** The orders that it prolongs, the first of them first: the last is in force again once it is lifted. */
-  prolonged: readonly InForce[];
-}
+import { changedBy, endOf, type InForce, isAnyOf, prolongedIdsOf } from "./in-force.ts";
+import { carriesTerm, type Word } from "./word.ts";
 
 /** How many orders that are in force at once are followed: the last imposed. A court order rarely adds a second. */
 export const mostTermsAtOnce = 16;
@@ -143,48 +129,6 @@ function replacedBy(inForce: readonly InForce[], word: Word): Set<InForce> {
   const named = changedBy(word);
   const isUnnamed = named.length === 0 && changesIn(word)?.change === "replaces";
   return concernedBy(inForce, isUnnamed ? undefined : named);
-}
-
-/** Whether an order is one of those with these ids, or stands in the place of one. */
-export function isAnyOf({ word, standsFor }: InForce, ids: readonly string[]): boolean {
-  return [word, ...standsFor].some(({ entry }) => entry.accounts.some(({ event }) => ids.includes(event)));
-}
-
-/** Whether an order is the one with an id, stands in its place or prolongs it. */
-export function isOn(order: InForce, id: string): boolean {
-  return isAnyOf(order, [id]) || order.prolonged.some((each) => isAnyOf(each, [id]));
-}
-
-/** The words of an order, and of those in whose place it stands or that it prolongs. */
-export function wordsUnder({ word, standsFor, prolonged }: InForce): Word[] {
-  return [word, ...standsFor, ...prolonged.flatMap((order) => [order.word, ...order.standsFor])];
-}
-
-/** Ids of the orders that a word prolongs, replaces or changes. */
-export function changedBy(word: Word): string[] {
-  const { effect } = word;
-  const orders = "orders" in effect ? effect.orders?.orders : undefined;
-  return [...termsReplacedBy(word), ...prolongedIdsOf(word), ...(orders ?? [])];
-}
-
-function termsReplacedBy({ accounts }: Word): string[] {
-  return accounts.flatMap(({ type, event }) => {
-    const { prolongs, replaces = [] } = type.term?.(event) ?? {};
-    return prolongs === undefined ? replaces : [prolongs, ...replaces];
-  });
-}
-
-/** Ids of the orders that a word prolongs, be it by a time that no source gives. */
-function prolongedIdsOf({ accounts }: Word): string[] {
-  return accounts.flatMap(({ event }) => prolongedBy(event));
-}
-
-/** The end of an order's term. */
-export function endOf({ word, end }: InForce): Mark | undefined {
-  const { termEnd } = word.entry;
-  return termEnd === undefined || end === "not-given" || end === "lifted"
-    ? undefined
-    : { points: termEndsOf(word), start: termEnd };
 }
 
 function isForLife({ word: { effect } }: InForce): boolean {

@@ -3,16 +3,8 @@ import type { LegalBasis } from "../../events/legal-basis.ts";
 import { isNotAfter } from "../bounds-order.ts";
 import { countedFrom } from "./counted-from.ts";
 import { isAccountOf } from "./counting-on.ts";
-import {
-  changedBy,
-  endOf,
-  type InForce,
-  isAnyOf,
-  isOn,
-  mostTermsAtOnce,
-  takeOrder,
-  wordsUnder,
-} from "./orders-in-force.ts";
+import { changedBy, endOf, type InForce, isAnyOf, isOn, wordsUnder } from "./in-force.ts";
+import { mostTermsAtOnce, takeOrder } from "./orders-in-force.ts";
 import { carriesTerm, knownBasis, type Mark, type Word } from "./word.ts";
 
 /** An order of custody that begins when that which it follows ends, and not when it is given. */

@@ -1,7 +1,7 @@
 import type { Bounds } from "../../dates/bounds.ts";
 import { isNotAfter, latestOf } from "../bounds-order.ts";
 import { countedFrom } from "./counted-from.ts";
-import { changedBy, endOf, type InForce, isAnyOf } from "./orders-in-force.ts";
+import { changedBy, endOf, type InForce, isAnyOf } from "./in-force.ts";
 import { keepBeginnings } from "./pending-orders.ts";
 import type { ReleasedInParts } from "./released-parts.ts";
 import { isByOrders, isHeldAt, lastHeld, tell } from "./shown.ts";
@@ -19,7 +19,7 @@ import { callOtherwise, decide, impose, leaveOpen, order, tellBasis } from "./tr
 import { beginPending, noteSide, showPending } from "./trace-pending.ts";
 import { facilityIn, knownBasis, type Word } from "./word.ts";
 
-export type { InForce } from "./orders-in-force.ts";
+export type { InForce } from "./in-force.ts";
 export type { Boundary, Stretch, Trace, Turn } from "./trace.ts";
 
 /** What custody is traced by: the date of the timeline, and how instants lie. */

@@ -1,5 +1,6 @@
 import type { LegalBasis } from "../../events/legal-basis.ts";
-import { changedBy, isAnyOf, namesNone, takeOrder, unsettled } from "./orders-in-force.ts";
+import { changedBy, isAnyOf } from "./in-force.ts";
+import { namesNone, takeOrder, unsettled } from "./orders-in-force.ts";
 import {
   beginningOf,
   changePending,

@@ -1,5 +1,5 @@
 import type { LegalBasis } from "../../events/legal-basis.ts";
-import type { InForce } from "./orders-in-force.ts";
+import type { InForce } from "./in-force.ts";
 import type { Pending } from "./pending-orders.ts";
 import { knownBasis, type Mark, mayHoldIn, type Word } from "./word.ts";
 

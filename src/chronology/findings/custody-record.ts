@@ -1,6 +1,7 @@
 import type { Bounds } from "../../dates/bounds.ts";
 import { isNotAfter } from "../bounds-order.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
+import { endOf } from "../custody/in-force.ts";
 import { type MayBeOne, possiblyOne } from "../custody/may-be-one.ts";
 import {
   isBeforeInAll,
@@ -9,7 +10,7 @@ import {
   reasonsOfWords,
   statementsOfOrder,
 } from "../custody/measure.ts";
-import { endOf, mostTermsAtOnce } from "../custody/orders-in-force.ts";
+import { mostTermsAtOnce } from "../custody/orders-in-force.ts";
 import { allMembers } from "../custody/released-parts.ts";
 import { isByOrders } from "../custody/shown.ts";
 import type { Trace } from "../custody/trace-custody.ts";
