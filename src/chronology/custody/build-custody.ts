@@ -116,7 +116,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       const amongOthers = among[at] ?? "certain";
       const order = leastSure([
         amongOthers,
-        ...mayHold.map((word) => placeOf(worlds, trace, word)),
+        ...placesOf(worlds, trace, mayHold),
         isByGroup ? "unordered" : isLikelyApart ? "likely" : "certain",
       ]);
       const spell = spellOf(worlds, trace, { ...sure, among: order }, asOf);
@@ -131,17 +131,31 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
   });
 }
 
-/** How sure the place of an order is, by which the person may be held, among the words of a spell whose basis it may leave open. */
-function placeOf(worlds: Worlds, { words, stretches, releasedBy, detainedAgain }: Trace, order: Word): Spell["order"] {
-  const mayHold = mayHoldIn(order.effect);
-  if (stretches.every(({ basis }) => basis === "unknown" || basis === mayHold)) return "certain";
-  const bounds = firmBounds(worlds, order);
-  // Most lie apart by their bounds, and there may be thousands.
-  const near = [...words, ...releasedBy, ...(detainedAgain === undefined ? [] : [detainedAgain])].filter((word) => {
-    const other = firmBounds(worlds, word);
-    return !isNotAfter(bounds, other) && !isNotAfter(other, bounds);
+/** How many pairs of such orders and words are looked at one by one; what holds between more is left open. */
+const mostPlaced = 1_000_000;
+
+/**
+ * How sure the places of orders are, by which the person may be held, among the words of a spell whose basis they may leave
+ * open, and among each other.
+ */
+function placesOf(worlds: Worlds, trace: Trace, orders: readonly Word[]): Spell["order"][] {
+  const { words, stretches, releasedBy, detainedAgain = [] } = trace;
+  const bases = new Set(stretches.map(({ basis }) => basis));
+  bases.delete("unknown");
+  const opening = orders.filter(({ effect }) => [...bases].some((basis) => basis !== mayHoldIn(effect)));
+  const all = [words, releasedBy, detainedAgain, opening].flat();
+  if (opening.length * all.length > mostPlaced) return ["unordered"];
+  return opening.map((order) => {
+    const bounds = firmBounds(worlds, order);
+    // Most lie apart by their bounds.
+    const near = all.filter((word) => {
+      const other = firmBounds(worlds, word);
+      return word !== order && !isNotAfter(bounds, other) && !isNotAfter(other, bounds);
+    });
+    return leastSure(
+      near.map((word) => mostSure(orderOfWords(worlds, order, word), orderOfWords(worlds, word, order))),
+    );
   });
-  return leastSure(near.map((word) => mostSure(orderOfWords(worlds, order, word), orderOfWords(worlds, word, order))));
 }
 
 /** Whether a word of no spell, the death of a member of a group, may be in one that is told of the group alone. */

@@ -25,6 +25,9 @@ interface PlacedAppeal extends PlacedWord {
   unordered: PlacedWord[];
 }
 
+/** How many words are compared with each other for the findings on one person; what is certain of more is left open. */
+const mostComparisons = 20_000_000;
+
 /**
  * A finding on orders in force at a word rests on the order of the words of the spell up to it; on that no other word which
  * may have changed custody is perhaps between the orders and it; and on which appeals are before it, and of what.
@@ -33,6 +36,7 @@ export function certaintyIn(worlds: Worlds, circle: CircleWords): (trace: Trace,
   const place = (word: Word) => placeOf(worlds, word);
   const isBefore: IsBefore = (a, b) =>
     a.latest <= b.earliest || (a.earliest < b.latest && orderOfWords(worlds, a.word, b.word) === "certain");
+  let left = mostComparisons;
   const appeals = once(() => placeAppeals(circle.all.map(place), isBefore));
   const changes = once(() => [...circle.followed, ...circle.unfollowed].filter(mayChangeCustody).map(place));
   return ({ words, mayBeOver }, { within }) => {
@@ -46,6 +50,9 @@ export function certaintyIn(worlds: Worlds, circle: CircleWords): (trace: Trace,
     return (word, inForce) => {
       const index = sure.get(word);
       if (index === undefined || inForce.some((order) => mayBeOver.has(order.word))) return false;
+      const decisions = appeals();
+      left -= changes().length + (decisions?.length ?? 0);
+      if (decisions === undefined || left < 0) return false;
       const placed = place(word);
       const orders = inForce.map((order) => place(order.word));
       const isNotBetween = (other: PlacedWord) =>
@@ -56,7 +63,7 @@ export function certaintyIn(worlds: Worlds, circle: CircleWords): (trace: Trace,
       const isSettled = (appeal: PlacedAppeal) =>
         isBefore(placed, appeal) ||
         (isBefore(appeal, placed) && appeal.unordered.every((other) => isBefore(placed, other)));
-      return changes().every(isNotBetween) && appeals().every(isSettled);
+      return changes().every(isNotBetween) && decisions.every(isSettled);
     };
   };
 }
@@ -84,11 +91,14 @@ function placeOf(worlds: Worlds, word: Word): PlacedWord {
   return { word, earliest: earliestOf(bounds), latest: latestOf(bounds) };
 }
 
-function placeAppeals(words: readonly PlacedWord[], isBefore: IsBefore): PlacedAppeal[] {
+/** The decisions on appeal among words, with what they may be of; undefined where they are too many. */
+function placeAppeals(words: readonly PlacedWord[], isBefore: IsBefore): PlacedAppeal[] | undefined {
   const isAppeal = ({ word: { effect } }: PlacedWord) =>
     effect.effect === "amends" && (effect.mayHold === undefined || effect.orders?.change !== "leaves");
   const orders = words.filter((one) => isAppeal(one) || one.word.effect.effect === "imposes");
-  return orders.filter(isAppeal).map((appeal) => ({
+  const appeals = orders.filter(isAppeal);
+  if (appeals.length * orders.length > mostComparisons) return undefined;
+  return appeals.map((appeal) => ({
     ...appeal,
     unordered: orders.filter((other) => other !== appeal && !isBefore(other, appeal) && !isBefore(appeal, other)),
   }));
