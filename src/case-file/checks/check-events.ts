@@ -11,7 +11,8 @@ export const checkEvents: Check = ({ records, types, zone }, report) => {
   for (; index < records.events.length; index++) {
     const event = records.events[index];
     const record = recordAt(records, "events", index);
-    const type = types.get(String(valueAt(record, ["type"])));
+    const name = valueAt(record, ["type"]);
+    const type = typeof name === "string" ? types.get(name) : undefined;
     if (record === undefined || type === undefined) continue;
     if (event === undefined) checkRest(record, { type, zone }, reportAt);
     else checkEvent(event, { type, zone }, reportAt);

@@ -15,6 +15,8 @@ export type FieldKind = "reference" | "date" | "sources" | "source" | "citation"
 /** Where a field stands. One and the same object is used for all fields. */
 interface Site {
   record: object;
+  /** Whether the shape of the record holds, so that it has no field but its own. */
+  isWhole: boolean;
   /** Path in the record; reused: copy it to keep it. */
   inner: readonly (string | number)[];
   /** The kinds of record that an id may point at; of a field that holds no id, none. */
@@ -58,7 +60,8 @@ export function checkFields(checks: Readonly<Record<FieldKind, FieldCheck>>): Ch
     // Many records go through here: nothing is made anew for each.
     let collection: Collection = "articles";
     let index = 0;
-    const site: Site = { record: {}, inner: [], refersTo: [], path: () => [collection, index, ...site.inner] };
+    const path = () => [collection, index, ...site.inner];
+    const site: Site = { record: {}, isWhole: true, inner: [], refersTo: [], path };
     const visit: FieldVisitor<Mark> = (value, inner, { kind, refersTo }) => {
       site.inner = inner;
       site.refersTo = refersTo;
@@ -69,9 +72,10 @@ export function checkFields(checks: Readonly<Record<FieldKind, FieldCheck>>): Ch
       for (index = 0; index < length; index++) {
         const record = recordAt(records, collection, index);
         if (record === undefined) continue;
-        const schema = "type" in record ? types.get(String(record.type))?.schema : schemaOfList(collection);
+        const schema = "type" in record ? schemaOfType(types, record.type) : schemaOfList(collection);
         if (schema === undefined) continue;
         site.record = record;
+        site.isWhole = records[collection][index] !== undefined;
         visitFields(schema, record, visit);
       }
     }
@@ -96,4 +100,8 @@ function kindOfField(schema: z.core.$ZodType): FieldKind | undefined {
 /** The schema of a list's records where all have one; events have one for each type. */
 function schemaOfList(collection: Collection): z.core.$ZodType | undefined {
   return collection === "events" ? undefined : recordSchemas[collection];
+}
+
+function schemaOfType(types: CheckContext["types"], type: unknown): z.core.$ZodType | undefined {
+  return typeof type === "string" ? types.get(type)?.schema : undefined;
 }

@@ -4,7 +4,7 @@ import type { FieldCheck } from "./check-fields.ts";
 /** A source supports fields that are there: those of what its list of sources stands on. */
 export const checkSupports: FieldCheck =
   (_context, report) =>
-  (sources, { record, inner, path }) => {
+  (sources, { record, isWhole, inner, path }) => {
     if (!Array.isArray(sources)) return;
     for (const [index, source] of sources.entries()) {
       const supports: unknown = source?.supports;
@@ -12,12 +12,14 @@ export const checkSupports: FieldCheck =
       const fields = fieldsOf(record, inner.slice(0, -1));
       for (const [at, field] of supports.entries()) {
         if (fields.includes(field)) continue;
-        const { hint = "", params } = meantBy(field, fields);
+        // The fields of a record that does not hold may be the data's own.
+        const allowed = isWhole ? fields : [];
+        const { hint = "", params } = meantBy(field, allowed);
         report({
           code: "supports-absent-field",
           path: [...path(), index, "supports", at],
           message: `names a field that is not there${hint}`,
-          params: { allowed: fields, ...params },
+          params: { allowed, ...params },
         });
       }
     }
