@@ -15,8 +15,8 @@ export type FieldKind = "reference" | "date" | "sources" | "source" | "citation"
 /** Where a field stands. One and the same object is used for all fields. */
 interface Site {
   record: object;
-  /** Whether the shape of the record holds, so that it has no field but its own. */
-  isWhole: boolean;
+  /** What the record is checked against: it may hold fields that this does not know. */
+  schema: z.core.$ZodType;
   /** Path in the record; reused: copy it to keep it. */
   inner: readonly (string | number)[];
   /** The kinds of record that an id may point at; of a field that holds no id, none. */
@@ -61,7 +61,7 @@ export function checkFields(checks: Readonly<Record<FieldKind, FieldCheck>>): Ch
     let collection: Collection = "articles";
     let index = 0;
     const path = () => [collection, index, ...site.inner];
-    const site: Site = { record: {}, isWhole: true, inner: [], refersTo: [], path };
+    const site: Site = { record: {}, schema: recordSchemas.articles, inner: [], refersTo: [], path };
     const visit: FieldVisitor<Mark> = (value, inner, { kind, refersTo }) => {
       site.inner = inner;
       site.refersTo = refersTo;
@@ -75,7 +75,7 @@ export function checkFields(checks: Readonly<Record<FieldKind, FieldCheck>>): Ch
         const schema = "type" in record ? schemaOfType(types, record.type) : schemaOfList(collection);
         if (schema === undefined) continue;
         site.record = record;
-        site.isWhole = records[collection][index] !== undefined;
+        site.schema = schema;
         visitFields(schema, record, visit);
       }
     }

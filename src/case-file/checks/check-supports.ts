@@ -1,10 +1,11 @@
 import { meantBy } from "../../core/meant-by.ts";
+import { fieldsOf as fieldsIn, schemasAt } from "../../core/schema-parts.ts";
 import type { FieldCheck } from "./check-fields.ts";
 
 /** A source supports fields that are there: those of what its list of sources stands on. */
 export const checkSupports: FieldCheck =
   (_context, report) =>
-  (sources, { record, isWhole, inner, path }) => {
+  (sources, { record, schema, inner, path }) => {
     if (!Array.isArray(sources)) return;
     for (const [index, source] of sources.entries()) {
       const supports: unknown = source?.supports;
@@ -12,8 +13,11 @@ export const checkSupports: FieldCheck =
       const fields = fieldsOf(record, inner.slice(0, -1));
       for (const [at, field] of supports.entries()) {
         if (fields.includes(field)) continue;
-        // The fields of a record that does not hold may be the data's own.
-        const allowed = isWhole ? fields : [];
+        // A field that the schema does not know is the data's own, and is not repeated.
+        const known = new Set(
+          schemasAt(schema, inner.slice(0, -1)).flatMap((each) => Object.keys(fieldsIn(each) ?? {})),
+        );
+        const allowed = fields.filter((each) => known.has(each));
         const { hint = "", params } = meantBy(field, allowed);
         report({
           code: "supports-absent-field",
