@@ -111,7 +111,7 @@ function readObject(reader: Reader, input: object, key: Key): JsonValue | undefi
     return report(reader, key, "unreadable", "throws when it is read");
   } finally {
     ancestors.pop();
-    path.length = depth;
+    while (path.length > depth) path.pop();
   }
 }
 

@@ -3,7 +3,7 @@ import { recordAt } from "../case-records.ts";
 import { placeOf } from "../record-index.ts";
 import type { FieldCheck } from "./check-fields.ts";
 import { findWords } from "./find-words.ts";
-import { hasWords, quotableWords } from "./plain-words.ts";
+import { hasWords, holdsVerbatim, quotableWords } from "./plain-words.ts";
 
 /**
  * How many letters of bodies are gone through for one quote at a time, which is the fastest for what people write. Past
@@ -38,6 +38,8 @@ export const checkQuotes: FieldCheck = ({ records, index }, report, afterwards) 
   };
   let left = lettersOneByOne;
   const stands = (article: string, body: string, quote: string): boolean => {
+    left -= body.length;
+    if (holdsVerbatim(body, quote)) return true;
     const text = quotableBodyOf(article, body);
     left -= text.length;
     return hasWords(text, quotableWords(quote));

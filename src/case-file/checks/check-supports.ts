@@ -7,8 +7,8 @@ export const checkSupports: FieldCheck =
   (_context, report) =>
   (sources, { record, schema, inner, path }) => {
     if (!Array.isArray(sources)) return;
-    for (const [index, source] of sources.entries()) {
-      const supports: unknown = source?.supports;
+    for (let index = 0; index < sources.length; index++) {
+      const supports: unknown = sources[index]?.supports;
       if (!Array.isArray(supports)) continue;
       const fields = fieldsOf(record, inner.slice(0, -1));
       for (const [at, field] of supports.entries()) {

@@ -57,6 +57,24 @@ export function hasWords(text: string, words: string): boolean {
   return false;
 }
 
+/**
+ * Whether a short text, letter for letter, stands in the first place where a longer one has it between white space: what
+ * most quotes do, and what is told without evening either out. Where it does not, `hasWords` of quotable words may yet
+ * find it.
+ *
+ * @example
+ * holdsVerbatim("He got 150 days.", "He got") // => true
+ */
+export function holdsVerbatim(text: string, quote: string): boolean {
+  const start = quote.length > longestForEngine ? -1 : text.indexOf(quote);
+  return start >= 0 && isSpaceAt(text, start - 1) && isSpaceAt(text, start + quote.length);
+}
+
+/** Whether white space stands at a place of a text, or the text does not reach that far. */
+function isSpaceAt(text: string, at: number): boolean {
+  return " \n\r\t".includes(text.charAt(at));
+}
+
 /** For each number of characters matched, how many still match when the next one does not. */
 function fallbacksOf(words: string): Int32Array {
   const fallback = new Int32Array(words.length + 1);

@@ -1,6 +1,6 @@
 import type { Report } from "../../core/flaw.ts";
 import { safeParseWhen } from "../../dates/when.ts";
-import { findZone } from "../../dates/zone.ts";
+import type { Zone } from "../../dates/zone.ts";
 
 /** A single time with its offset from UTC: no clock change can skip it. */
 const offsetTime = /^[\d-]+T[\d:]+(?:Z|[+-]\d\d:\d\d)$/;
@@ -32,10 +32,13 @@ export function checkDate(
   return success;
 }
 
-/** Whether a date whose shape holds is of a single day with no clock change near it. Most are, and are right in the zone. */
-export function isFarFromChanges(when: string, zone: string): boolean {
-  if (!singleDay.test(when)) return false;
-  const day = Date.parse(when.slice(0, 10));
-  const stretch = findZone(zone)?.stretchAt(day);
-  return stretch !== undefined && stretch.start + reach < day && day + reach < stretch.end;
+/** Tells whether a date whose shape holds is of a single day with no clock change near it. Most are, and are right in the zone. */
+export function farFromChanges({ stretchAt }: Zone): (when: string) => boolean {
+  let stretch = stretchAt(0);
+  return (when) => {
+    if (!singleDay.test(when)) return false;
+    const day = Date.parse(when.slice(0, 10));
+    if (day < stretch.start || day >= stretch.end) stretch = stretchAt(day);
+    return stretch.start + reach < day && day + reach < stretch.end;
+  };
 }
