@@ -13,24 +13,30 @@ export function firmWords(
   worlds: Worlds,
   who: string,
   words: ReadonlyMap<string, Word[]>,
-  { all }: CircleWords,
+  circle: CircleWords,
 ): readonly Word[] {
-  const undoubted = [...worlds.involvement.circleOf(who)].map(
-    (id) => [id, (words.get(id) ?? []).flatMap(withoutDoubt)] as const,
-  );
-  const { followed } = wordsOfCircle(worlds, who, new Map(undoubted));
+  const { followed } = circle.all.every((word) => withoutDoubt(word) === word)
+    ? circle
+    : wordsOfCircle(worlds, who, undoubtedOf(worlds, who, words));
   const isApart = (a: Word | undefined, b: Word | undefined) =>
     a === undefined || b === undefined || isCertainlyBefore(worlds, a, b);
   const isInPlace = (word: Word, at: number) =>
     isFirm(worlds, word) || (isApart(followed[at - 1], word) && isApart(word, followed[at + 1]));
-  const mayBeReleased = releasesBeside(worlds, all);
+  const mayBeReleased = releasesBeside(worlds, circle.all);
   return followed.filter((word, at) => isInPlace(word, at) && (word.effect.effect === "ends" || !mayBeReleased(word)));
 }
 
-function withoutDoubt(word: Word): Word[] {
+/** The words of a person and of the groups that they are in, without what is in doubt. */
+function undoubtedOf({ involvement }: Worlds, who: string, words: ReadonlyMap<string, Word[]>): Map<string, Word[]> {
+  const wordsOf = (id: string) => (words.get(id) ?? []).flatMap((word) => withoutDoubt(word) ?? []);
+  return new Map([...involvement.circleOf(who)].map((id) => [id, wordsOf(id)]));
+}
+
+/** A word without the basis that is in doubt; undefined where it may not have been. */
+function withoutDoubt(word: Word): Word | undefined {
   const { effect } = word;
-  if (isDoubted(word)) return [];
-  return "basis" in effect && isBasisDoubted(word) ? [{ ...word, effect: { ...effect, basis: "unknown" } }] : [word];
+  if (isDoubted(word)) return undefined;
+  return "basis" in effect && isBasisDoubted(word) ? { ...word, effect: { ...effect, basis: "unknown" } } : word;
 }
 
 /** Says of a word whether a release may be on either side of it. Most are apart by their bounds. */

@@ -157,13 +157,20 @@ export function isDoubted({ entry, accounts }: Word): boolean {
   return (
     entry.status === "disputed" ||
     entry.leftOut.some(({ kind, soft }) => kind === "match" && soft) ||
-    ofTheWhole.some((field) => isFieldDoubted(accounts, field))
+    (accounts.some(mayBeDoubted) && ofTheWhole.some((field) => isFieldDoubted(accounts, field)))
   );
 }
 
 /** Whether the basis that a word gives may be another. That someone was held may be reported all the same. */
 export function isBasisDoubted({ accounts }: Word): boolean {
-  return isFieldDoubted(accounts, "legalBasis");
+  return accounts.some(mayBeDoubted) && isFieldDoubted(accounts, "legalBasis");
+}
+
+/** Whether a source of an account does anything but report all of it. Those of most do not. */
+function mayBeDoubted({ event: { sources = [] } }: EventPoints): boolean {
+  return sources.some(({ stance = "reported", supports }) => {
+    return supports !== undefined || (stance !== "reported" && stance !== "confirmed");
+  });
 }
 
 /** Whether a source denies a field by name, or none that states it does more than allege or announce it. */

@@ -18,7 +18,8 @@ export function findBeforeTermEnd({ worlds, custody }: CaseInHand): FoundFact[] 
       const isOf = (other: TurnUnderOrder) =>
         other.turn.kind === turn.kind && other.order.word.entry === order.word.entry;
       const isFirm = () => turnsAt(firmTraceOf(turn.word), turn.word).some(isOf);
-      return isCertain(turn.word, [order]) && isFirm() ? beforeTermEnd(worlds, trace.who, turn, order) : [];
+      const found = isCertain(turn.word, [order]) ? beforeTermEnd(worlds, trace.who, turn, order) : [];
+      return found.filter(isFirm);
     }),
   );
 }
