@@ -10,7 +10,8 @@ import type { Word } from "./word.ts";
 export function countingOn(before: readonly InForce[], inForce: readonly InForce[], word: Word): InForce[] {
   const orders = [...inForce];
   inForce.forEach((order, at) => {
-    orders[at] = { ...order, end: endCountedOn(order, { orders, before, word }) };
+    const end = endCountedOn(order, { orders, before, word });
+    if (end !== order.end) orders[at] = { ...order, end };
   });
   return orders;
 }

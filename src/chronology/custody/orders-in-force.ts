@@ -25,7 +25,8 @@ export function takeOrder(
   const kind =
     changes === undefined ? undefined : isUnclear || changed.size > 1 ? changeOfSome(changes) : changes.change;
   const stays = before.flatMap((order) => {
-    const whole = { ...order, prolonged: prolongedAfter(order, changes, word) };
+    const prolonged = prolongedAfter(order, changes, word);
+    const whole = prolonged === order.prolonged ? order : { ...order, prolonged };
     return kind !== undefined && changed.has(order) ? orderAfter(whole, kind, word) : whole;
   });
   const hasTerm = carriesTerm(word);

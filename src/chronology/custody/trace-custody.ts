@@ -210,7 +210,8 @@ function isOverBefore(order: InForce, word: Word, isBefore: IsBefore): boolean {
 function noteMayBeOver({ stretches, mayBeOver: noted }: Trace, word: Word, isBefore: IsBefore): void {
   const named = changedBy(word);
   for (const order of stretches.at(-1)?.terms ?? []) {
-    if (!isAnyOf(order, named) && mayBeOver(order, word, isBefore)) noted.add(order.word);
+    if (noted.has(order.word) || isAnyOf(order, named)) continue;
+    if (mayBeOver(order, word, isBefore)) noted.add(order.word);
   }
 }
 
