@@ -100,7 +100,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const certaintyOf = certaintyIn(worlds, circle);
     const links = linksOf(worlds, traces, circle);
     const among = orderAmongOthers(worlds, links);
-    const mayHold = circle.followed.filter(({ effect }) => mayHoldIn(effect) !== undefined);
+    const decisions = circle.followed.filter(isDecision);
     const traced = new Set(traces.flatMap((trace) => trace.words));
     const strays = [...circle.own].filter((word) => word.effect.effect === "ends" && !traced.has(word));
     return traces.flatMap((trace, at) => {
@@ -116,7 +116,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       const amongOthers = among[at] ?? "certain";
       const order = leastSure([
         amongOthers,
-        ...placesOf(worlds, trace, mayHold),
+        ...placesOf(worlds, trace, decisions),
         isByGroup ? "unordered" : isLikelyApart ? "likely" : "certain",
       ]);
       const spell = spellOf(worlds, trace, { ...sure, among: order }, asOf);
@@ -131,18 +131,24 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
   });
 }
 
-/** How many pairs of such orders and words are looked at one by one; what holds between more is left open. */
+/** How many pairs of decisions and words are looked at one by one; what holds between more is left open. */
 const mostPlaced = 1_000_000;
 
 /**
- * How sure the places of orders are, by which the person may be held, among the words of a spell whose basis they may leave
- * open, and among each other.
+ * How sure the places of decisions are that give no basis, among the words of a spell whose basis they may leave open or
+ * whose orders they may change, and among each other.
  */
-function placesOf(worlds: Worlds, trace: Trace, orders: readonly Word[]): Spell["order"][] {
+function placesOf(worlds: Worlds, trace: Trace, decisions: readonly Word[]): Spell["order"][] {
   const { words, stretches, releasedBy, detainedAgain = [] } = trace;
   const bases = new Set(stretches.map(({ basis }) => basis));
   bases.delete("unknown");
-  const opening = orders.filter(({ effect }) => [...bases].some((basis) => basis !== mayHoldIn(effect)));
+  const orders = new Set(words.filter(isOrder).flatMap(({ entry }) => entry.accounts.map(({ event }) => event)));
+  const opening = decisions.filter((word) => {
+    const mayHold = mayHoldIn(word.effect);
+    if (mayHold !== undefined && [...bases].some((basis) => basis !== mayHold)) return true;
+    const named = ordersNamedBy(word);
+    return changesOrders(word) && (named.length === 0 ? orders.size > 0 : named.some((id) => orders.has(id)));
+  });
   const all = [words, releasedBy, detainedAgain, opening].flat();
   if (opening.length * all.length > mostPlaced) return ["unordered"];
   return opening.map((order) => {
@@ -184,6 +190,9 @@ function isAfterDeath(worlds: Worlds, { gapAfter: death, first }: Trace): boolea
 
 const isRelease = ({ effect, mayEnd }: Word) => effect.effect === "ends" || mayEnd;
 const isAmendment = ({ effect }: Word) => effect.effect === "amends";
+const changesOrders = ({ effect }: Word) =>
+  effect.effect === "amends" && effect.orders !== undefined && effect.orders.change !== "leaves";
+const isDecision = (word: Word) => mayHoldIn(word.effect) !== undefined || changesOrders(word);
 const isOrder = (word: Word) => word.effect.effect === "imposes" || isAmendment(word);
 
 /** Whether a word names the orders that it prolongs or decides on, and none that these words give. */
@@ -206,7 +215,7 @@ function spellOf(
   const last = "asOf" in ending ? ending.lastWords : [until?.notAfter];
   const ends = [trace.first, ...last, words.at(-1)].filter((word) => word !== undefined);
   const inParts = releasedBy.map((release) => orderOfWords(worlds, trace.first, release));
-  const imposing = trace.stretches.flatMap(({ imposedBy }) => imposedBy);
+  const imposing = trace.stretches.flatMap(({ shownBy, imposedBy }) => [shownBy, ...imposedBy]);
   const sureness = [...words, ...releasedBy, ...imposing].map(surenessOf);
   if (trace.mayBeOver.size > 0) sureness.push("unordered");
   const spell = {
