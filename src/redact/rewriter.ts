@@ -4,6 +4,7 @@ import { once } from "../core/once.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { citedLaw, hideCitedLaw } from "./cited-law.ts";
 import { coarsenRelation } from "./coarsen-relation.ts";
+import { articlesDatedElsewhere } from "./dated-elsewhere.ts";
 import { readAddress } from "./escape-at.ts";
 import { fieldIn } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
@@ -87,6 +88,7 @@ export function rewriterOf(ground: Ground): Rewriter {
         (event, at) => [event.when, event.until].some(mayTellZone) && isPlaceLost(event, ["events", at]),
       ) === true,
   );
+  const datedElsewhere = once(() => articlesDatedElsewhere(caseFile));
   const superseded = supersededOrders(caseFile, (id) => removal.records.has(id), typeNamed);
 
   const path: (string | number)[] = [];
@@ -157,7 +159,7 @@ export function rewriterOf(ground: Ground): Rewriter {
         report("leads-to-removed", "removed");
         return undefined;
       }
-      const after = coarsenedRelation(rewritten);
+      const after = coarsenedRelation(rewritten, before.to);
       if (after === undefined) return undefined;
       if (typeof before.article === "string") {
         for (const key of sourceWords.lostOf(before, after, before.article, path)) {
@@ -226,12 +228,13 @@ export function rewriterOf(ground: Ground): Rewriter {
   }
 
   /** A relation of an event without what is finer than the dates that stay; anything else as it is. */
-  function coarsenedRelation(value: Record<string, unknown>): Record<string, unknown> | undefined {
+  function coarsenedRelation(value: Record<string, unknown>, other: unknown): Record<string, unknown> | undefined {
     const [collection, index, list] = path;
     if (profile.dates === undefined || collection !== "events" || list !== "relations" || path.length !== 4)
       return value;
     const isMoment = ground.isMoment(caseFile.events?.[Number(index)]?.type);
-    const relation = coarsenRelation(value, { to: profile.dates, isMoment });
+    const isElsewhere = datedElsewhere().has(other);
+    const relation = coarsenRelation(value, { to: profile.dates, isMoment, isElsewhere });
     if (relation !== value) report("coarsened", relation === undefined ? "removed" : "replaced");
     return relation;
   }
