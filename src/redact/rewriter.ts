@@ -8,6 +8,7 @@ import { articlesDatedElsewhere } from "./dated-elsewhere.ts";
 import { readAddress } from "./escape-at.ts";
 import { fieldIn } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
+import { formerPseudonyms } from "./former-pseudonyms.ts";
 import { hiddenPlacesOf } from "./hidden-places.ts";
 import type { Judge } from "./judge.ts";
 import { loosenTerm } from "./loosen-term.ts";
@@ -27,6 +28,7 @@ import { startAlone } from "./start-alone.ts";
 import { supersededOrders } from "./superseded-orders.ts";
 import { withSupportedSources } from "./supported-sources.ts";
 import { circlesOf } from "./their-events.ts";
+import { tracesOf } from "./traces-of.ts";
 
 /** What a rewriting goes by. */
 interface Ground {
@@ -71,6 +73,9 @@ const longNumber = /\d{7}|\.\d{4}/;
 export function rewriterOf(ground: Ground): Rewriter {
   const { caseFile, profile, judge, removal, regions, pseudonym, typeNamed, changes } = ground;
   const { kinds, lawOf, pseudonymOf, originalOf } = pseudonymsOfCase(caseFile, pseudonym);
+  const former = formerPseudonyms(caseFile, kinds, pseudonym);
+  const holds = (text: string) => former.isIn(text) || removal.holds(text);
+  const scrub = (text: string) => removal.scrub(former.renewed(text));
   const sourceWords = sourceWordsOf(caseFile, removal, (id) => isRemoved(id));
   const lost = new Set<string>();
   const isRemoved = (id: string) => removal.records.has(id) || lost.has(id);
@@ -105,7 +110,7 @@ export function rewriterOf(ground: Ground): Rewriter {
     const isKin = path.at(-2) === "relationships" && isRemoved(String(fieldIn(value, "person")));
     return isKin ? "leads-to-removed" : undefined;
   };
-  const extra = extraRewriterOf({ profile, judge, removal, path, report });
+  const extra = extraRewriterOf({ profile, judge, removal: { holds, scrub }, path, report });
 
   return {
     path,
@@ -125,14 +130,14 @@ export function rewriterOf(ground: Ground): Rewriter {
       report("leads-to-removed", "removed");
       return undefined;
     },
-    date: (value) => rewriteDate(value, { ...ground, path, report, hidesZone }),
-    text: removal.scrub,
+    date: (value) => rewriteDate(value, { ...ground, removal: { holds, scrub }, path, report, hidesZone }),
+    text: scrub,
     // Positions of places that stay are their own: many lie on one parallel.
     keepsNumber: (value) => path[0] === "places" || !longNumber.test(String(value)) || !removal.holds(String(value)),
     address: (value) => {
-      if (!removal.isSearched) return value;
+      if (!removal.isSearched && !former.isIn(value)) return value;
       const read = readAddress(value);
-      if (read !== undefined && !removal.holds(value) && !removal.holds(read)) return value;
+      if (read !== undefined && !holds(value) && !holds(read)) return value;
       report(read === undefined ? "not-judged" : "repeats-removed", "removed");
       return undefined;
     },
@@ -177,12 +182,7 @@ export function rewriterOf(ground: Ground): Rewriter {
     },
     rememberBody: sourceWords.rememberBody,
     originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originalOf(each) ?? []),
-    traces: () => ({
-      persons: pseudonymsOfSome(removedOf("persons")),
-      circles: pseudonymsOfSome(circles),
-      telling: pseudonymsOfSome([...removal.telling.keys()].filter((id) => !removal.records.has(id))),
-      retold: pseudonymsOfSome([...removal.retold].filter((id) => !removal.records.has(id))),
-    }),
+    traces: () => tracesOf({ caseFile, removal, former: former.removed, pseudonymOf }),
   };
 
   /** The record that a path leads into. */
@@ -201,14 +201,6 @@ export function rewriterOf(ground: Ground): Rewriter {
   function isPlaceLost(record: unknown, start: readonly (string | number)[]): boolean {
     const isSuch = (id: string) => whereabouts.has(kinds.get(id));
     return losesPlace(record, start, judge, (id) => (isSuch(id) && isRemoved(id)) || circles.has(id), isSuch);
-  }
-
-  function removedOf(list: Collection): string[] {
-    return [...removal.records].flatMap(([id, each]) => (each === list ? [id] : []));
-  }
-
-  function pseudonymsOfSome(ids: Iterable<string>): Set<string> {
-    return new Set([...ids].map(pseudonymOf));
   }
 
   function finishRecord(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): void {
