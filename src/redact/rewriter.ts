@@ -70,6 +70,9 @@ const whereabouts = new Set<string | undefined>(["person", "group", "organizatio
 /** Positions, telephone numbers; counts and sums of money are shorter. */
 const longNumber = /\d{7}|\.\d{4}/;
 
+/** How a time of a schema of the user's own ends that is of another clock than that of its case file, or of UTC. */
+const offset = /[+-]\d\d:?\d\d$/;
+
 export function rewriterOf(ground: Ground): Rewriter {
   const { caseFile, profile, judge, removal, regions, pseudonym, typeNamed, changes } = ground;
   const { kinds, lawOf, pseudonymOf, originalOf } = pseudonymsOfCase(caseFile, pseudonym);
@@ -132,6 +135,12 @@ export function rewriterOf(ground: Ground): Rewriter {
     },
     date: (value) => rewriteDate(value, { ...ground, removal: { holds, scrub }, path, report, hidesZone }),
     text: scrub,
+    keepsIsoDate: (value) => {
+      const tellsZone = offset.test(value) && hidesZone();
+      if (profile.dates === undefined && !tellsZone) return true;
+      report(tellsZone ? "leads-to-removed" : "coarsened", "removed");
+      return false;
+    },
     // Positions of places that stay are their own: many lie on one parallel.
     keepsNumber: (value) => path[0] === "places" || !longNumber.test(String(value)) || !removal.holds(String(value)),
     address: (value) => {
