@@ -27,11 +27,6 @@ export interface NameWord {
   isWhole: boolean;
 }
 
-/** Whether a word of a name, folded, says that the one before it is the father's. */
-export function isOfFather(word: string): boolean {
-  return ofFather.has(word);
-}
-
 /**
  * The words of a person's name that are looked for by themselves: no titles, no numbers of a few figures, particles
  * only where they are no particles, and no words for roles before the first other word or in small letters.
@@ -56,7 +51,7 @@ export function tellingWords(name: string): NameWord[] {
     const words = [...new Set([...foldedWords(part), ...foldedWords(part, gap.strong)])];
     return words.flatMap((word) => {
       const isParticle = particles.has(word) || honorifics.has(word);
-      if (never.has(word) || isOfFather(word) || fewFigures.test(word)) return [];
+      if (never.has(word) || ofFather.has(word) || fewFigures.test(word)) return [];
       if (isParticle && !(mayBeName && (at === 0 || !honorifics.has(word)))) return [];
       return { word, capital: isParticle, isWhole: isWhole && !isSmall(letter) };
     });

@@ -7,7 +7,7 @@ import { keyField } from "./free-texts.ts";
 import { handlePatterns, isProfileHost, profilePatterns } from "./handles.ts";
 import { initialsPattern } from "./initials.ts";
 import { nameStem, nameStems } from "./name-stem.ts";
-import { isOfFather, type NameWord, tellingWords } from "./name-words.ts";
+import { type NameWord, tellingWords } from "./name-words.ts";
 import { namesInWords } from "./names-in-words.ts";
 import { postalParts } from "./postal-addresses.ts";
 import type { Pattern } from "./scanner.ts";
@@ -36,6 +36,10 @@ const longestPiece = 240;
 const longestHead = 40;
 /** Texts of so many words are looked for inflected too. */
 const mostInflected = 4;
+/** So many neighbouring words of a name are looked for written together, beside all of them. */
+const mostJoined = 4;
+/** What Persian writes between parts of a word. */
+const halfSpace = "\u200C";
 /** A part of an address, and a sentence of an article's text, has so many words to be looked for by itself. */
 const leastWords = 4;
 /** A sentence of other texts has so many. */
@@ -127,13 +131,37 @@ function namePatterns(name: string, ofPerson: boolean): Pattern[] {
   const short = telling.flatMap(shortPattern);
   const isShort = words.length === 1 && short.length === 1;
   const whole = isShort ? short : [...wholeName(words), ...(isUnsplit ? wholeName(unsplit) : [])];
-  if (words.length < 2) return whole;
+  if (words.length < 2) return [...whole, ...spacedPatterns(name)];
   const together = [words, words.toReversed()].map((each) => ({ ...cut(stemOfAll(each)), together: true }));
   if (!ofPerson) return [...whole, ...together];
   const apart = telling.flatMap(({ word, capital }) =>
     word.length > 2 ? inflectedPatterns([word]).map((each) => ({ ...each, capital: each.capital || capital })) : [],
   );
-  return [...whole, ...together, ...apart, ...short, ...fatherPatterns(words)];
+  const found = new Set(telling.map(({ word }) => word));
+  return [...whole, ...together, ...apart, ...short, ...joinedPatterns(words, found), ...spacedPatterns(name)];
+}
+
+/**
+ * Words of a name that stand beside each other, written together: `عبدالله` of `عبد الله حسن`, `Samiroğlu`. One at least is
+ * looked for by itself, and none is a letter alone.
+ */
+function joinedPatterns(words: readonly string[], telling: ReadonlySet<string>): Pattern[] {
+  return words.flatMap((_, from) => {
+    const run = words.slice(from, from + mostJoined);
+    const ends = run.map((_word, at) => run.slice(0, at + 1)).slice(1);
+    const joined = ends.filter(
+      (each) => each.every(({ length }) => length > 1) && each.some((word) => telling.has(word)),
+    );
+    return joined.flatMap((each) =>
+      nameStems(each.join("")).map((stem) => ({ ...stem, ...cut(stem.head), together: true })),
+    );
+  });
+}
+
+/** Words of a name that a half-space joins, apart: `مه لقا` of `مه‌لقا`. */
+function spacedPatterns(name: string): Pattern[] {
+  const joined = name.split(" ").filter((part) => part.includes(halfSpace));
+  return joined.flatMap((part) => inflectedPatterns(foldedWords(part.replaceAll(halfSpace, " "))));
 }
 
 /** Words written together, without the ending that inflection changes; a letter alone is none. */
@@ -150,13 +178,6 @@ function distinctivePatterns(name: string, common: CommonWords): Pattern[] {
 /** A word of two letters as it is: with a capital, since many without one are everybody's. */
 function shortPattern({ word, isWhole }: NameWord): Pattern[] {
   return word.length === 2 && isWhole ? [{ head: word, word: true, capital: true }] : [];
-}
-
-/** Whose child somebody is, written as one word: `Samiroğlu`. */
-function fatherPatterns(words: readonly string[]): Pattern[] {
-  return words.flatMap((word, at) =>
-    at > 0 && isOfFather(word) ? inflectedPatterns([`${words[at - 1]}${word}`]) : [],
-  );
 }
 
 /** A name inflected; one too long for a name in pieces. */
