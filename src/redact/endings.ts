@@ -63,6 +63,8 @@ export const endings = {
   none: /^$/,
   /** Of Arabic and Persian ones, with a half-space before it or none: موسوي‌ها, مهدي‌ام, مريم‌ست. */
   arabic: /^(?:ا|را|ها(?:ي(?:ي|ش|م|ت)?)?|ا(?:م|ي|ش)|ا?ست|اي[مد]|اند|ش|[شمت]ان)$/u,
+  /** Of `علي` the same, but for `عليها`, on her. */
+  ali: /^(?:ا|را|ا(?:م|ي|ش)|ا?ست|اي[مد]|اند|ش|[شمت]ان)?$/u,
   /** Of Persian ones after a vowel: رضا-ي, زهرا-يش, فاطمه‌-ي; not `-یی`, which makes the name of a family. */
   persian: /^ي(?:[شمت](?:ان)?)?$/u,
 } as const;
