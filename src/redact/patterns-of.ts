@@ -132,7 +132,8 @@ function namePatterns(name: string, ofPerson: boolean, common: CommonWords): Pat
   const telling = ownWords(tellingWords(name), common);
   const short = telling.flatMap(shortPattern);
   const isShort = words.length === 1 && short.length === 1;
-  const isOrdinary = words.length === 1 && telling.some(({ capital, withYa }) => capital || withYa === true);
+  const isOrdinary =
+    ofPerson && words.length === 1 && telling.some(({ capital, withYa }) => capital || withYa === true);
   const all = isOrdinary ? telling.flatMap(formsOf) : wholeName(words);
   const whole = isShort ? short : [...all, ...(isUnsplit ? wholeName(unsplit) : [])];
   if (words.length < 2) return [...whole, ...spacedPatterns(name)];
