@@ -67,9 +67,10 @@ export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, timeline: 
   }
 }
 
-/** Whether one source reports it and another denies it: nothing that rests on it is certain. */
+/** Whether one source reports it and another denies it as a whole: nothing that rests on it is certain. */
 function isDoubtedByDenial(event: Event | undefined): boolean {
-  const stances = event?.sources?.map(({ stance }) => stance) ?? [];
+  const ofWhole = event?.sources?.filter(({ stance, supports }) => stance !== "denied" || supports === undefined);
+  const stances = ofWhole?.map(({ stance }) => stance) ?? [];
   return stances.includes("denied") && !stances.every((stance) => stance === "denied");
 }
 

@@ -1,3 +1,4 @@
+import { deniesField } from "../../case-file/denial.ts";
 import { isUnreported } from "../../case-file/is-unreported.ts";
 import { pushTo } from "../../core/push-to.ts";
 import type { Bounds } from "../../dates/bounds.ts";
@@ -177,7 +178,7 @@ function mayBeDoubted({ event: { sources = [] } }: EventPoints): boolean {
 function isFieldDoubted(accounts: readonly EventPoints[], field: string): boolean {
   const sources = accounts.flatMap(({ event }) => (field in event ? [event.sources ?? []] : []));
   return (
-    sources.flat().some(({ stance, supports }) => stance === "denied" && supports?.includes(field)) ||
+    sources.flat().some((source) => deniesField(source, field)) ||
     (sources.length > 0 && sources.every((each) => isUnreported(supportingSources(each, field))))
   );
 }
