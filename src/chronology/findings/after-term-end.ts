@@ -107,13 +107,6 @@ function afterTermEnd(
   if (!areBefore(worlds, [...ends.flat(), ...given], held)) return [];
   const lapsed = [...ends.flat(), ...givenLate.flatMap(({ word }) => word.points)];
   const pairs = lapsed.flatMap((end) => held.points.map((start) => [end, start] as const));
-  const { min, max } = timePast(worlds, terms, held);
-  const rests = () => {
-    const statements = pairs.flatMap(([end, start]) =>
-      worlds.all.flatMap((solution) => explainBefore(solution, end, start)),
-    );
-    return reasonsOf(worlds, [...new Set(statements)]);
-  };
   const event = held.entry.event;
   const orders = words.map(({ entry }) => entry.event);
   const lifted = terms.flatMap(({ word, liftedBy }) =>
@@ -132,6 +125,15 @@ function afterTermEnd(
   );
   const isCertain =
     isSaid && isHeldAt(trace, held) && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
+  // What is certain rests on what is, the time past too.
+  const resting = isCertain ? { ...worlds, all: [worlds.certain] } : worlds;
+  const { min, max } = timePast(resting, terms, held);
+  const rests = () => {
+    const statements = pairs.flatMap(([end, start]) =>
+      resting.all.flatMap((solution) => explainBefore(solution, end, start)),
+    );
+    return reasonsOf(worlds, [...new Set(statements)]);
+  };
   const params = {
     who: trace.who,
     orders,

@@ -111,9 +111,7 @@ export const english: Sentences = {
       params.who,
       words,
       `${likely[params.certainty]}held (${words.name(params.event)}) ${long(params.past, words)}` +
-        (params.givenLate
-          ? `after ${ended(params, words)}`
-          : `past ${lastTerm(params.orders, words)}`) +
+        (params.givenLate ? `after ${ended(params, words)}` : `past ${lastTerm(params.orders, words)}`) +
         `${rule === null ? "" : `, counted${counted(rule)}`}; ` +
         `the sources say ${words.list(said.map((each) => sayings[each]))}.`,
     ),
