@@ -137,6 +137,14 @@ export function knownBasis(effect: CustodyEffect): LegalBasis | undefined {
   return basis === "unknown" ? undefined : basis;
 }
 
+/** The basis that each account of a word gives, where it gives one. */
+export function basesTold({ accounts }: Word): LegalBasis[] {
+  return accounts.flatMap(({ type, event }) => {
+    const effect = type.custody?.(event);
+    return (effect && knownBasis(effect)) ?? [];
+  });
+}
+
 /** What someone is held under by a word that gives no basis, if they are held by it. */
 export function mayHoldIn(effect: CustodyEffect): LegalBasis | undefined {
   return effect.effect === "amends" ? effect.mayHold : undefined;

@@ -9,6 +9,7 @@ import type { InForce, Stretch, Trace } from "../custody/trace-custody.ts";
 import { knownBasis, prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
 import { type Difference, differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
+import { mayBeSameBasis } from "./basis-change.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
 
@@ -57,18 +58,21 @@ interface Lapse {
   decision?: Word | undefined;
 }
 
-/** Where a term may have lapsed: before a change of basis, a further order or a decision on appeal, and by the last word of all. */
+/**
+ * Where a term may have lapsed: before a change of basis, a further order or a decision on appeal, and by the last word of all. None
+ * where accounts disagree whether the basis changed before: the orders from before that may be in force.
+ */
 function lapsesOf({ turns, stretches, words }: Trace): Lapse[] {
   const lapses = turns.flatMap(({ kind, terms, word, decision, stretch, goesOn }): Lapse[] => {
-    if (kind === "transfer" || goesOn) return [];
+    if (kind === "transfer" || goesOn || mayBeSameBasis(stretches, kind === "basis" ? stretch - 1 : stretch)) return [];
     if (decision !== undefined) return [{ terms, held: word, decision }];
     const isWithout = kind === "basis" && saidWithoutOrder(word) !== undefined;
     const held = isWithout ? (stretches.slice(stretch + 1).find(isTold)?.shownBy ?? words.at(-1) ?? word) : word;
     return [{ terms, held, withoutOrder: isWithout ? word : undefined }];
   });
   const [terms, held] = [stretches.at(-1)?.terms, words.at(-1)];
-  if (terms === undefined || held === undefined || lapses.some((lapse) => isSameLapse(lapse, terms, held)))
-    return lapses;
+  if (terms === undefined || held === undefined || mayBeSameBasis(stretches, stretches.length - 1)) return lapses;
+  if (lapses.some((lapse) => isSameLapse(lapse, terms, held))) return lapses;
   return [...lapses, { terms, held }];
 }
 

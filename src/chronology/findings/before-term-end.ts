@@ -5,6 +5,7 @@ import { isHeldAt } from "../custody/shown.ts";
 import type { InForce, Trace, Turn } from "../custody/trace-custody.ts";
 import { termEndsOf } from "../custody/word.ts";
 import { differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
+import { isOtherBasis } from "./basis-change.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
 
@@ -32,7 +33,9 @@ interface TurnUnderOrder {
 /** The transfers and changes of basis of someone who was held, each with an order in force until then whose end is known. */
 function turnsOf(trace: Trace): TurnUnderOrder[] {
   return trace.turns
-    .filter(({ word }) => isHeldAt(trace, word))
+    .filter(
+      (turn) => isHeldAt(trace, turn.word) && (turn.kind !== "basis" || isOtherBasis(trace.stretches, turn.stretch)),
+    )
     .flatMap((turn) => turn.terms.flatMap((order) => (order.end === "term-end" ? [{ turn, order }] : [])));
 }
 
