@@ -4,7 +4,7 @@ import { pushTo } from "../../core/push-to.ts";
 import type { Bounds } from "../../dates/bounds.ts";
 import type { CustodyEffect, FindEvent, OrderChange } from "../../events/define-event-type.ts";
 import type { LegalBasis } from "../../events/legal-basis.ts";
-import type { EventPoints } from "../case-network.ts";
+import { type EventPoints, termEndsOf as termEndsOfAccount } from "../case-network.ts";
 import type { Entry, EntryPoints } from "../entry.ts";
 import { type Involvement, ordersAmendedBy } from "../involvement.ts";
 import { supportingSources } from "../reason.ts";
@@ -30,7 +30,7 @@ export interface Word extends Mark {
 
 /** The points of the term ends that the accounts of a word give. */
 export function termEndsOf({ accounts }: Word): number[] {
-  return accounts.map(({ termEnd }) => termEnd).filter((point) => point !== -1);
+  return accounts.flatMap(termEndsOfAccount);
 }
 
 /** The words on each person and group, in entry order. What is expected or denied says nothing of custody. */
