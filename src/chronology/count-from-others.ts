@@ -4,7 +4,7 @@ import { speakingOf } from "./group-accounts.ts";
 import { countTerm } from "./statements/state-term.ts";
 
 /** How many ends of one term are kept apart; past that nothing bounds it. */
-export const mostEndsApart = 16;
+const mostEndsApart = 16;
 
 /** An instant that a term may count from or end at. Instants that are counted alike from one have one key. */
 interface Instant {
