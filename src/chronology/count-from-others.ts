@@ -44,7 +44,9 @@ export function countFromOthers(caseNetwork: CaseNetwork, solution: Solution, le
   const countFrom = (points: EventPoints, term: CountedTerm): readonly Instant[] => {
     const accounts = accountsAt(term.from).filter(({ termEnd }) => termEnd !== -1);
     const all =
-      accounts.length === 0 ? (instants.get(term.from) ?? []) : accounts.flatMap((one) => ends.get(one) ?? ownEnd(one));
+      accounts.length === 0
+        ? (instants.get(term.from)?.() ?? [])
+        : accounts.flatMap((one) => ends.get(one) ?? ownEnd(one));
     const [own = { point: term.from, key: term.from }, ...others] = [
       ...new Map(all.map((one) => [one.key, one])).values(),
     ];
@@ -77,20 +79,21 @@ export function countFromOthers(caseNetwork: CaseNetwork, solution: Solution, le
   return isAdded;
 }
 
-/** Of the starts and ends of accounts of one event: the same of those that speak for it, itself first, each instant once. */
-function instantsOf(groups: readonly EventPoints[][], solution: Solution): Map<number, Instant[]> {
-  const instants = new Map<number, Instant[]>();
+/** Of each start and end of an account of several: itself, and the same of those that speak for the event, each instant once. */
+function instantsOf(groups: readonly EventPoints[][], solution: Solution): Map<number, () => Instant[]> {
+  const instants = new Map<number, () => Instant[]>();
   for (const group of groups) {
     if (group.length === 1) continue;
     for (const at of ["start", "end"] as const) {
-      const points = group.map((account) => account[at]);
-      const keyOf = (point: number) => points.find((one) => areEqual(solution, one, point)) ?? point;
-      const speaking = speakingOf(group).map((account) => account[at]);
-      for (const own of points)
-        instants.set(
-          own,
-          [own, ...speaking].map((point) => ({ point, key: keyOf(point) })),
-        );
+      const apart: number[] = [];
+      const instantOf = (point: number): Instant => {
+        const key = apart.find((one) => areEqual(solution, one, point));
+        // Of more than are kept apart it makes no difference which are one.
+        if (key === undefined && apart.length <= mostEndsApart) apart.push(point);
+        return { point, key: key ?? point };
+      };
+      const others = new Map(speakingOf(group).map((account) => [account[at], instantOf(account[at])]));
+      for (const { [at]: own } of group) instants.set(own, () => [instantOf(own), ...others.values()]);
     }
   }
   return instants;
