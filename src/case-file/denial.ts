@@ -8,6 +8,11 @@ export function deniesWhole({ stance, supports: fields }: Source, field: string)
   return stance === "denied" && (!fields?.length || fields.includes(field));
 }
 
+/** Whether a source denies one field of a record by its name. */
+export function deniesField({ stance, supports: fields }: Source, field: string): boolean {
+  return stance === "denied" && fields?.includes(field) === true;
+}
+
 /** Whether sources deny the whole of a record, and none says that any of it is so. */
 export function doAllDeny(sources: readonly Source[] = [], field: string): boolean {
   return sources.some((source) => deniesWhole(source, field)) && sources.every(({ stance }) => stance === "denied");

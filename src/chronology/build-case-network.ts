@@ -44,6 +44,7 @@ export function buildCaseNetwork(
     dates: new Map(),
     counts: new Map(),
     termStarts: new Map(),
+    counted: new Map(),
     undecided: [],
     firstHypothetical: Number.POSITIVE_INFINITY,
     inexact: new Set(),
@@ -102,7 +103,7 @@ function addPoints({ network }: CaseNetwork, record: EventBase, type: AnyEventTy
   const end = type.extent === "moment" ? start : network.addPoint();
   if (end !== start) network.addGap(start, end, { min: 0, max: null });
   const termEnd = type.term?.(event) === undefined ? -1 : network.addPoint();
-  return { event, type, status, isSilent: status === "denied", start, end, termEnd };
+  return { event, type, status, isSilent: status === "denied", start, end, termEnd, otherTermEnds: none };
 }
 
 function stateEvent(caseNetwork: CaseNetwork, points: EventPoints): void {
@@ -113,3 +114,5 @@ function stateEvent(caseNetwork: CaseNetwork, points: EventPoints): void {
   stateTerm(caseNetwork, points);
   stateReports(caseNetwork, points);
 }
+
+const none: readonly never[] = [];

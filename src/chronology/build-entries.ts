@@ -4,7 +4,7 @@ import { type Bounds, compareBounds } from "../dates/bounds.ts";
 import { areEqual, ranksOf } from "../network/index.ts";
 import { isNotAfter } from "./bounds-order.ts";
 import { buildCaseNetwork } from "./build-case-network.ts";
-import type { EventPoints } from "./case-network.ts";
+import { type EventPoints, termEndsOf } from "./case-network.ts";
 import type { Account, Entry, EntryPoints } from "./entry.ts";
 import { speakingOf } from "./group-accounts.ts";
 import { hullOf } from "./hull.ts";
@@ -105,7 +105,7 @@ function accountOf(account: EventPoints, worldsOf: WorldsOf): Account {
   const event = points.event.id;
   return points.termEnd === -1
     ? { event, start, end }
-    : { event, start, end, termEnd: boundsIn(worlds, points.termEnd) };
+    : { event, start, end, termEnd: hullOf(termEndsOf(points).map((one) => boundsIn(worlds, one))) };
 }
 
 /** What is certainly after the date of the timeline has not been reported yet, whatever a source says. */

@@ -5,8 +5,8 @@ import type { AnyEventType } from "../events/define-event-type.ts";
 import type { EventBase } from "../events/event-base.ts";
 import type { Network } from "../network/index.ts";
 import type { DateRead } from "./read-date.ts";
-import type { Count } from "./statements/state-duration.ts";
-import type { UndecidedTerm } from "./statements/state-term.ts";
+import type { Clock, Count } from "./statements/state-duration.ts";
+import type { TermDuration, UndecidedTerm } from "./statements/state-term.ts";
 import type { StatementList } from "./statements/statement-list.ts";
 
 /** An event in the network: what it is, and which points stand for its start, its end and its term's end. */
@@ -21,6 +21,13 @@ export interface EventPoints {
   end: number;
   /** -1 where the event carries no term. */
   termEnd: number;
+  /** Where its term may end as well, by other accounts of what it counts from. */
+  otherTermEnds: readonly number[];
+}
+
+/** Where the term of an event may end; none where it carries none. */
+export function termEndsOf({ termEnd, otherTermEnds }: EventPoints): number[] {
+  return termEnd === -1 ? [] : [termEnd, ...otherTermEnds];
 }
 
 /** An article's publication in the network, as a moment. */
@@ -30,6 +37,14 @@ export interface Publication {
   termEnd: -1;
   /** The zone that its date is given in. */
   zone: Zone;
+}
+
+/** How a term is counted, by the statement of that number. */
+export interface CountedTerm {
+  from: number;
+  duration: TermDuration;
+  clock: Clock;
+  statement: number;
 }
 
 /** The case file as points and gaps, with the statement behind each. */
@@ -52,6 +67,8 @@ export interface CaseNetwork {
   counts: Map<string, Map<string, Count>>;
   /** The points that terms count from, where the sources say from which. */
   termStarts: Map<EventPoints, number>;
+  /** How terms are counted whose end no date gives, where events have several accounts. */
+  counted: Map<EventPoints, CountedTerm>;
   /** Terms whose counting rule no source gives. */
   undecided: UndecidedTerm[];
   /** From this number on, statements stand only under one counting rule that was tried. */

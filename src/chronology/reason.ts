@@ -1,3 +1,4 @@
+import { deniesField } from "../case-file/denial.ts";
 import { isUnreported } from "../case-file/is-unreported.ts";
 import type { Source } from "../records/source.ts";
 
@@ -14,7 +15,7 @@ export interface Reason {
   record: string;
   /** Where the field stands in its record. */
   path: (string | number)[];
-  /** Whether the statement is uncertain by its own account: `~ ? %`, `approximate`, only alleged or announced, a likely match, an inferred counting rule. */
+  /** Whether the statement is uncertain by its own account: `~ ? %`, `approximate`, only alleged or announced, denied by one of its sources, a likely match, an inferred counting rule. */
   soft: boolean;
   /** The sources that support the field; a denial supports nothing. */
   sources: Source[];
@@ -36,10 +37,13 @@ const none: Source[] = [];
 
 /** Whether a source denies one field of a record by name, and none states it. */
 export function isFieldDenied(sources: readonly Source[] = none, field: string): boolean {
-  return (
-    sources.some(({ stance, supports: fields }) => stance === "denied" && fields?.includes(field)) &&
-    !sources.some((source) => supports(source, field))
-  );
+  return sources.some((source) => deniesField(source, field)) && !sources.some((source) => supports(source, field));
+}
+
+/** Whether a field is in doubt: all sources that state it allege or announce it, or one of its record's denies it by name. */
+export function isFieldInDoubt(sources: Source[] = none, field: string): boolean {
+  const stating = supportingSources(sources, field);
+  return isUnreported(stating) || (stating.length > 0 && sources.some((source) => deniesField(source, field)));
 }
 
 /** The reason that stands in a field of an event, for findings that rest on the field itself. */
@@ -49,7 +53,7 @@ export function reasonOfField(
   field: string,
 ): Reason {
   const sources = supportingSources(all, field);
-  return reasonAt(kind, record, [field], isUnreported(sources), sources);
+  return reasonAt(kind, record, [field], isFieldInDoubt(all, field), sources);
 }
 
 /** Names a statement by where it stands. */

@@ -5,17 +5,22 @@ import { ChronologyError } from "../core/result.ts";
 import { sameJson } from "../core/same-json.ts";
 import { type Bounds, compareBounds } from "../dates/bounds.ts";
 import type { WorldsOf } from "./build-entries.ts";
-import type { EventPoints } from "./case-network.ts";
+import { type EventPoints, termEndsOf } from "./case-network.ts";
 import { reasonsOf } from "./custody/measure.ts";
 import type { Spell } from "./custody/spell.ts";
 import type { Entry } from "./entry.ts";
 import type { Finding } from "./findings/finding.ts";
+import { hullOf } from "./hull.ts";
 import { type OrderAnswer, relate } from "./order-answer.ts";
 import type { Reason } from "./reason.ts";
 import { boundsIn, explainIn, type Worlds } from "./worlds.ts";
 
 /** The points of an event that have bounds. */
 const pointsOfEvent = ["start", "end", "term-end"];
+
+function boundsOfPoints(worlds: Worlds, points: readonly number[]): Bounds {
+  return hullOf(points.map((point) => boundsIn(worlds, point)));
+}
 
 function noPoint(): Issue {
   const message = `at is not a point of an event; it is one of: ${pointsOfEvent.join(", ")}.`;
@@ -99,9 +104,18 @@ export class Timeline implements TimelineData {
    * (`unknown-value`).
    */
   explain(event: string, at: "start" | "end" | "term-end" = "start"): { earliest: Reason[]; latest: Reason[] } {
-    const { worlds, point } = this.#pointOf(event, at);
-    if (point === -1) return { earliest: [], latest: [] };
-    const reasons = (side: "earliest" | "latest") => reasonsOf(worlds, explainIn(worlds, point, side));
+    const { worlds, points } = this.#pointsOf(event, at);
+    if (points.length === 0) return { earliest: [], latest: [] };
+    const whole = boundsOfPoints(worlds, points);
+    const isUtmost = (side: "earliest" | "latest") => (point: number) => boundsIn(worlds, point)[side] === whole[side];
+    const reasons = (side: "earliest" | "latest") =>
+      reasonsOf(
+        worlds,
+        points
+          .filter(isUtmost(side))
+          .slice(0, 1)
+          .flatMap((point) => explainIn(worlds, point, side)),
+      );
     return { earliest: reasons("earliest"), latest: reasons("latest") };
   }
 
@@ -125,9 +139,9 @@ export class Timeline implements TimelineData {
    * timeline.certaintyOf("arrest") // => "likely"
    */
   certaintyOf(event: string, at: "start" | "end" | "term-end" = "start"): "certain" | "likely" {
-    const { worlds, point } = this.#pointOf(event, at);
-    if (point === -1) return "certain";
-    return compareBounds(boundsIn(worlds, point), this.certainBounds(event, at)) === 0 ? "certain" : "likely";
+    const { worlds, points } = this.#pointsOf(event, at);
+    if (points.length === 0) return "certain";
+    return compareBounds(boundsOfPoints(worlds, points), this.certainBounds(event, at)) === 0 ? "certain" : "likely";
   }
 
   /**
@@ -137,8 +151,9 @@ export class Timeline implements TimelineData {
    * @throws ChronologyError as `explain` does.
    */
   certainBounds(event: string, at: "start" | "end" | "term-end" = "start"): Bounds {
-    const { worlds, point } = this.#pointOf(event, at);
-    return point === -1 ? { earliest: null, latest: null } : worlds.certain.bounds(point);
+    const { worlds, points } = this.#pointsOf(event, at);
+    if (points.length === 0) return { earliest: null, latest: null };
+    return hullOf(points.map((point) => worlds.certain.bounds(point)));
   }
 
   /**
@@ -181,11 +196,11 @@ export class Timeline implements TimelineData {
     return { caseFile, timeZone, asOf, entries, custody, findings };
   }
 
-  /** The point of an event, and the worlds that its bounds are read from; -1 where it has none. */
-  #pointOf(event: string, at: "start" | "end" | "term-end"): { worlds: Worlds; point: number } {
+  /** The point of an event, and the worlds that its bounds are read from. Its term may end at several, or at none. */
+  #pointsOf(event: string, at: "start" | "end" | "term-end"): { worlds: Worlds; points: number[] } {
     if (!pointsOfEvent.includes(at)) throw new ChronologyError([noPoint()]);
     const { worlds, points } = this.#worldsOf(this.#event(event));
-    return { worlds, point: at === "term-end" ? points.termEnd : points[at] };
+    return { worlds, points: at === "term-end" ? termEndsOf(points) : [points[at]] };
   }
 
   #event(id: string): EventPoints {

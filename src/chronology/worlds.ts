@@ -10,6 +10,7 @@ import {
   solve,
 } from "../network/index.ts";
 import type { CaseNetwork } from "./case-network.ts";
+import { countFromOthers } from "./count-from-others.ts";
 import { type CountedEnd, type CountingRule, tryCountingRules } from "./counting-rules.ts";
 import { greatest, hullOf, least } from "./hull.ts";
 import { type Involvement, involvementOf } from "./involvement.ts";
@@ -35,8 +36,11 @@ export interface Worlds {
 }
 
 export function solveWorlds(caseNetwork: CaseNetwork): Worlds {
-  const resolution = resolveContradictions(caseNetwork);
-  const { contradictions, complete, leftOut } = resolution;
+  const resolved = resolveContradictions(caseNetwork);
+  const { contradictions, complete, leftOut } = resolved;
+  const isAdded = countFromOthers(caseNetwork, resolved.solution, leftOut);
+  const without = (statement: number) => leftOut.has(statement);
+  const resolution = isAdded ? { ...resolved, solution: solve(caseNetwork.network, { without }) } : resolved;
   const involvement = involvementOf(caseNetwork);
   const { solutions, standing, termEnds } = tryCountingRules(caseNetwork, involvement, resolution);
   const { network, statements, firstHypothetical } = caseNetwork;

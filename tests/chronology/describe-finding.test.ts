@@ -156,7 +156,14 @@ describe("each kind of finding", () => {
         code: "no-order-recorded-after-term",
         params: { who: "x", orders: ["o", "p"], event: "h", laterOrder: null, past: long, certainty: "certain" },
       },
-      '"x": still held ("h") 2 h after the term of "o" and "p" ended; no later order is recorded.',
+      '"x": still held ("h") 2 h after the last of the terms of "o" and "p" ended; no later order is recorded.',
+    ],
+    [
+      {
+        code: "held-past-term",
+        params: { ...pastTerm, orders: ["o", "p"], past: long, certainty: "certain", rule: null, said: ["none-given"] },
+      },
+      '"x": held ("h") 2 h past the last of the terms of "o" and "p"; the sources say that no basis was given.',
     ],
     [
       {

@@ -9,7 +9,8 @@ const articles = [
 const reported: Source[] = [{ article: "one" }];
 const disputed: Source[] = [{ article: "one" }, { article: "other", stance: "denied" }];
 const denial: Source[] = [{ article: "other", stance: "denied" }];
-const ofFieldAlone: Source[] = [{ article: "one" }, { article: "other", stance: "denied", supports: ["when"] }];
+const ofFieldAlone: Source[] = [{ article: "one" }, { article: "other", stance: "denied", supports: ["participants"] }];
+const participants = [{ who: { text: "a guard" }, role: "witness" }];
 
 const event = (type: string, id: string, when: string, more: object = {}): EventInput =>
   ({ type, id, when, who: ["person"], ...more }) as EventInput;
@@ -52,7 +53,7 @@ describe("what rests on a word that one source reports and another denies is lik
     const found = (sources: Source[]) => {
       const { custody, findings } = timelineOf({
         articles,
-        events: events.map((one) => (one.id === of ? { ...one, sources } : one)),
+        events: events.map((one) => (one.id === of ? ({ ...one, sources, participants } as EventInput) : one)),
       });
       const { params, severity, message } = findings.find((finding) => finding.code === code) ?? {};
       const isLikely = message?.toLowerCase().includes("likely");

@@ -172,6 +172,8 @@ it("what explains a bound gives it alone", () => {
         ["term-end", termEnd],
       ] as const) {
         if (bounds === undefined) continue;
+        // A term may end by each account of what it counts from, of which no statement of a bound tells.
+        if (at === "term-end" && (caseFile.matches ?? []).length > 0) continue;
         const { earliest, latest } = timeline.explain(event, at);
         const alone = (reasons: Reason[]) => {
           const kept = keepOnly(caseFile, new Set(reasons.map(({ id }) => id)));

@@ -123,7 +123,7 @@ export function readCase(caseFile: CaseFile, { bindSilent = false } = {}): CaseR
     const [first, ...others] = accounts.filter(({ isDenied, isSilent }) =>
       bindSilent ? isDenied || !isSilent : !isDenied,
     );
-    const soft = match.confidence === "likely" || isUnreported(supporting(match.sources, "events"));
+    const soft = match.confidence === "likely" || isInDoubt(match.sources, "events", true);
     for (const other of others) {
       if (first === undefined) continue;
       state(`${match.id}/events`, "tie", soft, [...equal(first.start, other.start), ...equal(first.end, other.end)]);
@@ -135,7 +135,7 @@ export function readCase(caseFile: CaseFile, { bindSilent = false } = {}): CaseR
     const { id, when, until, sources } = event;
     if (when !== undefined) {
       const extent = extentOf(when, { zone: zone.name });
-      const soft = isSoftWhen(when) || isUnreported(supporting(sources, "when"));
+      const soft = isSoftWhen(when) || isInDoubt(sources, "when");
       const whole = within(start, when, zone);
       if (start === end) {
         state(`${id}/when`, "date", soft, whole);
@@ -150,7 +150,7 @@ export function readCase(caseFile: CaseFile, { bindSilent = false } = {}): CaseR
       }
     }
     if (until !== undefined) {
-      const soft = isSoftWhen(until) || isUnreported(supporting(sources, "until"));
+      const soft = isSoftWhen(until) || isInDoubt(sources, "until");
       state(`${id}/until`, "date", soft, within(end, until, zone));
     }
   }
@@ -185,7 +185,10 @@ export function readCase(caseFile: CaseFile, { bindSilent = false } = {}): CaseR
         ends: () => equal(end, other.end ?? 0),
       };
       if (sources === undefined && !isDeniedEvent(event) && isDeniedByName(event, "relations")) continue;
-      const soft = approximate === true || isUnreported(sources ?? supporting(event.sources, "relations"));
+      const isOfOwn = sources !== undefined && sources.length > 0;
+      const soft =
+        approximate === true ||
+        (isOfOwn ? isInDoubt(sources, "relation", true) : isInDoubt(event.sources, "relations"));
       state(`${event.id}/relations/${index}`, "tie", soft, parts[relation]());
     }
   }
@@ -195,7 +198,7 @@ export function readCase(caseFile: CaseFile, { bindSilent = false } = {}): CaseR
     if (term === undefined || event.termEnd === undefined) return;
     const id = `${event.event.id}/term`;
     const isDoubted = term.until !== undefined && isSoftWhen(term.until);
-    const soft = term.approximate === true || isDoubted || isUnreported(supporting(event.event.sources, "term"));
+    const soft = term.approximate === true || isDoubted || isInDoubt(event.event.sources, "term");
     const { from, clock, measure } = ruleOf(event.event);
     const { duration } = term;
     if (term.until !== undefined) state(id, "tie", soft, within(event.termEnd, term.until, zone));
@@ -369,6 +372,16 @@ function withoutDenied(event: Event): Event {
 /** The sources of a field that do not deny it. */
 function supporting(sources: readonly Source[] | undefined, field: string): Source[] {
   return (sources ?? []).filter(({ stance, supports }) => stance !== "denied" && (supports?.includes(field) ?? true));
+}
+
+/** Whether what all state of a field is only alleged or announced; or one source states it and another denies it, by name or, where the sources are of nothing else, at all. */
+function isInDoubt(sources: readonly Source[] = [], field: string, isOfNothingElse = false): boolean {
+  const stating = supporting(sources, field);
+  const denying = sources.filter(
+    ({ stance, supports }) =>
+      stance === "denied" && (supports?.includes(field) || (isOfNothingElse && supports === undefined)),
+  );
+  return isUnreported(stating) || (stating.length > 0 && denying.length > 0);
 }
 
 /** Whether all that speak of it allege it or announce it. */

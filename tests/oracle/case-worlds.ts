@@ -73,7 +73,10 @@ export function worldsOf(caseFile: CaseFile, random: () => number): CaseWorlds {
     if (point === undefined || isDenied(event) || isOverruled(caseFile, event)) continue;
     const reports = sources.filter(({ stance }) => stance !== "denied");
     const soft = reports.length > 0 && reports.every(({ stance }) => stance === "alleged" || stance === "announced");
-    if (when !== undefined) stateDate(point, when, soft);
+    // Of a field that one source states and another denies, it is not certain that it is so.
+    const isDisputed = (field: string) =>
+      reports.length > 0 && sources.some(({ stance, supports }) => stance === "denied" && supports?.includes(field));
+    if (when !== undefined) stateDate(point, when, soft || isDisputed("when"));
     for (const { article, stance } of reports) {
       const publication = articles.get(article);
       if (publication === undefined || stance === "announced") continue;
@@ -105,7 +108,8 @@ export function worldsOf(caseFile: CaseFile, random: () => number): CaseWorlds {
       else if (relation === "day-after") ties.push(days(other, point, 1));
     }
     if (term === undefined || termEnd === undefined) continue;
-    const isSoft = soft || term.approximate === true || (term.until !== undefined && isSoftWhen(term.until));
+    const isSoft =
+      soft || isDisputed("term") || term.approximate === true || (term.until !== undefined && isSoftWhen(term.until));
     if (term.until !== undefined) stateDate(termEnd, term.until, isSoft);
     const { duration, countedFrom, clock } = term;
     const from = countedFrom

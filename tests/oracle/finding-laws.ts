@@ -53,23 +53,23 @@ export function checkFindings(worlds: CaseWorlds, caseFile: CaseFile, timeline: 
       count("without what is doubted");
     }
     if (claim.amount === undefined) continue;
-    const amounts = worlds.all.worlds.map(claim.amount.of);
+    // How much it is, is as certain as that it is so.
+    const search = claim.certainty === "likely" ? worlds.all : worlds.firm;
+    const amounts = search.worlds.map(claim.amount.of);
     expectWithin(finding.code, claim.amount.given, [Math.min(...amounts), Math.max(...amounts)]);
     const [from, to] = claim.between ?? [];
     if (from === undefined || to === undefined) continue;
-    const [least, most] = [
-      worlds.all.greatest(from, to, (a, b) => a - b),
-      worlds.all.greatest(from, to, (a, b) => b - a),
-    ];
+    const [least, most] = [search.greatest(from, to, (a, b) => a - b), search.greatest(from, to, (a, b) => b - a)];
     if (least === undefined || most === undefined) continue;
     count("reached by findings");
     expect({ min: -least, max: most > reach / 2 ? null : most }, finding.message).toEqual(claim.amount.given);
   }
 }
 
-/** Whether one source reports it and another denies it: nothing that rests on it is certain. */
+/** Whether one source reports it and another denies it as a whole: nothing that rests on it is certain. */
 function isDoubtedByDenial(event: Event | undefined): boolean {
-  const stances = event?.sources?.map(({ stance }) => stance) ?? [];
+  const ofWhole = event?.sources?.filter(({ stance, supports }) => stance !== "denied" || supports === undefined);
+  const stances = ofWhole?.map(({ stance }) => stance) ?? [];
   return stances.includes("denied") && !stances.every((stance) => stance === "denied");
 }
 

@@ -118,6 +118,11 @@ export function randomCustody(most: number): fc.Arbitrary<CaseFile> {
           const stance = ["reported", "reported", "alleged", "announced", "denied", "reported"][source.stance % 6];
           draft.sources = [{ article: `a${source.article}`, stance }];
           if (source.stance % 6 === 5) draft.sources = [{ article: "a0", stance: "denied" }, { article: "a1" }];
+          // When it was, or the term that it gives, is denied by another.
+          if (source.stance % 12 === 7) {
+            const supports = [draft.term !== undefined && source.stance % 24 === 7 ? "term" : "when"];
+            draft.sources = [{ article: "a0" }, { article: "a1", stance: "denied", supports }];
+          }
           // What it was under is only alleged.
           const told = ["legalBasis", "measure"].filter((field) => field in draft);
           if (source.stance % 12 === 6 && told.length > 0) {

@@ -23,7 +23,12 @@ export function firmWords(
   const isInPlace = (word: Word, at: number) =>
     isFirm(worlds, word) || (isApart(followed[at - 1], word) && isApart(word, followed[at + 1]));
   const mayBeReleased = releasesBeside(worlds, circle.all);
-  return followed.filter((word, at) => isInPlace(word, at) && (word.effect.effect === "ends" || !mayBeReleased(word)));
+  // What a group's word tells of a member only without a word that is in doubt, is no more certain than that it was not.
+  const isOfThem = new Set(circle.followed.map(({ entry }) => entry));
+  return followed.filter(
+    (word, at) =>
+      isOfThem.has(word.entry) && isInPlace(word, at) && (word.effect.effect === "ends" || !mayBeReleased(word)),
+  );
 }
 
 /** The words of a person and of the groups that they are in, without what is in doubt. */

@@ -1,9 +1,10 @@
+import { deniesField } from "../../case-file/denial.ts";
 import { isUnreported } from "../../case-file/is-unreported.ts";
 import { pushTo } from "../../core/push-to.ts";
 import type { Bounds } from "../../dates/bounds.ts";
 import type { CustodyEffect, FindEvent, OrderChange } from "../../events/define-event-type.ts";
 import type { LegalBasis } from "../../events/legal-basis.ts";
-import type { EventPoints } from "../case-network.ts";
+import { type EventPoints, termEndsOf as termEndsOfAccount } from "../case-network.ts";
 import type { Entry, EntryPoints } from "../entry.ts";
 import { type Involvement, ordersAmendedBy } from "../involvement.ts";
 import { supportingSources } from "../reason.ts";
@@ -29,7 +30,7 @@ export interface Word extends Mark {
 
 /** The points of the term ends that the accounts of a word give. */
 export function termEndsOf({ accounts }: Word): number[] {
-  return accounts.map(({ termEnd }) => termEnd).filter((point) => point !== -1);
+  return accounts.flatMap(termEndsOfAccount);
 }
 
 /** The words on each person and group, in entry order. What is expected or denied says nothing of custody. */
@@ -136,6 +137,14 @@ export function knownBasis(effect: CustodyEffect): LegalBasis | undefined {
   return basis === "unknown" ? undefined : basis;
 }
 
+/** The basis that each account of a word gives, where it gives one. */
+export function basesTold({ accounts }: Word): LegalBasis[] {
+  return accounts.flatMap(({ type, event }) => {
+    const effect = type.custody?.(event);
+    return (effect && knownBasis(effect)) ?? [];
+  });
+}
+
 /** What someone is held under by a word that gives no basis, if they are held by it. */
 export function mayHoldIn(effect: CustodyEffect): LegalBasis | undefined {
   return effect.effect === "amends" ? effect.mayHold : undefined;
@@ -177,7 +186,7 @@ function mayBeDoubted({ event: { sources = [] } }: EventPoints): boolean {
 function isFieldDoubted(accounts: readonly EventPoints[], field: string): boolean {
   const sources = accounts.flatMap(({ event }) => (field in event ? [event.sources ?? []] : []));
   return (
-    sources.flat().some(({ stance, supports }) => stance === "denied" && supports?.includes(field)) ||
+    sources.flat().some((source) => deniesField(source, field)) ||
     (sources.length > 0 && sources.every((each) => isUnreported(supportingSources(each, field))))
   );
 }

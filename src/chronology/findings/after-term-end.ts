@@ -9,6 +9,7 @@ import type { InForce, Stretch, Trace } from "../custody/trace-custody.ts";
 import { knownBasis, prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
 import { type Difference, differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
+import { mayBeSameBasis } from "./basis-change.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
 
@@ -57,18 +58,21 @@ interface Lapse {
   decision?: Word | undefined;
 }
 
-/** Where a term may have lapsed: before a change of basis, a further order or a decision on appeal, and by the last word of all. */
+/**
+ * Where a term may have lapsed: before a change of basis, a further order or a decision on appeal, and by the last word of all. None
+ * where accounts disagree whether the basis changed before: the orders from before that may be in force.
+ */
 function lapsesOf({ turns, stretches, words }: Trace): Lapse[] {
   const lapses = turns.flatMap(({ kind, terms, word, decision, stretch, goesOn }): Lapse[] => {
-    if (kind === "transfer" || goesOn) return [];
+    if (kind === "transfer" || goesOn || mayBeSameBasis(stretches, kind === "basis" ? stretch - 1 : stretch)) return [];
     if (decision !== undefined) return [{ terms, held: word, decision }];
     const isWithout = kind === "basis" && saidWithoutOrder(word) !== undefined;
     const held = isWithout ? (stretches.slice(stretch + 1).find(isTold)?.shownBy ?? words.at(-1) ?? word) : word;
     return [{ terms, held, withoutOrder: isWithout ? word : undefined }];
   });
   const [terms, held] = [stretches.at(-1)?.terms, words.at(-1)];
-  if (terms === undefined || held === undefined || lapses.some((lapse) => isSameLapse(lapse, terms, held)))
-    return lapses;
+  if (terms === undefined || held === undefined || mayBeSameBasis(stretches, stretches.length - 1)) return lapses;
+  if (lapses.some((lapse) => isSameLapse(lapse, terms, held))) return lapses;
   return [...lapses, { terms, held }];
 }
 
@@ -107,13 +111,6 @@ function afterTermEnd(
   if (!areBefore(worlds, [...ends.flat(), ...given], held)) return [];
   const lapsed = [...ends.flat(), ...givenLate.flatMap(({ word }) => word.points)];
   const pairs = lapsed.flatMap((end) => held.points.map((start) => [end, start] as const));
-  const { min, max } = timePast(worlds, terms, held);
-  const rests = () => {
-    const statements = pairs.flatMap(([end, start]) =>
-      worlds.all.flatMap((solution) => explainBefore(solution, end, start)),
-    );
-    return reasonsOf(worlds, [...new Set(statements)]);
-  };
   const event = held.entry.event;
   const orders = words.map(({ entry }) => entry.event);
   const lifted = terms.flatMap(({ word, liftedBy }) =>
@@ -132,6 +129,15 @@ function afterTermEnd(
   );
   const isCertain =
     isSaid && isHeldAt(trace, held) && pairs.every(([end, start]) => isBefore(worlds.certain, end, start));
+  // What is certain rests on what is, the time past too.
+  const resting = isCertain ? { ...worlds, all: [worlds.certain] } : worlds;
+  const { min, max } = timePast(resting, terms, held);
+  const rests = () => {
+    const statements = pairs.flatMap(([end, start]) =>
+      resting.all.flatMap((solution) => explainBefore(solution, end, start)),
+    );
+    return reasonsOf(worlds, [...new Set(statements)]);
+  };
   const params = {
     who: trace.who,
     orders,

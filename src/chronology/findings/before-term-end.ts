@@ -5,12 +5,13 @@ import { isHeldAt } from "../custody/shown.ts";
 import type { InForce, Trace, Turn } from "../custody/trace-custody.ts";
 import { termEndsOf } from "../custody/word.ts";
 import { differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
+import { isOtherBasis } from "./basis-change.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { type FoundFact, restingOn } from "./finding.ts";
 
 const codes = { transfer: "transferred-before-term-end", basis: "basis-changed-before-term-end" } as const;
 
-/** Transfers and changes of basis of someone who was held that are certainly before the end of a term in force, with the time that was left. */
+/** Transfers and changes of basis of someone who was held that are certainly before the end of a term in force, with the time that was certainly left. */
 export function findBeforeTermEnd({ worlds, custody }: CaseInHand): FoundFact[] {
   const turnsAt = byWord(turnsOf, ({ turn }) => turn.word);
   return custody.flatMap(({ trace, isCertain, firmTraceOf }) =>
@@ -32,7 +33,9 @@ interface TurnUnderOrder {
 /** The transfers and changes of basis of someone who was held, each with an order in force until then whose end is known. */
 function turnsOf(trace: Trace): TurnUnderOrder[] {
   return trace.turns
-    .filter(({ word }) => isHeldAt(trace, word))
+    .filter(
+      (turn) => isHeldAt(trace, turn.word) && (turn.kind !== "basis" || isOtherBasis(trace.stretches, turn.stretch)),
+    )
     .flatMap((turn) => turn.terms.flatMap((order) => (order.end === "term-end" ? [{ turn, order }] : [])));
 }
 
@@ -42,7 +45,7 @@ function beforeTermEnd(worlds: Worlds, who: string, { kind, word }: Turn, order:
   if (ends.length === 0 || haveTooManyPairs(word.points, ends)) return [];
   const pairs = word.points.flatMap((start) => ends.map((end) => [start, end] as const));
   if (!pairs.every(([start, end]) => isBefore(worlds.certain, start, end))) return [];
-  const { min, max } = hullOfDifferences(pairs.map(([start, end]) => differenceIn(worlds.all, start, end)));
+  const { min, max } = hullOfDifferences(pairs.map(([start, end]) => differenceIn([worlds.certain], start, end)));
   const [event, carrier] = [word.entry.event, order.word.entry.event];
   return [
     restingOn(

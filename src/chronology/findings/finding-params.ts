@@ -36,7 +36,7 @@ export interface BeforeTermEndParams {
   event: string;
   /** Id of the event that carries the term. */
   order: string;
-  /** The time that was left, in milliseconds. */
+  /** The time that was left, in milliseconds, as far as it is certain. */
   margin: Range;
 }
 
@@ -54,7 +54,7 @@ export interface AfterTermEndParams {
   event: string;
   /** Id of the later order, where that is the event, or of a later decision that gives another term; the time is then the one between. Else null. */
   laterOrder: string | null;
-  /** How long after the last of their ends that was, and after the last of them was given, in milliseconds. */
+  /** How long after the last of their ends that was, and after the last of them was given, in milliseconds; of a certain finding, as far as it is certain. */
   past: Range;
   /** `likely` where it needs a soft statement, such as an approximate term, or an event that is disputed, or a later order alone says that custody went on. */
   certainty: "certain" | "likely";

@@ -2,7 +2,8 @@ import { unwrap } from "../../core/result.ts";
 import { calendarParts, clockMilliseconds, parseDuration } from "../../dates/duration.ts";
 import type { Term } from "../../events/term.ts";
 import type { Network } from "../../network/index.ts";
-import type { CaseNetwork, EventPoints } from "../case-network.ts";
+import type { CaseNetwork, CountedTerm, EventPoints } from "../case-network.ts";
+import { speakingOf } from "../group-accounts.ts";
 import { readDate } from "../read-date.ts";
 import { addCount, type Clock, countOfTerm } from "./state-duration.ts";
 
@@ -17,7 +18,8 @@ export interface UndecidedTerm {
   clock: Clock | undefined;
 }
 
-interface TermDuration {
+/** The least and the most that a term lasts, in ISO 8601. */
+export interface TermDuration {
   atLeast?: string | undefined;
   atMost?: string | undefined;
 }
@@ -48,7 +50,10 @@ export function stateTerm(caseNetwork: CaseNetwork, points: EventPoints): void {
       caseNetwork.network.restrict(points.termEnd, until.ranges, statement);
     }
     if (decided) {
-      countTerm(caseNetwork.network, caseNetwork, { from, to: points.termEnd, duration, clock, statement });
+      const counted = { from, duration, clock, statement };
+      countTerm(caseNetwork.network, caseNetwork, { ...counted, to: points.termEnd });
+      const haveAccounts = caseNetwork.groups.length < caseNetwork.events.size;
+      if (haveAccounts && until === undefined) caseNetwork.counted.set(points, counted);
     }
   }
   if (!decided && duration !== undefined && inferredFor.has(measure ?? "")) {
@@ -57,11 +62,7 @@ export function stateTerm(caseNetwork: CaseNetwork, points: EventPoints): void {
 }
 
 /** Puts a term's end its duration after the point that it counts from. */
-export function countTerm(
-  network: Network,
-  caseNetwork: CaseNetwork,
-  count: { from: number; to: number; duration: TermDuration; clock: Clock; statement: number },
-): void {
+export function countTerm(network: Network, caseNetwork: CaseNetwork, count: CountedTerm & { to: number }): void {
   const { from, to, duration, clock, statement } = count;
   for (const side of ["atLeast", "atMost"] as const) {
     const text = duration[side];
@@ -107,8 +108,10 @@ function countedFrom(caseNetwork: CaseNetwork, from: Term["countedFrom"]): numbe
   return from && caseNetwork.events.get(from.event)?.[at];
 }
 
-/** The end of a term; where no source gives its length, an instant that nothing bounds. */
-function termEndOf({ events, network }: CaseNetwork, id: string | undefined): number | undefined {
-  const termEnd = id === undefined ? undefined : events.get(id)?.termEnd;
-  return termEnd === -1 ? network.addPoint() : termEnd;
+/** The end of a term, as its account or another of the same event gives it; where none gives its length, an instant that nothing bounds. */
+function termEndOf({ events, groups, network }: CaseNetwork, id: string | undefined): number | undefined {
+  const named = id === undefined ? undefined : events.get(id);
+  if (named === undefined || named.termEnd !== -1) return named?.termEnd;
+  const accounts = groups.length === events.size ? [] : speakingOf(groups.find((group) => group.includes(named)) ?? []);
+  return accounts.find(({ termEnd }) => termEnd !== -1)?.termEnd ?? network.addPoint();
 }

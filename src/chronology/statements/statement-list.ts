@@ -1,7 +1,8 @@
+import { deniesField, deniesWhole } from "../../case-file/denial.ts";
 import { isUnreported } from "../../case-file/is-unreported.ts";
 import type { Relation } from "../../events/relation.ts";
 import type { Source } from "../../records/source.ts";
-import { type Reason, type ReasonKind, reasonAt, supportingSources } from "../reason.ts";
+import { isFieldInDoubt, type Reason, type ReasonKind, reasonAt, supportingSources } from "../reason.ts";
 
 /** A record that states something: an event, an article or a match. */
 interface Stating {
@@ -26,7 +27,8 @@ export class StatementList {
   }
 
   /**
-   * Numbers a statement. It is soft if `soft` says so or all that support it allege or announce it.
+   * Numbers a statement. It is soft if `soft` says so, if all that support it allege or announce it, or if another source of
+   * the same denies it.
    *
    * @param index - its place in the field, where that is a list.
    */
@@ -34,7 +36,7 @@ export class StatementList {
     this.#kinds.push(kind);
     this.#records.push(record);
     this.#indices.push(index);
-    return this.#soft.push(soft || isUnreported(sourcesOf(kind, record, index))) - 1;
+    return this.#soft.push(soft || isInDoubt(kind, record, index)) - 1;
   }
 
   kindOf(statement: number): ReasonKind | undefined {
@@ -76,6 +78,21 @@ function sourcesOf(kind: ReasonKind, { sources = none, relations }: Stating, ind
     return index === -1 ? none : sources.length === 1 ? sources : sources.slice(index, index + 1);
   const own = kind === "relation" ? relations?.[index]?.sources?.filter(isNoDenial) : undefined;
   return own?.length ? own : supportingSources(sources, fields[kind]);
+}
+
+/**
+ * Whether a statement is in doubt by its sources: all that support it allege or announce it, or another one denies it. Those of
+ * a relation or a match of its own need not name a field for that.
+ */
+function isInDoubt(kind: ReasonKind, record: Stating, index: number): boolean {
+  const supporting = sourcesOf(kind, record, index);
+  if (supporting.length === 0 || kind === "publication") return isUnreported(supporting);
+  if (isUnreported(supporting)) return true;
+  const { sources = none, relations } = record;
+  if (kind === "match") return sources.some((source) => deniesWhole(source, "events"));
+  const { gap, sources: own } = (kind === "relation" ? relations?.[index] : undefined) ?? {};
+  if (!own?.some(isNoDenial)) return sources.some((source) => deniesField(source, fields[kind]));
+  return own.some((source) => deniesWhole(source, "relation")) || (gap !== undefined && isFieldInDoubt(own, "gap"));
 }
 
 const isNoDenial = ({ stance }: Source): boolean => stance !== "denied";

@@ -31,10 +31,15 @@ function saveOf(released: readonly string[], words: Words): string {
   return released.length === 0 ? "" : `, save of ${words.list(released.map(words.name))}`;
 }
 
+/** The term of an order; of several that are in force together, the one that ended last. */
+function lastTerm(orders: readonly string[], words: Words): string {
+  return `the ${orders.length === 1 ? "term" : "last of the terms"} of ${words.list(orders.map(words.name))}`;
+}
+
 /** How orders ended: with their terms, when they were given, if that is later, or by a decision. */
 function ended({ orders, lifted = [], givenLate = [] }: AfterTermEndParams, words: Words): string {
   const byTerm = orders.filter((id) => !givenLate.includes(id) && !lifted.some(({ order }) => order === id));
-  const term = byTerm.length === 0 ? [] : [`the term of ${words.list(byTerm.map(words.name))} ended`];
+  const term = byTerm.length === 0 ? [] : [`${lastTerm(byTerm, words)} ended`];
   const late = givenLate.map((id) => `${words.name(id)} was given and its term ended`);
   return words.list([
     ...term,
@@ -106,9 +111,7 @@ export const english: Sentences = {
       params.who,
       words,
       `${likely[params.certainty]}held (${words.name(params.event)}) ${long(params.past, words)}` +
-        (params.givenLate
-          ? `after ${ended(params, words)}`
-          : `past the term of ${words.list(params.orders.map(words.name))}`) +
+        (params.givenLate ? `after ${ended(params, words)}` : `past ${lastTerm(params.orders, words)}`) +
         `${rule === null ? "" : `, counted${counted(rule)}`}; ` +
         `the sources say ${words.list(said.map((each) => sayings[each]))}.`,
     ),
