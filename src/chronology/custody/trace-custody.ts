@@ -1,13 +1,15 @@
 import type { Bounds } from "../../dates/bounds.ts";
-import { isNotAfter, latestOf } from "../bounds-order.ts";
+import { isNotAfter } from "../bounds-order.ts";
 import { countedFrom } from "./counted-from.ts";
-import { changedBy, endOf, type InForce, isAnyOf } from "./in-force.ts";
+import { changedBy, type InForce } from "./in-force.ts";
+import { hasEnded, isOverBefore, mayBeLapsed, noteMayBeOver } from "./lapse.ts";
 import { keepBeginnings } from "./pending-orders.ts";
 import type { ReleasedInParts } from "./released-parts.ts";
 import { isByOrders, isHeldAt, lastHeld, tell } from "./shown.ts";
 import {
   type Boundary,
   basisOf,
+  type Ends,
   type IsBefore,
   lastSaid,
   type Placing,
@@ -23,10 +25,8 @@ export type { InForce } from "./in-force.ts";
 export type { Boundary, Stretch, Trace, Turn } from "./trace.ts";
 
 /** What custody is traced by: the date of the timeline, and how instants lie. */
-export interface Course extends Placing {
+export interface Course extends Placing, Ends {
   asOf: Bounds;
-  /** Whether orders are taken to have ended before another where they only may have: it is then no word that the person is held. */
-  mayLapse?: boolean;
   /** How custody of a group ended, up to a further detention of it, where all its members were released. */
   releasedInParts: (trace: Trace, again: Word | undefined) => ReleasedInParts | undefined;
 }
@@ -93,8 +93,12 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
     if (open === undefined || (isByOrders(open) && endWithOrders(tracing, open, word))) {
       return openWithoutDetention(tracing, word);
     }
-    const isAfter = isAfterLapse(open, word, tracing);
+    const isAfter = mayBeLapsed(open, word, tracing);
+    // What is certain rests on no count that no source gives.
+    const isUnsure = mayBeLapsed(open, word, { isBefore: tracing.isSurelyBefore, leastEnd: atAnyTime });
+    const before = open.stretches.at(-1);
     order(open, word, isBefore);
+    if (isUnsure) open.lapses.push({ word, stretches: [before, open.stretches.at(-1)] });
     goOn(open, word, isAfter);
   },
   amends: (tracing, word) => {
@@ -122,10 +126,14 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
   },
 };
 
+/** The end of a term of which nothing tells how it is counted. */
+export const atAnyTime = () => Number.NEGATIVE_INFINITY;
+
 /** Ends custody that orders alone tell of, where these had ended before a word, and says whether it did. */
-function endWithOrders({ isBefore, isSurelyBefore }: Tracing, open: Trace, word: Word): boolean {
+function endWithOrders(tracing: Tracing, open: Trace, word: Word): boolean {
+  const { isBefore, isSurelyBefore } = tracing;
   if (!hasEnded(open, word, isBefore)) {
-    noteMayBeOver(open, word, isBefore);
+    noteMayBeOver(open, word, tracing);
     return false;
   }
   open.until = { notBefore: lastHeld(open), notAfter: word };
@@ -153,6 +161,7 @@ function openSpell({ who, traces }: Tracing, word: Word, from: Boundary, gapAfte
     until: undefined,
     isLikelyOver: false,
     mayBeOver: new Set(),
+    lapses: [],
     releasedBy: [],
     detainedAgain: undefined,
     gapAfter,
@@ -172,54 +181,6 @@ function openWithoutDetention(tracing: Tracing, word: Word): void {
   const last = tracing.traces.at(-1)?.words.at(-1);
   const gapAfter = tracing.died ?? (last?.effect.effect === "ends" ? last : undefined);
   openSpell(tracing, word, { notBefore: last, notAfter: word }, gapAfter);
-}
-
-/** Whether the orders that alone tell of custody had all certainly ended before a word that is on none of them. */
-function hasEnded(trace: Trace, word: Word, isBefore: IsBefore): boolean {
-  const named = changedBy(word);
-  return (
-    areOverBefore(trace, word, isBefore) &&
-    !trace.words.some(({ entry }) => entry.accounts.some(({ event }) => named.includes(event)))
-  );
-}
-
-/** Whether all orders had certainly ended before a word, and no word since then says that the person is held. */
-function isAfterLapse(trace: Trace, word: Word, { isBefore, mayLapse = false }: Tracing): boolean {
-  const last = lastHeld(trace);
-  if (last === undefined || !areOverBefore(trace, word, isBefore, mayLapse)) return false;
-  const { terms = [] } = trace.stretches.at(-1) ?? {};
-  // An order whose term had ended when it was given ended then.
-  return !areOverBefore(trace, last, isBefore) || !terms.every((order) => isBefore(order.word, last));
-}
-
-function areOverBefore({ stretches, pending }: Trace, word: Word, isBefore: IsBefore, mayLapse = false): boolean {
-  const { terms = [] } = stretches.at(-1) ?? {};
-  const isOver = (order: InForce) =>
-    isOverBefore(order, word, isBefore) || (mayLapse && mayBeOver(order, word, isBefore));
-  return pending.length === 0 && terms.length > 0 && terms.every(isOver);
-}
-
-function isOverBefore(order: InForce, word: Word, isBefore: IsBefore): boolean {
-  // A decision that may have been before the order may not have been on it.
-  if (order.liftedBy !== undefined && !isBefore(order.word, order.liftedBy)) return false;
-  const end = order.liftedBy ?? endOf(order);
-  return end !== undefined && isBefore(end, word);
-}
-
-/** Notes the orders of which it is not known whether they ended before a word, or after it. */
-function noteMayBeOver({ stretches, mayBeOver: noted }: Trace, word: Word, isBefore: IsBefore): void {
-  const named = changedBy(word);
-  for (const order of stretches.at(-1)?.terms ?? []) {
-    if (noted.has(order.word) || isAnyOf(order, named)) continue;
-    if (mayBeOver(order, word, isBefore)) noted.add(order.word);
-  }
-}
-
-/** Whether an order may have ended before a word, or after it. Of an end without a limit nothing tells that it was so early. */
-function mayBeOver(order: InForce, word: Word, isBefore: IsBefore): boolean {
-  const end = order.liftedBy ?? endOf(order);
-  if (end === undefined || isBefore(word, end) || isBefore(end, word)) return false;
-  return end.start.earliest !== null || latestOf(end.start) <= latestOf(word.start);
 }
 
 /** A detention that orders before it lead to: custody begins with it, and what they order under its basis, or from it on, is in force. */
