@@ -1,6 +1,6 @@
 import { type CaseWorlds, isUncounted, termOf } from "./case-worlds.ts";
 import { orderFollower } from "./custody-order-follower.ts";
-import { type InForce, namedBy } from "./custody-orders.ts";
+import { followedBy, type InForce, namedBy } from "./custody-orders.ts";
 import {
   addWord,
   type Boundary,
@@ -23,6 +23,30 @@ export interface Sureness {
   isSure(a: number, b: number): boolean;
   isByAsOf(at: number): boolean;
   instantOf(point: number): number;
+}
+
+/**
+ * The orders that are of the custody that a later detention begins: they count from it, and were given when the person was
+ * held by an earlier word, or before another word than an order; and what is on such an order, or follows on it.
+ */
+function ordersOfLater(words: Word[]): Map<Word, Word> {
+  const isOnOrders = ({ effect }: Word) => effect === "imposes" || effect === "amends";
+  const laterOf = new Map<Word, Word>();
+  for (const [at, word] of words.entries()) {
+    if (!isOnOrders(word)) continue;
+    const named = [...namedBy(word.event), followedBy(word.event)];
+    const after = words.slice(at + 1);
+    const onOrder = [...laterOf].find(([order, detention]) => named.includes(order.id) && after.includes(detention));
+    const isFrom = ({ effect, id }: Word) => effect === "begins" && countsFrom(word.event, id);
+    const counted = word.effect === "imposes" ? after.find(isFrom) : undefined;
+    const before = words.slice(0, at).findLast((one) => !isOnOrders(one) && one.effect !== "opens");
+    const isHeld = before !== undefined && before.effect !== "ends";
+    const between = counted === undefined ? [] : after.slice(0, after.indexOf(counted));
+    const isApart = isHeld || between.some((one) => !isOnOrders(one) && one.effect !== "opens");
+    const later = onOrder?.[1] ?? (isApart ? counted : undefined);
+    if (later !== undefined) laterOf.set(word, later);
+  }
+  return laterOf;
 }
 
 /** Follows words through custody. */
@@ -110,8 +134,20 @@ export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf, 
     if (!inForce.every((order) => orders.isOver(order, word.point))) return false;
     return !spell.words.some((id) => namedBy(word.event).includes(id));
   };
-  for (const word of words) {
+  const laterOf = ordersOfLater(words);
+  const inOrder = words.flatMap((word) =>
+    laterOf.has(word) ? [] : [...words.filter((order) => laterOf.get(order) === word), word],
+  );
+  for (const word of inOrder) {
     const { effect, point, basis, id } = word;
+    const later = laterOf.get(word);
+    if (later !== undefined && open?.shown !== undefined) {
+      const ended: Spell = open;
+      orders.show(ended, (at) => isSure(at, later.point));
+      ended.detainedAgain = later.id;
+      ended.until = { from: lastHeldOf(ended), to: later.point };
+      open = undefined;
+    }
     const spell: Spell | undefined = open;
     const isByOrders = spell !== undefined && spell.shown === undefined;
     if (spell !== undefined && (effect !== "begins" || isByOrders)) orders.startBy(spell, word);

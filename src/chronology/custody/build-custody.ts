@@ -189,7 +189,7 @@ function isApartLikely(one: Trace | undefined, other: Trace | undefined, mayBeOn
 function setApartBy(trace: Trace, before: Trace | undefined, after: Trace | undefined): Word[] {
   const edges = new Set([trace.stretches[0]?.from.notBefore, trace.until?.notAfter]);
   const others = [before?.words.at(-1), after?.words[0]].filter((word) => edges.has(word));
-  return [trace.gapAfter, ...others].filter((word) => word !== undefined);
+  return [trace.gapAfter, trace.detainedAgain, ...others].filter((word) => word !== undefined);
 }
 
 function isAfterDeath(worlds: Worlds, { gapAfter: death, first }: Trace): boolean {

@@ -1,8 +1,9 @@
 import type { Bounds } from "../../dates/bounds.ts";
 import { isNotAfter } from "../bounds-order.ts";
-import { countedFrom } from "./counted-from.ts";
-import { changedBy, type InForce } from "./in-force.ts";
+import { countsFrom } from "./counted-from.ts";
+import { changedBy } from "./in-force.ts";
 import { hasEnded, isOverBefore, mayBeLapsed, noteMayBeOver } from "./lapse.ts";
+import { withOrdersOfLater } from "./orders-of-later.ts";
 import { keepBeginnings } from "./pending-orders.ts";
 import type { ReleasedInParts } from "./released-parts.ts";
 import { isByOrders, isHeldAt, lastHeld, tell } from "./shown.ts";
@@ -42,7 +43,10 @@ interface Tracing extends Course {
 export function traceCustody(who: string, words: readonly Word[], course: Course): Trace[] {
   const { asOf, isBefore } = course;
   const tracing: Tracing = { ...course, who, traces: [], died: undefined };
-  for (const word of words) {
+  const followed = withOrdersOfLater(words);
+  for (const word of followed.words) {
+    const later = followed.laterOf.get(word);
+    if (later !== undefined) endByDetention(tracing, later);
     const open = openTrace(tracing);
     if (open !== undefined && (word.effect.effect !== "begins" || isByOrders(open))) beginPending(open, word, course);
     if (open !== undefined) for (const pending of open.pending) noteSide(open, pending, word, course);
@@ -68,16 +72,12 @@ function endInParts({ isBefore, releasedInParts }: Tracing, open: Trace, again?:
 
 const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => void> = {
   begins: (tracing, word) => {
+    endByDetention(tracing, word);
     const open = openTrace(tracing);
-    const { isBefore, died } = tracing;
-    if (open !== undefined && !endInParts(tracing, open, word)) {
-      if (!isByOrders(open)) {
-        showPending(open, isBefore, (at) => isBefore(at, word));
-        open.detainedAgain = word;
-        open.until = { notBefore: lastHeld(open), notAfter: word };
-      } else if (!endWithOrders(tracing, open, word)) return beginAsOrdered(tracing, open, word);
+    if (open !== undefined && !endInParts(tracing, open, word) && !endWithOrders(tracing, open, word)) {
+      return beginAsOrdered(tracing, open, word);
     }
-    openSpell(tracing, word, { notBefore: word, notAfter: word }, died);
+    openSpell(tracing, word, { notBefore: word, notAfter: word }, tracing.died);
   },
   confirms: (tracing, word) => {
     const open = openTrace(tracing);
@@ -125,6 +125,15 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
     if (effect.effect === "ends" && effect.ending === "death") tracing.died = word;
   },
 };
+
+/** Ends custody of someone who was held, of whom a detention is told again. */
+function endByDetention(tracing: Tracing, detention: Word): void {
+  const open = openTrace(tracing);
+  if (open === undefined || isByOrders(open) || endInParts(tracing, open, detention)) return;
+  showPending(open, tracing.isBefore, (at) => tracing.isBefore(at, detention));
+  open.detainedAgain = detention;
+  open.until = { notBefore: lastHeld(open), notAfter: detention };
+}
 
 /** The end of a term of which nothing tells how it is counted. */
 export const atAnyTime = () => Number.NEGATIVE_INFINITY;
@@ -187,7 +196,7 @@ function openWithoutDetention(tracing: Tracing, word: Word): void {
 function beginAsOrdered({ died, isBefore }: Tracing, trace: Trace, word: Word): void {
   const ordered = trace.stretches.at(-1);
   const basis = knownBasis(word.effect) ?? ordered?.basis ?? "unknown";
-  const isInForce = basis === ordered?.basis || ordered?.terms.some((order) => countsFrom(order, word));
+  const isInForce = basis === ordered?.basis || ordered?.terms.some((order) => countsFrom(order.word, word));
   const { imposedBy, terms } = ordered !== undefined && isInForce ? ordersAt(ordered, word, isBefore) : noOrders();
   const from = { notBefore: word, notAfter: word };
   const openAfter = knownBasis(word.effect) === undefined ? ordered?.openAfter : undefined;
@@ -204,11 +213,6 @@ function ordersAt({ imposedBy, terms }: Stretch, word: Word, isBefore: IsBefore)
   const over = new Set(terms.filter((order) => isOverBefore(order, word, isBefore)));
   const ended = new Set([...over].map((order) => order.word));
   return { imposedBy: imposedBy.filter((each) => !ended.has(each)), terms: terms.filter((order) => !over.has(order)) };
-}
-
-function countsFrom({ word }: InForce, { entry }: Word): boolean {
-  const origins = countedFrom(word, "event");
-  return entry.accounts.some(({ event }) => origins.includes(event));
 }
 
 function goOn(trace: Trace, word: Word, isAfter = false): void {
