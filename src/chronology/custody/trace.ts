@@ -93,7 +93,7 @@ export interface Ends {
 }
 
 /** An order that may have come after the end of all orders in force, and the stretches before it and from it on. */
-export interface Lapse {
+interface Lapse {
   word: Word;
   stretches: readonly (Stretch | undefined)[];
 }
