@@ -32,7 +32,7 @@ export default [
   ofPackage("one record with its dates", "dist/index.js", "8 kB", "{ parseArticle }"),
   ofPackage("the view with its page, dates and words", "dist/view.js", "38 kB"),
   ofOwnCode("view", "src/view/index.ts", "20 kB"),
-  ofPackage("redact with all that it stands on", "dist/redact.js", "59 kB"),
+  ofPackage("redact with all that it stands on", "dist/redact.js", "60 kB"),
   ofFormat("case-file", "3 kB"),
   ofFormat("csv", "3 kB", { names: "{ toCsv }", without: ["papaparse"] }),
   ofFormat("csv", "3 kB", { names: "{ fromCsv }", without: ["papaparse"] }),

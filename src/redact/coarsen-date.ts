@@ -4,63 +4,86 @@ import type { Edtf, EdtfDate, EdtfInterval, EdtfNoEnd, EdtfPoint, Qualifier } fr
 import { formatEdtf } from "../dates/format-edtf.ts";
 import { safeParseWhen, type When } from "../dates/when.ts";
 import { findZone } from "../dates/zone.ts";
+import { isFiner } from "./coarsen-relation.ts";
+import { fieldIn } from "./fields.ts";
 
 /** How a date is to be coarsened. */
 export interface CoarsenOptions {
   to: "month" | "year";
-  /** The zone of dates that name none. */
+  /** The zone of dates that name none: the case file's. */
   zone: string;
   /** Whether a stated time is only the start of what it dates, as of a span; its end then stays unknown. */
   startOnly?: boolean | undefined;
 }
 
 /**
- * A date to the month or the year. It is only ever wider than before: whatever the date could be, it still can. Its words
- * go, its softness stays.
+ * A date to the month or the year of the case file's zone. It is only ever wider than before: whatever the date could be,
+ * it still can. Where a month there does not hold all of it, as of a day of another zone at a month's end, it is the year:
+ * a month by another clock, or one with a tolerance of days, would cut the days off from one that is not. Its words go,
+ * its softness stays.
  *
  * @returns undefined where no wider date can be written.
  * @example
  * coarsenDate("2011-04-17T15:00~", { to: "month", zone: "Asia/Baku" }) // => "2011-04~"
  * coarsenDate("2011-04-30T23:00Z", { to: "month", zone: "Asia/Baku" }) // => "2011-05"
+ * coarsenDate({ edtf: "2011-04-30T23:50", zone: "Europe/Moscow" }, { to: "month", zone: "Asia/Baku" }) // => { edtf: "2011-05" }
  */
-export function coarsenDate(input: unknown, { to, zone: caseZone, startOnly }: CoarsenOptions): unknown {
-  const read = safeParseWhen(input, { zone: caseZone });
+export function coarsenDate(input: unknown, options: CoarsenOptions): unknown {
+  const read = safeParseWhen(input, { zone: options.zone });
   if (!read.success) return undefined;
-  const zone = read.data.zone ?? caseZone;
-  const { edtf } = read.data;
-  const wider = coarsen(edtf, to, zone);
+  const units = options.to === "month" ? (["month", "year"] as const) : (["year"] as const);
+  for (const to of units) {
+    const date = coarsenTo(input, read.data, { ...options, to });
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function coarsenTo(input: unknown, before: When, { to, zone, startOnly }: CoarsenOptions): unknown {
+  const { edtf } = before;
+  const placed = { ...before, zone: before.zone ?? zone };
+  const wider = coarsen(edtf, (point) => coarsenPoint(point, to, placed.zone, zone));
   const isStart = startOnly === true && edtf.kind === "time" && wider.kind === "date";
   const tree: Edtf = isStart ? { kind: "interval", start: wider, end: { kind: "unknown" } } : wider;
   if (startOnly === true && (edtf.kind === "one-of" || edtf.kind === "all-of")) return undefined;
-  const text = formatEdtf(tree);
-  if (text === formatEdtf(edtf)) return input;
-  const after: When = { ...read.data, edtf: tree };
-  if (!coversBounds(boundsOf(after, { zone }), boundsOf(read.data, { zone }))) return undefined;
+  const given = fieldIn(input, "tolerance");
+  const isKept = given !== undefined && !isFiner(given, to);
+  const { tolerance } = isKept ? before : {};
+  const within = (each: Edtf): When => ({ edtf: each, ...(tolerance !== undefined && { tolerance }) });
+  const covers = (after: Edtf, each: Edtf) =>
+    coversBounds(boundsOf(within(after), { zone }), boundsOf({ ...placed, edtf: each }));
+  if (!covers(tree, edtf)) return undefined;
   // The winter of a year ends in the next: an interval that begins with it would begin too early or too late.
-  if (!areWider(pointsOf(wider), pointsOf(edtf), zone)) return undefined;
+  const points = pointsOf(wider);
+  const areWider = pointsOf(edtf).every((point, at) => {
+    const after = points[at];
+    return after !== undefined && covers(after, point);
+  });
+  if (!areWider) return undefined;
+  const text = formatEdtf(tree);
+  if (text === formatEdtf(edtf) && placed.zone === zone && isKept === (given !== undefined)) return input;
   if (typeof input === "string") return text;
-  const { text: _, ...rest } = Object(input);
-  return { ...rest, edtf: text };
+  return { edtf: text, ...(isKept && { tolerance: given }) };
 }
 
-function coarsen(edtf: Edtf, to: CoarsenOptions["to"], zone: string): Edtf {
-  if (edtf.kind === "interval") return coarsenInterval(edtf, to, zone);
-  if (edtf.kind !== "one-of" && edtf.kind !== "all-of") return coarsenPoint(edtf, to, zone);
+function coarsen(edtf: Edtf, point: (each: EdtfPoint) => EdtfPoint): Edtf {
+  if (edtf.kind === "interval") return coarsenInterval(edtf, point);
+  if (edtf.kind !== "one-of" && edtf.kind !== "all-of") return point(edtf);
   const members = edtf.members.map((member) =>
-    member.kind === "interval" ? coarsenInterval(member, to, zone) : coarsenPoint(member, to, zone),
+    member.kind === "interval" ? coarsenInterval(member, point) : point(member),
   );
   return { ...edtf, members };
 }
 
-function coarsenInterval({ start, end }: EdtfInterval, to: CoarsenOptions["to"], zone: string): EdtfInterval {
+function coarsenInterval({ start, end }: EdtfInterval, coarser: (point: EdtfPoint) => EdtfPoint): EdtfInterval {
   const coarsenEnd = (point: EdtfPoint | EdtfNoEnd) =>
-    point.kind === "open" || point.kind === "unknown" ? point : coarsenPoint(point, to, zone);
+    point.kind === "open" || point.kind === "unknown" ? point : coarser(point);
   return { kind: "interval", start: coarsenEnd(start), end: coarsenEnd(end) };
 }
 
-function coarsenPoint(point: EdtfPoint, to: CoarsenOptions["to"], zone: string): EdtfPoint {
+function coarsenPoint(point: EdtfPoint, to: CoarsenOptions["to"], own: string, zone: string): EdtfPoint {
   if (point.kind === "year" || (point.kind === "season" && to === "month")) return point;
-  const date = point.kind === "time" ? localDateOf(point, zone) : point;
+  const date = point.kind === "time" ? localDateOf(point, own, zone) : point;
   const after = softnessOf(point);
   const year = { digits: date.year.digits };
   const month =
@@ -77,20 +100,11 @@ function pointsOf(edtf: Edtf | EdtfPoint | EdtfNoEnd): EdtfPoint[] {
   return [edtf];
 }
 
-/** Whether each of some points may be whenever the one was that it stands for. */
-function areWider(after: readonly EdtfPoint[], before: readonly EdtfPoint[], zone: string): boolean {
-  return before.every((point, at) => {
-    const wider = after[at];
-    return (
-      wider !== undefined && coversBounds(boundsOf({ edtf: wider }, { zone }), boundsOf({ edtf: point }, { zone }))
-    );
-  });
-}
-
-/** The local date of a time; one with an offset has that of its instant in the zone. */
-function localDateOf(time: Extract<EdtfPoint, { kind: "time" }>, zone: string): EdtfDate {
-  const { earliest } = boundsOf({ edtf: time }, { zone });
-  const day = time.offset === undefined || earliest === null ? undefined : findZone(zone)?.dayAt(earliest);
+/** The date that a time of one zone has in another; one with an offset has that of its instant. */
+function localDateOf(time: Extract<EdtfPoint, { kind: "time" }>, own: string, zone: string): EdtfDate {
+  const { earliest } = boundsOf({ edtf: time }, { zone: own });
+  const isThere = time.offset === undefined && own === zone;
+  const day = isThere || earliest === null ? undefined : findZone(zone)?.dayAt(earliest);
   if (day === undefined) return time.date;
   const { year, month } = dateOfDay(day);
   const digits = `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;

@@ -1,5 +1,8 @@
+import { once } from "../core/once.ts";
 import { addressParts } from "./address-parts.ts";
+import { endings, endingsAfter } from "./endings.ts";
 import { foldedWords, gap } from "./fold.ts";
+import { nameStems } from "./name-stem.ts";
 
 /** What records that stay say in the same field as one that goes: it is everybody's, and tells nothing. */
 export interface CommonWords {
@@ -10,6 +13,8 @@ export interface CommonWords {
   hasPart(host: string, part: string): boolean;
   /** Whether a word, folded, stands in a name of a record that stays, or in a field whose words many share. */
   hasNameWord(word: string): boolean;
+  /** Whether a word, folded, is a form of such a word: `эльнура` beside `Эльнур`. */
+  hasFormOfNameWord(word: string): boolean;
 }
 
 /** Fields whose words many records share, with those that lead to them. */
@@ -44,12 +49,24 @@ export function commonWordsOf(texts: readonly FieldText[], removed: readonly Fie
   count(texts, 1);
   count(removed, -1);
   const stays = (key: string) => (counts.get(key) ?? 0) > 0;
+  const stems = once(() => {
+    const words = [...counts.keys()].filter((key) => key.startsWith(wordKey("")) && stays(key));
+    return new Set(words.flatMap((key) => nameStems(key.slice(wordKey("").length)).map(({ head }) => head)));
+  });
   return {
     has: (field, text) => sharedFields.has(field) && stays(keyOf(field, text)),
     hasHost: (host) => stays(keyOf(anyHost, host)),
     hasPart: (host, part) => stays(keyOf(host, part)),
     hasNameWord: (word) => stays(wordKey(word)),
+    hasFormOfNameWord: (word) =>
+      Array.from(word).some((_, at) => stems().has(word.slice(0, at + 1)) && isEnding(word, at + 1)),
   };
+}
+
+/** Whether the letters of a word from one on are an ending of those before, or none. */
+function isEnding(word: string, from: number): boolean {
+  const known = endingsAfter(word.slice(0, from)) ?? [];
+  return from === word.length || known.some((each) => endings[each].test(word.slice(from)));
 }
 
 const anyHost = "";

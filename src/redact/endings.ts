@@ -61,20 +61,26 @@ export const endings = {
   plural: /^s$/,
   /** Of those that have none. */
   none: /^$/,
-  /** Of Arabic and Persian ones. */
-  arabic: /^(?:ا|را|ها)$/u,
+  /** Of Arabic and Persian ones, with a half-space before it or none: موسوي‌ها, مهدي‌ام, مريم‌ست. */
+  arabic: /^(?:ا|را|ها(?:ي(?:ي|ش|م|ت)?)?|ا(?:م|ي|ش)|ا?ست|اي[مد]|اند|ش|[شمت]ان)$/u,
+  /** Of `علي` the same, but for `عليها`, on her. */
+  ali: /^(?:ا|را|ا(?:م|ي|ش)|ا?ست|اي[مد]|اند|ش|[شمت]ان)?$/u,
+  /** Of Persian ones after a vowel: رضا-ي, زهرا-يش, فاطمه‌-ي; not `-یی`, which makes the name of a family. */
+  persian: /^ي(?:[شمت](?:ان)?)?$/u,
 } as const;
 
 export type Endings = keyof typeof endings;
 
 type Letters = readonly [first: number, last: number, endings: readonly Endings[]];
 
-/** The endings of names by the letters of a script, from the first to the last. */
+/** The endings of names by the letters of a script, from the first to the last; of some letters, before their script. */
 const byScript: readonly Letters[] = [
   [0x30, 0x39, []],
   [0x61, 0x24f, ["turkic", "uzbek", "western", "consonant", "latinAdjective"]],
   [0x400, 0x52f, ["vowel", "hard", "mixed", "soft", "short", "plain", "ukrainian", "adjective"]],
   [0x530, 0x58f, ["armenian"]],
+  [0x627, 0x627, ["arabic", "persian"]],
+  [0x647, 0x648, ["arabic", "persian"]],
   [0x600, 0x6ff, ["arabic"]],
   [0x10a0, 0x10ff, ["georgian"]],
 ];

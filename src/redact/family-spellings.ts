@@ -1,6 +1,6 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import type { PersonName } from "../records/name.ts";
-import { commonWordsOf } from "./common-words.ts";
+import type { CommonWords } from "./common-words.ts";
 import { patternsOf } from "./patterns-of.ts";
 import type { RemovedText } from "./removed-text.ts";
 import { scannerOf } from "./scanner.ts";
@@ -18,11 +18,13 @@ const familyField = "names.family";
  *
  * @param texts - the texts that go.
  * @param isGone - whether a record goes.
+ * @param common - finds what others say, who stay.
  */
 export function familySpellings(
   { persons = [] }: AnyCaseFile,
   texts: readonly RemovedText[],
   isGone: (id: string) => boolean,
+  common: () => CommonWords,
 ): RemovedText[] {
   const families = texts.filter(({ field, ofPerson }) => ofPerson && (field === familyField || field === "names.full"));
   const candidates = persons.flatMap(({ id, names }) => {
@@ -30,12 +32,11 @@ export function familySpellings(
     return isGone(id) || own.length < 2 ? [] : [own];
   });
   const found = new Set<string>();
-  const common = commonWordsOf([], []);
   // Each round looks for the spellings that the one before found.
   for (let before = -1; families.length > 0 && candidates.length > 0 && found.size > before; ) {
     before = found.size;
     const looked = [...families.map(({ text }) => text), ...found];
-    const { scrub } = scannerOf(looked.flatMap((text) => patternsOf(text, familyField, true, common)));
+    const { scrub } = scannerOf(looked.flatMap((text) => patternsOf(text, familyField, true, common())));
     const goes = ({ family = "" }: PersonName) => !/\p{L}/u.test(scrub(family));
     for (const names of candidates) {
       if (!names.some(goes)) continue;

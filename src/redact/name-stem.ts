@@ -90,6 +90,8 @@ const changes: readonly Change[] = [
   [/ი$/u, 3, 4, "", { endings: "georgianShort" }],
   [/ე$/u, 4, 4, "", { endings: "georgianDropped" }],
   [/ა$/u, 4, 4, "", { endings: "georgianFrom" }],
+  // موسي, موساي
+  [/ي$/u, 4, any, "ا", { endings: "persian" }],
   // الزهراء, للزهراء; الأسد, أسد
   [/^ال(?=...)/u, 5, any, "لل", {}],
   [/^ال(?=...)/u, 5, any, "", {}],

@@ -7,7 +7,7 @@ import { keyField } from "./free-texts.ts";
 import { handlePatterns, isProfileHost, profilePatterns } from "./handles.ts";
 import { initialsPattern } from "./initials.ts";
 import { nameStem, nameStems } from "./name-stem.ts";
-import { isOfFather, type NameWord, tellingWords } from "./name-words.ts";
+import { type NameWord, tellingWords } from "./name-words.ts";
 import { namesInWords } from "./names-in-words.ts";
 import { postalParts } from "./postal-addresses.ts";
 import type { Pattern } from "./scanner.ts";
@@ -36,6 +36,10 @@ const longestPiece = 240;
 const longestHead = 40;
 /** Texts of so many words are looked for inflected too. */
 const mostInflected = 4;
+/** So many neighbouring words of a name are looked for written together, beside all of them. */
+const mostJoined = 4;
+/** What Persian writes between parts of a word. */
+const halfSpace = "\u200C";
 /** A part of an address, and a sentence of an article's text, has so many words to be looked for by itself. */
 const leastWords = 4;
 /** A sentence of other texts has so many. */
@@ -62,9 +66,11 @@ export function patternsOf(
   common: CommonWords,
   hasAddresses: boolean = false,
 ): Pattern[] {
-  if (field === "byline.name") return namePatterns(text, true);
+  if (field === "byline.name") return namePatterns(text, true, common);
   if (partsOfName.has(field))
-    return ofPerson ? namePatterns(text, true) : [...namePatterns(text, false), ...distinctivePatterns(text, common)];
+    return ofPerson
+      ? namePatterns(text, true, common)
+      : [...namePatterns(text, false, common), ...distinctivePatterns(text, common)];
   if (isFewFigures(text)) return [];
   if (field === keyField) return piecePatterns(text, 2);
   if (field === sentenceField) return sentencePatterns(text, field);
@@ -77,7 +83,7 @@ export function patternsOf(
   const names = whoInWords.some((end) => field.endsWith(end)) ? namesInWords(text) : [];
   return [
     ...wholePatterns(text),
-    ...names.flatMap((name) => namePatterns(name, true)),
+    ...names.flatMap((name) => namePatterns(name, true, common)),
     ...sentencesOf(text).flatMap((sentence) => sentencePatterns(sentence, field)),
     ...(hasAddresses ? postalParts(text).flatMap((part) => piecePatterns(part, 2)) : []),
     ...numberPatterns(text),
@@ -116,24 +122,80 @@ function wordPatterns(word: string, common: CommonWords): Pattern[] {
 const handle = /_|\p{L}{2}\.\p{L}{2}/u;
 
 /** A name as a whole and written together; of a person, each of its words too. */
-function namePatterns(name: string, ofPerson: boolean): Pattern[] {
+function namePatterns(name: string, ofPerson: boolean, common: CommonWords): Pattern[] {
   const initials = initialsPattern(name);
   if (initials !== undefined) return [initials];
   const words = foldedWords(name);
   // Where an apostrophe or a hyphen stands within a word, others leave it out.
   const unsplit = foldedWords(name, gap.strong);
   const isUnsplit = unsplit.length < words.length;
-  const telling = tellingWords(name);
+  const telling = ownWords(tellingWords(name), common);
   const short = telling.flatMap(shortPattern);
   const isShort = words.length === 1 && short.length === 1;
-  const whole = isShort ? short : [...wholeName(words), ...(isUnsplit ? wholeName(unsplit) : [])];
-  if (words.length < 2) return whole;
+  const isOrdinary =
+    ofPerson && words.length === 1 && telling.some(({ capital, withYa }) => capital || withYa === true);
+  const all = isOrdinary ? telling.flatMap(formsOf) : wholeName(words);
+  const whole = isShort ? short : [...all, ...(isUnsplit ? wholeName(unsplit) : [])];
+  if (words.length < 2) return [...whole, ...spacedPatterns(name)];
   const together = [words, words.toReversed()].map((each) => ({ ...cut(stemOfAll(each)), together: true }));
   if (!ofPerson) return [...whole, ...together];
-  const apart = telling.flatMap(({ word, capital }) =>
-    word.length > 2 ? inflectedPatterns([word]).map((each) => ({ ...each, capital: each.capital || capital })) : [],
-  );
-  return [...whole, ...together, ...apart, ...short, ...fatherPatterns(words)];
+  const apart = telling.flatMap((each) => (each.word.length > 2 ? formsOf(each) : []));
+  const beside = telling.flatMap(({ word, withYa }) => (withYa === true ? pairsWith(word, words) : []));
+  const found = new Set(telling.map(({ word }) => word));
+  return [
+    ...whole,
+    ...together,
+    ...apart,
+    ...short,
+    ...beside,
+    ...joinedPatterns(words, found),
+    ...spacedPatterns(name),
+  ];
+}
+
+/**
+ * Words of a name that stand beside each other, written together: `عبدالله` of `عبد الله حسن`, `Samiroğlu`. One at least is
+ * looked for by itself, and none is a letter alone.
+ */
+function joinedPatterns(words: readonly string[], telling: ReadonlySet<string>): Pattern[] {
+  return words.flatMap((_, from) => {
+    const run = words.slice(from, from + mostJoined);
+    const ends = run.map((_word, at) => run.slice(0, at + 1)).slice(1);
+    const joined = ends.filter(
+      (each) => each.every(({ length }) => length > 1) && each.some((word) => telling.has(word)),
+    );
+    return joined.flatMap((each) =>
+      nameStems(each.join("")).map((stem) => ({ ...stem, ...cut(stem.head), together: true })),
+    );
+  });
+}
+
+/** Words of a name that a half-space joins, apart: `مه لقا` of `مه‌لقا`. */
+function spacedPatterns(name: string): Pattern[] {
+  const joined = name.split(" ").filter((part) => part.includes(halfSpace));
+  return joined.flatMap((part) => inflectedPatterns(foldedWords(part.replaceAll(halfSpace, " "))));
+}
+
+/** A word of a name in its forms. */
+function formsOf({ word, capital, withYa }: NameWord): Pattern[] {
+  if (withYa === true) return [{ head: word, endings: "ali", word: true, withYa }];
+  return inflectedPatterns([word]).map((each) => ({ ...each, capital: each.capital || capital }));
+}
+
+/** A word beside those that stand beside it in a name, where it is no word of everybody's however it is written. */
+function pairsWith(word: string, words: readonly string[]): Pattern[] {
+  return words.flatMap((first, at) => {
+    const second = words[at + 1];
+    return second !== undefined && (first === word || second === word) ? inflectedPatterns([first, second]) : [];
+  });
+}
+
+/** The words of a name that are its own, and no name of others who stay: `Elnur` of `Mother of Elnur`. */
+function ownWords(words: readonly NameWord[], common: CommonWords): NameWord[] {
+  const isForm = ({ word }: NameWord) => common.hasFormOfNameWord(word);
+  const inflected = words.filter(({ others }) => others === "inflected");
+  const areOthers = inflected.every((each) => isForm(each) && !common.hasNameWord(each.word));
+  return words.filter((each) => !(each.others === "any" ? isForm(each) : each.others === "inflected" && areOthers));
 }
 
 /** Words written together, without the ending that inflection changes; a letter alone is none. */
@@ -150,13 +212,6 @@ function distinctivePatterns(name: string, common: CommonWords): Pattern[] {
 /** A word of two letters as it is: with a capital, since many without one are everybody's. */
 function shortPattern({ word, isWhole }: NameWord): Pattern[] {
   return word.length === 2 && isWhole ? [{ head: word, word: true, capital: true }] : [];
-}
-
-/** Whose child somebody is, written as one word: `Samiroğlu`. */
-function fatherPatterns(words: readonly string[]): Pattern[] {
-  return words.flatMap((word, at) =>
-    at > 0 && isOfFather(word) ? inflectedPatterns([`${words[at - 1]}${word}`]) : [],
-  );
 }
 
 /** A name inflected; one too long for a name in pieces. */

@@ -12,27 +12,27 @@ import {
 /** A rule of the user's own: what stands at a path is of a level, whatever the case file says of it. */
 export interface ProfileRule {
   /** The path from the case file on, with dots; `*` is any index or name: `persons.*.born`. */
-  path: string;
+  readonly path: string;
   /** The highest level that stays. */
-  level: SensitivityLevel;
+  readonly level: SensitivityLevel;
 }
 
-/** What may stay in a case file. */
+/** What may stay in a case file. Those of the library, and those that `defineProfile` gives, are frozen. */
 export interface Profile {
   /** The profile's name. */
-  name: string;
+  readonly name: string;
   /** The highest level that stays. */
-  level: SensitivityLevel;
+  readonly level: SensitivityLevel;
   /** The highest level that stays, for categories where it is another. */
-  categories?: { readonly [Category in SensitivityCategory]?: SensitivityLevel } | undefined;
+  readonly categories?: { readonly [Category in SensitivityCategory]?: SensitivityLevel } | undefined;
   /** Rules of your own, beside what the case file says itself. */
-  rules?: readonly ProfileRule[] | undefined;
+  readonly rules?: readonly ProfileRule[] | undefined;
   /** Keys of `extra` that stay; all others go. */
-  extra?: readonly string[] | undefined;
+  readonly extra?: readonly string[] | undefined;
   /** How exact dates may stay: as they are, if absent. Coarser dates are only ever wider. */
-  dates?: "month" | "year" | undefined;
+  readonly dates?: "month" | "year" | undefined;
   /** With `region`, each place becomes a larger one that it lies in, and positions go. */
-  places?: "region" | undefined;
+  readonly places?: "region" | undefined;
 }
 
 const Level = /* @__PURE__ */ schemaOf(() => z.enum(sensitivityLevels).describe("The highest level that stays."));
@@ -66,7 +66,7 @@ export function checkProfile(profile: Profile): Profile {
 }
 
 /**
- * Defines a profile of your own.
+ * Defines a profile of your own. It is a copy, and frozen: nothing that is changed later lets out more than it says.
  *
  * @throws ChronologyError where a word of it is none that a profile knows, such as a category that there is not.
  * @example
@@ -74,14 +74,21 @@ export function checkProfile(profile: Profile): Profile {
  * forCourt.level // => "restricted"
  */
 export function defineProfile(profile: Profile): Profile {
-  return checkProfile(profile);
+  return frozen(checkProfile(profile));
+}
+
+/** A profile that nobody can change for others who use it. */
+function frozen(profile: Profile): Profile {
+  const { categories, rules, extra } = profile;
+  for (const part of [categories, rules, ...(rules ?? []), extra]) Object.freeze(part);
+  return Object.freeze(profile);
 }
 
 /** Only what is public stays. */
-export const publish: Profile = { name: "publish", level: "public" };
+export const publish: Profile = /* @__PURE__ */ Object.freeze({ name: "publish", level: "public" });
 
 /** For partners: what is public or restricted stays. */
-export const partner: Profile = { name: "partner", level: "restricted" };
+export const partner: Profile = /* @__PURE__ */ Object.freeze({ name: "partner", level: "restricted" });
 
 /** For one's own office: all but what is sealed stays. */
-export const internal: Profile = { name: "internal", level: "confidential" };
+export const internal: Profile = /* @__PURE__ */ Object.freeze({ name: "internal", level: "confidential" });

@@ -3,6 +3,7 @@ import { kindsReferredTo } from "../core/id.ts";
 import { fieldsOf, innerOf, itemOf } from "../core/schema-parts.ts";
 import { isFields } from "./fields.ts";
 import { foldedWords } from "./fold.ts";
+import { isIsoDate } from "./is-iso-date.ts";
 import type { ChangeReason } from "./report.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -15,6 +16,8 @@ export interface Rewriting {
   reference(id: string): string | undefined;
   date(value: unknown): unknown;
   text(value: string): string;
+  /** Whether a date or a time of a schema of the user's own, which knows no coarser one, may stay as it is. */
+  keepsIsoDate(value: string): boolean;
   keepsNumber(value: number): boolean;
   address(value: string): string | undefined;
   extra(value: unknown): unknown;
@@ -93,8 +96,9 @@ const rebuildWord: Rebuild = (value, by) => {
 };
 
 function rebuildText(schema: z.core.$ZodString): Rebuild {
+  const isDate = isIsoDate(schema);
   return (value, by) => {
-    if (typeof value !== "string") return undefined;
+    if (typeof value !== "string" || (isDate && !by.keepsIsoDate(value))) return undefined;
     // What is left of an address with a mark in it would lead there still.
     if (/^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(value)) return by.address(value);
     const text = by.text(value);

@@ -67,8 +67,9 @@ export function removalOf(
   const isId = (text: string) => ids.has(text);
   const ground = { caseFile, schemaOf, judge, alsoRemoved, places, copies, silent: gone.silent, tellers, isId };
   const { records, texts, tellFacts } = takenFrom(ground);
-  texts.push(...familySpellings(caseFile, texts, (id) => records.has(id)));
   const all = textsOf(caseFile);
+  const common = once(() => commonWordsOf(all, texts));
+  texts.push(...familySpellings(caseFile, texts, (id) => records.has(id), common));
   const first = once(() => scannerFor(texts, all));
   const told = [
     ...wordsOfGone(

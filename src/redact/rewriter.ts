@@ -4,9 +4,11 @@ import { once } from "../core/once.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
 import { citedLaw, hideCitedLaw } from "./cited-law.ts";
 import { coarsenRelation } from "./coarsen-relation.ts";
+import { articlesDatedElsewhere } from "./dated-elsewhere.ts";
 import { readAddress } from "./escape-at.ts";
 import { fieldIn } from "./fields.ts";
 import type { Traces } from "./find-risks.ts";
+import { formerPseudonyms } from "./former-pseudonyms.ts";
 import { hiddenPlacesOf } from "./hidden-places.ts";
 import type { Judge } from "./judge.ts";
 import { loosenTerm } from "./loosen-term.ts";
@@ -26,6 +28,7 @@ import { startAlone } from "./start-alone.ts";
 import { supersededOrders } from "./superseded-orders.ts";
 import { withSupportedSources } from "./supported-sources.ts";
 import { circlesOf } from "./their-events.ts";
+import { tracesOf } from "./traces-of.ts";
 
 /** What a rewriting goes by. */
 interface Ground {
@@ -67,9 +70,15 @@ const whereabouts = new Set<string | undefined>(["person", "group", "organizatio
 /** Positions, telephone numbers; counts and sums of money are shorter. */
 const longNumber = /\d{7}|\.\d{4}/;
 
+/** How a time of a schema of the user's own ends that is of another clock than that of its case file, or of UTC. */
+const offset = /[+-]\d\d:?\d\d$/;
+
 export function rewriterOf(ground: Ground): Rewriter {
   const { caseFile, profile, judge, removal, regions, pseudonym, typeNamed, changes } = ground;
   const { kinds, lawOf, pseudonymOf, originalOf } = pseudonymsOfCase(caseFile, pseudonym);
+  const former = formerPseudonyms(caseFile, kinds, pseudonym);
+  const holds = (text: string) => former.isIn(text) || removal.holds(text);
+  const scrub = (text: string) => removal.scrub(former.renewed(text));
   const sourceWords = sourceWordsOf(caseFile, removal, (id) => isRemoved(id));
   const lost = new Set<string>();
   const isRemoved = (id: string) => removal.records.has(id) || lost.has(id);
@@ -87,6 +96,7 @@ export function rewriterOf(ground: Ground): Rewriter {
         (event, at) => [event.when, event.until].some(mayTellZone) && isPlaceLost(event, ["events", at]),
       ) === true,
   );
+  const datedElsewhere = once(() => articlesDatedElsewhere(caseFile));
   const superseded = supersededOrders(caseFile, (id) => removal.records.has(id), typeNamed);
 
   const path: (string | number)[] = [];
@@ -103,7 +113,7 @@ export function rewriterOf(ground: Ground): Rewriter {
     const isKin = path.at(-2) === "relationships" && isRemoved(String(fieldIn(value, "person")));
     return isKin ? "leads-to-removed" : undefined;
   };
-  const extra = extraRewriterOf({ profile, judge, removal, path, report });
+  const extra = extraRewriterOf({ profile, judge, removal: { holds, scrub }, path, report });
 
   return {
     path,
@@ -123,14 +133,20 @@ export function rewriterOf(ground: Ground): Rewriter {
       report("leads-to-removed", "removed");
       return undefined;
     },
-    date: (value) => rewriteDate(value, { ...ground, path, report, hidesZone }),
-    text: removal.scrub,
+    date: (value) => rewriteDate(value, { ...ground, removal: { holds, scrub }, path, report, hidesZone }),
+    text: scrub,
+    keepsIsoDate: (value) => {
+      const tellsZone = offset.test(value) && hidesZone();
+      if (profile.dates === undefined && !tellsZone) return true;
+      report(tellsZone ? "leads-to-removed" : "coarsened", "removed");
+      return false;
+    },
     // Positions of places that stay are their own: many lie on one parallel.
     keepsNumber: (value) => path[0] === "places" || !longNumber.test(String(value)) || !removal.holds(String(value)),
     address: (value) => {
-      if (!removal.isSearched) return value;
+      if (!removal.isSearched && !former.isIn(value)) return value;
       const read = readAddress(value);
-      if (read !== undefined && !removal.holds(value) && !removal.holds(read)) return value;
+      if (read !== undefined && !holds(value) && !holds(read)) return value;
       report(read === undefined ? "not-judged" : "repeats-removed", "removed");
       return undefined;
     },
@@ -157,7 +173,7 @@ export function rewriterOf(ground: Ground): Rewriter {
         report("leads-to-removed", "removed");
         return undefined;
       }
-      const after = coarsenedRelation(rewritten);
+      const after = coarsenedRelation(rewritten, before.to);
       if (after === undefined) return undefined;
       if (typeof before.article === "string") {
         for (const key of sourceWords.lostOf(before, after, before.article, path)) {
@@ -175,12 +191,7 @@ export function rewriterOf(ground: Ground): Rewriter {
     },
     rememberBody: sourceWords.rememberBody,
     originalsOf: (pseudonyms) => pseudonyms.flatMap((each) => originalOf(each) ?? []),
-    traces: () => ({
-      persons: pseudonymsOfSome(removedOf("persons")),
-      circles: pseudonymsOfSome(circles),
-      telling: pseudonymsOfSome([...removal.telling.keys()].filter((id) => !removal.records.has(id))),
-      retold: pseudonymsOfSome([...removal.retold].filter((id) => !removal.records.has(id))),
-    }),
+    traces: () => tracesOf({ caseFile, removal, former: former.removed, pseudonymOf }),
   };
 
   /** The record that a path leads into. */
@@ -201,14 +212,6 @@ export function rewriterOf(ground: Ground): Rewriter {
     return losesPlace(record, start, judge, (id) => (isSuch(id) && isRemoved(id)) || circles.has(id), isSuch);
   }
 
-  function removedOf(list: Collection): string[] {
-    return [...removal.records].flatMap(([id, each]) => (each === list ? [id] : []));
-  }
-
-  function pseudonymsOfSome(ids: Iterable<string>): Set<string> {
-    return new Set([...ids].map(pseudonymOf));
-  }
-
   function finishRecord(before: Readonly<Record<string, unknown>>, after: Record<string, unknown>): void {
     const [collection] = path;
     sortIds(String(collection), after);
@@ -226,12 +229,13 @@ export function rewriterOf(ground: Ground): Rewriter {
   }
 
   /** A relation of an event without what is finer than the dates that stay; anything else as it is. */
-  function coarsenedRelation(value: Record<string, unknown>): Record<string, unknown> | undefined {
+  function coarsenedRelation(value: Record<string, unknown>, other: unknown): Record<string, unknown> | undefined {
     const [collection, index, list] = path;
     if (profile.dates === undefined || collection !== "events" || list !== "relations" || path.length !== 4)
       return value;
     const isMoment = ground.isMoment(caseFile.events?.[Number(index)]?.type);
-    const relation = coarsenRelation(value, { to: profile.dates, isMoment });
+    const isElsewhere = datedElsewhere().has(other);
+    const relation = coarsenRelation(value, { to: profile.dates, isMoment, isElsewhere });
     if (relation !== value) report("coarsened", relation === undefined ? "removed" : "replaced");
     return relation;
   }

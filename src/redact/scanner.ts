@@ -33,6 +33,8 @@ export interface Pattern extends Stem {
   initials?: boolean | undefined;
   /** Whether the head is a handle, found only where one may stand. */
   handle?: boolean | undefined;
+  /** Whether its last letter is written `ي` or `ی`: with `ى` it is a word of everybody's. */
+  withYa?: boolean | undefined;
 }
 
 const none: readonly Range[] = [];
@@ -116,8 +118,15 @@ function distinct(patterns: readonly Pattern[]): Pattern[] {
     const { head, tail, endings, rest = [] } = pattern;
     if (head.length < 2) continue;
     const { isCut = false, capital = false, loose = false, word = false } = pattern;
-    const { together = false, bordered = false, figures = false, initials = false, handle = false } = pattern;
-    const flags = { isCut, capital, loose, word, together, bordered, figures, initials, handle };
+    const {
+      together = false,
+      bordered = false,
+      figures = false,
+      initials = false,
+      handle = false,
+      withYa = false,
+    } = pattern;
+    const flags = { isCut, capital, loose, word, together, bordered, figures, initials, handle, withYa };
     const words = rest.map((stems) => stems.map((stem) => `${stem.head} ${stem.endings} ${stem.isCut}`).join());
     const key = [head, tail, endings, ...Object.values(flags), ...words].join("\n");
     byKey.set(key, { head, tail, endings, rest, ...flags });
@@ -149,6 +158,7 @@ function rangeOf(
   if (start !== from && !isFree && !isClitic(codes, start, from, head)) return undefined;
   if ((together || (word && !(isLong && start === from))) && isSplit(folded.gaps, from, at)) return undefined;
   if (capital && !isCapital(text, starts[start] ?? 0)) return undefined;
+  if (pattern.withYa && text.charAt(starts[at] ?? 0) === "ى") return undefined;
   let end = at;
   for (let next = 0; next < tail.length && codes[end + 1] === tail.charCodeAt(next); next++) end++;
   const ending = end + 1;

@@ -175,11 +175,11 @@ describe("matched accounts that tell different things of custody, whatever their
       ["no-release-recorded"],
     ],
     [
-      "an order overturned and reduced: how long it lasts is not known",
+      "an order overturned and reduced: how long it lasts, and if it does, is not known",
       appeal("", "2011-04-20", { of: ["o"], outcome: "overturned" }),
       appeal("", "2011-04-20", { of: ["o"], outcome: "reduced" }),
       [d, given, held("later", "2011-07-01")],
-      [[true, "certain", "unknown", "remand"]],
+      [[true, "certain", "unknown", "remand", "unknown"]],
       ["no-release-recorded"],
     ],
   ])("%s", (_, a, b, around, spells, codes) => {

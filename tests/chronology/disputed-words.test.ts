@@ -38,7 +38,7 @@ describe("what rests on a word that one source reports and another denies is lik
     ["an order", "no-order-recorded-after-term", "o", [detained, order, held], ["likely"]],
     ["a prolongation", "no-order-recorded-after-term", "p", [detained, order, longer, held], ["likely"]],
     ["a word after the term", "no-order-recorded-after-term", "h", [detained, order, held], ["likely"]],
-    ["a decision on appeal", "no-order-recorded-after-term", "a", [detained, order, lifted, held], ["certain"]],
+    ["a decision on appeal", "no-order-recorded-after-term", "a", [detained, order, lifted, held], ["likely"]],
     [
       "that there is no order",
       "held-past-term",

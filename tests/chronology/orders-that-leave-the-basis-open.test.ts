@@ -120,3 +120,17 @@ test.each([
   const events = [detained, transfer("moved", "2011-04-15"), release("freed", "2011-06-01"), open(when, more)];
   expect(ordersOf(events, { articles })).toEqual(expected);
 });
+
+describe("of a group's that is passed over, on which side of a member's own first word it is counts", () => {
+  const groups = [{ id: "group", description: "Detained together", members: ["person", "other"] }];
+  const persons = ["person", "other"].map((id) => ({ id, names: [{ full: "A. Person" }] }));
+  const together = { ...detained, who: ["group"] };
+  test.each([
+    ["undated", undefined, "unordered"],
+    ["on either side", "2011-05", "unordered"],
+    ["after it", "2011-07-10", "certain"],
+  ])("%s", (_, when, expected) => {
+    const events = [together, open(when, { who: ["group"] }), order("own", "2011-05-20"), held("h", "2011-07-20")];
+    expect(ordersOf(events, { groups, persons })).toEqual([expected]);
+  });
+});

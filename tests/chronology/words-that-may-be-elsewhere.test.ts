@@ -15,7 +15,7 @@ describe("a word that may be before the detention that ends a spell may be of th
   const unacknowledged = (when: string) => held("held", when, { legalBasis: "unacknowledged" });
 
   test.each([
-    ["before", "2020-02-16", ["certain", "certain"], "likely"],
+    ["before", "2020-02-16", ["likely", "likely"], "likely"],
     ["either", "2020-02-16/2020-02-22", ["unordered", "unordered"], "likely"],
     ["after", "2020-02-18/2020-02-22", ["certain", "certain"], "certain"],
   ])("%s", (_, when, orders, certainty) => {

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -78,6 +79,20 @@ test("a file is replaced whole, its permissions kept, and a link goes on leading
   expect(statSync(target).mode & 0o777).toBe(0o600);
   expect(lstatSync(join(folder, "link.json")).isSymbolicLink()).toBe(true);
   expect(leftBeside()).toEqual([]);
+});
+
+test.each([
+  ["a folder that is not there", "unmounted/case.json"],
+  ["a file that is not there", "gone.json"],
+])("a link to %s stays, and nothing is written in its place", async (_, to) => {
+  const link = join(folder, "dangling.json");
+  symlinkSync(to, link);
+  const { exit, messages } = await runCli(program, [...convert, "dangling.json", "case.json"], "", folder);
+  expect(exit).toBe(2);
+  expect(messages).toContain("dangling.json cannot be written: it is a link, and there is no file where it leads");
+  expect(readlinkSync(link)).toBe(to);
+  expect(leftBeside()).toEqual([]);
+  rmSync(link);
 });
 
 test.each(["< case.json", "- < case.json", "--jsonl < case.json"])(

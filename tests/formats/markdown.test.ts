@@ -155,3 +155,16 @@ test("hostile texts start no line and open no tag", () => {
   for (const line of page.split("\n")) expect(line).toMatch(/^$|^#{1,2} |^ *\d+\. |^ *- |^\[\^\d+\]: |^Times are/);
   expect(page.replaceAll(/\\[^\n]/g, "").match(/<(?!https?:)|[[\]](?!\^|:)(?<!\^\d+\])/)).toBeNull();
 });
+
+test.each<[string, object, string]>([
+  ["a term without its length", { term: {} }, "- term: not stated"],
+  ["nobody", { who: [] }, "- who: not stated"],
+  ["no roles", { participants: [] }, "- participants: not stated"],
+])("what holds nothing is not an empty line: %s", (_, fields, line) => {
+  const sanction = { id: "e1", type: "court-sanction", measure: "imprisonment", ...fields };
+  const page = pageOf(
+    parseCaseFile({ format: "case-chronology/1", id: "case", timeZone: "Asia/Baku", events: [sanction] }),
+  );
+  expect(page).toContain(line);
+  expect(page).not.toMatch(/: $/m);
+});

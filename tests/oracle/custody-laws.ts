@@ -184,10 +184,13 @@ function compareSpell(
   const elapsed = (a: number, b: number) => b - a;
   const nights = (a: number, b: number) => zone.dayAt(b) - zone.dayAt(a);
   const endingOf = (spell: Spell): Boundary => spell.until ?? { from: points.get(lastHeld(spell)), to: undefined };
-  const eventsOf = ({ words, segments }: Spell) => [...words, ...segments.flatMap(({ imposedBy }) => imposedBy)];
+  const pointsOf = ({ words, segments }: Spell) => [
+    ...[...words, ...segments.flatMap(({ imposedBy }) => imposedBy)].map((id) => points.get(id)),
+    ...segments.map(({ opened }) => opened?.at),
+  ];
   // Nothing lasts longer than to the date of the timeline, though a word without a date may be later.
   const isByAsOf = ({ spell, world }: CourseOfSpell) =>
-    spell.until !== undefined || eventsOf(spell).every((id) => (world[points.get(id) ?? -1] ?? 0) < (asOf ?? Infinity));
+    spell.until !== undefined || pointsOf(spell).every((point) => (world[point ?? -1] ?? 0) < (asOf ?? Infinity));
   const range = (from: (spell: Spell) => Boundary, to: (spell: Spell) => Boundary, differ: typeof elapsed) =>
     hullOf(
       courses.filter(isByAsOf).map(({ spell, world }) => {

@@ -1,6 +1,6 @@
 import { type CaseWorlds, isUncounted, termOf } from "./case-worlds.ts";
 import { orderFollower } from "./custody-order-follower.ts";
-import { followedBy, type InForce, namedBy } from "./custody-orders.ts";
+import { followedBy, type InForce, isAnyOf, leavesOpen, namedBy } from "./custody-orders.ts";
 import {
   addWord,
   type Boundary,
@@ -167,7 +167,18 @@ export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf, 
       const named = namedBy(word.event);
       if (named.length > 0 && named.every((one) => orders.isSuperseded(one))) continue;
       turn(spell, "decision", spell.words.at(-1) ?? "");
+      const inForce = current.orders.filter((order) => order.end !== "lifted" && !orders.isOver(order, point));
       orders.change(current, word);
+      const left = current.orders.filter((order) => order.end !== "lifted" && !orders.isOver(order, point));
+      const isOnLength = "outcome" in word.event && /reduced|increased/.test(word.event.outcome ?? "");
+      const isOfEach = inForce.every((order) => named.length === 0 || isAnyOf(order, named));
+      const isOfAll = leavesOpen(word.event) && !isOnLength && isOfEach;
+      const isNoneLeft = inForce.length > 0 && (isOfAll || left.length === 0);
+      // Someone who is held on is held under nobody knows what.
+      if (isNoneLeft && !isByOrders && !orders.isAnyToFollow() && current.basis !== "unknown") {
+        const opened = { before: current, words: spell.words.length, at: point };
+        spell.segments.push({ ...segmentOf("unknown", { from: point, to: point }), orders: current.orders, opened });
+      }
     } else if (effect === "opens") {
       // What someone is held under is not known from then on; what was ordered before is as it was.
       if (current.opened !== undefined) current.imposedBy.push(id);

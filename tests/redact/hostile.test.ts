@@ -28,7 +28,7 @@ const patterns = [
   { head: "1111111", figures: true },
 ];
 
-const nothingCommon = { has: () => false, hasHost: () => false, hasPart: () => false, hasNameWord: () => false };
+const nothingCommon = commonWordsOf([], []);
 
 /** Seconds for texts of so many characters. */
 function secondsFor(length: number, work: (text: string) => unknown): number {

@@ -22,6 +22,13 @@ describe("a word for a role in a name is not looked for by itself, the name is",
     ["Mother of Leyla", "Leyla and the mother of Leyla. His mother", "███ and the ███. His mother"],
     ["Мама Лейлы", "Мама Лейлы. Его мама и Лейла", "███. Его мама и ███"],
     ["Leylanın anası", "Leylanın anası. Onun anası və Leylanın", "███. Onun anası və ███"],
+    ["القاضي أحمد سالم", "القاضي أحمد. القاضي", "القاضي ███. القاضي"],
+    ["محامية سلمى", "محامية سلمى. محامية", "███. محامية"],
+    ["قاضی احمدی", "قاضی احمدی. قاضی", "███. قاضی"],
+    ["بازپرس احمدی", "بازپرس و احمدی", "بازپرس و ███"],
+    ["Полковник Орлов", "Полковник и полковник Орлов", "Полковник и ███"],
+    ["Оперативник Орлов", "оперативник и Орлов", "оперативник и ███"],
+    ["Polkovnik Rza", "polkovnik və Rza", "polkovnik və ███"],
     ["მოწმე ნინო", "მოწმე ნინო. ის მოწმე და ნინო", "███. ის მოწმე და ███"],
   ])("%s", (name, note, left) => {
     expect(noteWithout(name, note)).toBe(left);
@@ -33,6 +40,9 @@ test.each([
   ["before a role", "Namiq Hakim", "Namiq"],
   ["that is one in another language", "Hakim Example", "Hakim"],
   ["of women", "Ana Example", "Ana"],
+  ["that is one in another country", "شاهد احمد", "شاهد"],
+  ["of a rank too", "رائد أحمد", "رائد"],
+  ["of a family that is one", "سالم القاضي", "القاضي"],
   ["alone", "Doctor", "doctor"],
 ])("a name %s is looked for: %s", (_, name, word) => {
   expect(noteWithout(name, `So ${word}, then`)).toBe("So ███, then");

@@ -1,16 +1,16 @@
 import { once } from "../../core/once.ts";
 import { withLazy } from "../../core/with-lazy.ts";
 import { type Bounds, compareBounds } from "../../dates/bounds.ts";
-import { isNotAfter } from "../bounds-order.ts";
 import type { EntryPoints } from "../entry.ts";
 import { greatest } from "../hull.ts";
 import type { Range } from "../range.ts";
 import type { Worlds } from "../worlds.ts";
 import { certaintyIn } from "./certainty.ts";
 import { wordsOfCircle } from "./circle-words.ts";
+import { decisionsAmong, placesOf } from "./decision-places.ts";
 import { firmWords } from "./firm-words.ts";
 import { leastEndOf } from "./least-end.ts";
-import { type Links, leastSure, linksOf, mostSure } from "./links.ts";
+import { type Links, leastSure, linksOf } from "./links.ts";
 import { type MayBeOne, possiblyOne } from "./may-be-one.ts";
 import {
   boundsOfBoundary,
@@ -29,7 +29,7 @@ import {
 } from "./measure.ts";
 import { ordersThatMayHold } from "./orders-that-may-hold.ts";
 import { releasedInParts } from "./released-parts.ts";
-import { beginningOfStretch, isByOrders, isHeldAt, wordsHeld } from "./shown.ts";
+import { beginningOfStretch, isByOrders, isHeldAt, isUnacknowledged, wordsHeld } from "./shown.ts";
 import type { Segment, Spell } from "./spell.ts";
 import { orderAmongOthers } from "./strays.ts";
 import { shownOf } from "./trace.ts";
@@ -42,7 +42,7 @@ import {
   type Trace,
   traceCustody,
 } from "./trace-custody.ts";
-import { isBasisDoubted, isDoubted, mayHoldIn, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
+import { isBasisDoubted, isDoubted, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
 
 /** A spell and the words that it was traced from. */
 export interface TracedSpell {
@@ -110,7 +110,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const certaintyOf = certaintyIn(worlds, circle);
     const links = linksOf(worlds, traces, circle);
     const among = orderAmongOthers(worlds, links);
-    const mayHold = circle.followed.filter(({ effect }) => mayHoldIn(effect) !== undefined);
+    const decisions = decisionsAmong(circle);
     const traced = new Set(traces.flatMap((trace) => trace.words));
     const strays = [...circle.own].filter((word) => word.effect.effect === "ends" && !traced.has(word));
     return traces.flatMap((trace, at) => {
@@ -126,7 +126,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       const amongOthers = among[at] ?? "certain";
       const order = leastSure([
         amongOthers,
-        ...placesOf(worlds, trace, mayHold),
+        ...placesOf(worlds, trace, decisions),
         isByGroup ? "unordered" : isLikelyApart ? "likely" : "certain",
       ]);
       const spell = spellOf(worlds, trace, { ...sure, among: order }, asOf);
@@ -146,33 +146,6 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
   });
 }
 
-/** How many pairs of such orders and words are looked at one by one; what holds between more is left open. */
-const mostPlaced = 1_000_000;
-
-/**
- * How sure the places of orders are, by which the person may be held, among the words of a spell whose basis they may leave
- * open, and among each other.
- */
-function placesOf(worlds: Worlds, trace: Trace, orders: readonly Word[]): Spell["order"][] {
-  const { words, stretches, releasedBy, detainedAgain = [] } = trace;
-  const bases = new Set(stretches.map(({ basis }) => basis));
-  bases.delete("unknown");
-  const opening = orders.filter(({ effect }) => [...bases].some((basis) => basis !== mayHoldIn(effect)));
-  const all = [words, releasedBy, detainedAgain, opening].flat();
-  if (opening.length * all.length > mostPlaced) return ["unordered"];
-  return opening.map((order) => {
-    const bounds = firmBounds(worlds, order);
-    // Most lie apart by their bounds.
-    const near = all.filter((word) => {
-      const other = firmBounds(worlds, word);
-      return word !== order && !isNotAfter(bounds, other) && !isNotAfter(other, bounds);
-    });
-    return leastSure(
-      near.map((word) => mostSure(orderOfWords(worlds, order, word), orderOfWords(worlds, word, order))),
-    );
-  });
-}
-
 /** Whether a word of no spell, the death of a member of a group, may be in one that is told of the group alone. */
 function mayBeIn(worlds: Worlds, { first, words }: Trace, word: Word): boolean {
   const last = words.at(-1);
@@ -180,9 +153,14 @@ function mayBeIn(worlds: Worlds, { first, words }: Trace, word: Word): boolean {
   return orderOfWords(worlds, last, word) === "unordered";
 }
 
-/** Whether two times in custody may be one: orders ended between them by an uncertain date, or a word of each may be one event. */
+/**
+ * Whether two times in custody may be one: orders ended between them by an uncertain date, the detention that begins the
+ * other acknowledges the one, or a word of each may be one event.
+ */
 function isApartLikely(one: Trace | undefined, other: Trace | undefined, mayBeOne: MayBeOne): boolean {
-  return one?.isLikelyOver === true || (one !== undefined && other !== undefined && mayBeOne(one.words, other.words));
+  if (one === undefined) return false;
+  const mayBeAcknowledged = one.detainedAgain !== undefined && isUnacknowledged(one);
+  return one.isLikelyOver || mayBeAcknowledged || (other !== undefined && mayBeOne(one.words, other.words));
 }
 
 /** The words without which a time in custody would be one with another: the ending before it, and what it begins after or ends before. */
@@ -221,7 +199,7 @@ function spellOf(
   const last = "asOf" in ending ? ending.lastWords : [until?.notAfter];
   const ends = [trace.first, ...last, words.at(-1)].filter((word) => word !== undefined);
   const inParts = releasedBy.map((release) => orderOfWords(worlds, trace.first, release));
-  const imposing = trace.stretches.flatMap(({ imposedBy }) => imposedBy);
+  const imposing = trace.stretches.flatMap(({ shownBy, imposedBy }) => [shownBy, ...imposedBy]);
   const sureness = [...words, ...releasedBy, ...imposing].map(surenessOf);
   if (trace.mayBeOver.size > 0) sureness.push("unordered");
   const spell = {

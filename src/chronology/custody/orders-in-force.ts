@@ -58,6 +58,29 @@ export function unsettled(orders: readonly InForce[], word: Word): InForce[] {
   return orders.flatMap((order) => orderAfter(order, "unsettles", word));
 }
 
+/** Whether by a decision none is left of the orders in force of which it is known that it still is. */
+export function leavesNone(before: readonly InForce[], after: readonly InForce[], word: Word): boolean {
+  const changes = changesIn(word);
+  const isInForce = (order: InForce) => order.end !== "lifted" && !hasEndedBy(order, word);
+  const inForce = before.filter(isInForce);
+  if (changes === undefined || inForce.length === 0) return false;
+  if (!after.some(isInForce)) return true;
+  const changed = concernedBy(before, changes.orders);
+  return changes.change === "unsettles" && !isOnLength(word) && inForce.every((order) => changed.has(order));
+}
+
+const ofLength: ReadonlySet<unknown> = new Set(["reduced", "increased"]);
+
+/** Whether a decision makes what it is of shorter or longer, and nothing else. */
+function isOnLength({ accounts }: Word): boolean {
+  return accounts.every(({ event }) => "outcome" in event && ofLength.has(event.outcome));
+}
+
+function hasEndedBy(order: InForce, word: Word): boolean {
+  const end = endOf(order);
+  return end !== undefined && isNotAfter(end.start, word.start);
+}
+
 /** Whether a word decides on orders without naming one, so that several may be the one that it is of. */
 export function namesNone(word: Word): boolean {
   const changes = changesIn(word);
@@ -95,9 +118,8 @@ function addedBy(
 /** What becomes of an order that a decision is on. One whose term had ended is as it was. */
 function orderAfter(order: InForce, change: OrderChange["change"], word: Word): InForce[] {
   if (change === "leaves" || change === "extends" || change === "replaces" || order.end === "lifted") return [order];
-  const end = endOf(order);
-  if (end !== undefined && isNotAfter(end.start, word.start)) return [order];
-  if (change === "unsettles") return [end === undefined ? order : { ...order, end: "in-doubt" }];
+  if (hasEndedBy(order, word)) return [order];
+  if (change === "unsettles") return [endOf(order) === undefined ? order : { ...order, end: "in-doubt" }];
   if (change === "shortens") return [order.end === "term-end" ? { ...order, end: "no-later" } : order];
   const again = order.prolonged.at(-1);
   const lifted: InForce = { ...order, end: "lifted", liftedBy: word, prolonged: [] };

@@ -29,6 +29,11 @@ export function isByOrders({ shown }: Trace): boolean {
   return shown.words === 0;
 }
 
+/** Whether a source said of someone's custody that it was not acknowledged: a later detention may be its acknowledgement. */
+export function isUnacknowledged({ stretches }: Trace): boolean {
+  return stretches.some(({ basis }) => basis === "unacknowledged");
+}
+
 /** Whether the person was held by a word, as far as words say. */
 export function isHeldAt({ unshown }: Trace, word: Word): boolean {
   return !unshown.has(word);

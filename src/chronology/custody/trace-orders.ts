@@ -1,6 +1,6 @@
 import type { LegalBasis } from "../../events/legal-basis.ts";
 import { changedBy, isAnyOf } from "./in-force.ts";
-import { namesNone, takeOrder, unsettled } from "./orders-in-force.ts";
+import { leavesNone, namesNone, takeOrder, unsettled } from "./orders-in-force.ts";
 import {
   beginningOf,
   changePending,
@@ -33,14 +33,19 @@ export function callOtherwise(trace: Trace, word: Word): void {
  * What was ordered before stays as it was.
  */
 export function leaveOpen(trace: Trace, word: Word): void {
-  const [last, openAfter] = [trace.stretches.at(-1), trace.words.at(-1)];
+  const last = trace.stretches.at(-1);
   const mayHold = mayHoldIn(word.effect);
   if (last === undefined || mayHold === undefined) return;
   if (last.openAfter !== undefined) last.imposedBy.push(word);
-  else if (last.basis !== "unknown" && last.basis !== mayHold) {
-    const from = { notBefore: word, notAfter: word };
-    trace.stretches.push({ ...last, from, shownBy: word, imposedBy: [...last.imposedBy, word], openAfter });
-  }
+  else if (last.basis !== mayHold) untellBasis(trace, word, [word]);
+}
+
+/** Leaves open from a word on what the person is held under, where a basis was given. */
+function untellBasis(trace: Trace, word: Word, orders: readonly Word[]): void {
+  const [last, openAfter] = [trace.stretches.at(-1), trace.words.at(-1)];
+  if (last === undefined || last.openAfter !== undefined || last.basis === "unknown") return;
+  const from = { notBefore: word, notAfter: word };
+  trace.stretches.push({ ...last, from, shownBy: word, imposedBy: [...last.imposedBy, ...orders], openAfter });
 }
 
 /** Tells the basis anew, where it was left open and a word gives what it was before. */
@@ -93,10 +98,15 @@ export function impose(trace: Trace, word: Word): void {
   change(trace, word);
 }
 
-/** A decision on appeal. Up to it what was in force counts, also where its own term takes the place of that. */
+/**
+ * A decision on appeal. Up to it what was in force counts, also where its own term takes the place of that. Where it leaves
+ * no order, no source says what someone is held under who is held on.
+ */
 export function decide(trace: Trace, word: Word): void {
-  const { terms = [] } = trace.stretches.at(-1) ?? {};
+  const { terms = [], basis } = trace.stretches.at(-1) ?? {};
   change(trace, word);
+  const isHeldOn = trace.shown.words > 0 && trace.pending.length === 0 && mayHoldIn(word.effect) !== basis;
+  if (isHeldOn && leavesNone(terms, trace.stretches.at(-1)?.terms ?? [], word)) untellBasis(trace, word, []);
   const isAdded = trace.stretches.at(-1)?.terms.some((each) => each.word === word) === true;
   const last = trace.words.at(-1);
   if (!isAdded || last === undefined || terms.length === 0) return;

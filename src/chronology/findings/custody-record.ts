@@ -12,7 +12,7 @@ import {
 } from "../custody/measure.ts";
 import { mostTermsAtOnce } from "../custody/orders-in-force.ts";
 import { allMembers } from "../custody/released-parts.ts";
-import { isByOrders } from "../custody/shown.ts";
+import { isByOrders, isUnacknowledged } from "../custody/shown.ts";
 import type { Trace } from "../custody/trace-custody.ts";
 import { isDoubted, knownBasis, type Word } from "../custody/word.ts";
 import type { Worlds } from "../worlds.ts";
@@ -74,7 +74,7 @@ function haveOrdersEnded(worlds: Worlds, { stretches, pending }: Trace, asOf: Bo
 /** A detention of someone who was in custody. It may be the same that began it, or acknowledge what had not been. */
 function detainedAgain(worlds: Worlds, traced: TracedSpell, next: Trace | undefined, mayBeOne: MayBeOne): FoundFact[] {
   const { trace, releases } = traced;
-  const { who, words, stretches, detainedAgain: again } = trace;
+  const { who, words, detainedAgain: again } = trace;
   const last = words.at(-1);
   // An order does not say that anyone is held.
   const first = words.find(({ effect }) => effect.effect !== "imposes") ?? trace.first;
@@ -88,7 +88,7 @@ function detainedAgain(worlds: Worlds, traced: TracedSpell, next: Trace | undefi
   );
   const mayBeSame =
     mayBeOne([...words, ...mayBeEarlier], [again]) ||
-    stretches.some(({ basis }) => basis === "unacknowledged") ||
+    isUnacknowledged(trace) ||
     mayBeEarlier.some(({ effect }) => knownBasis(effect) === "unacknowledged");
   const firstKind = first.effect.effect === "begins" ? "detention" : "custody";
   const params = { who, first: first.entry.event, firstKind, again: again.entry.event, released } as const;

@@ -16,7 +16,7 @@ import { from, issuePlacesText, readCaseFile } from "../input/read-case-file.ts"
 import { isGiven, json, jsonl, type Option, out, tableZone, textOf, threads } from "../option.ts";
 import type { Outcome } from "../outcome.ts";
 import { escapeControls } from "../output/escape-controls.ts";
-import { jsonText } from "../output/json-text.ts";
+import { jsonText, tameJson } from "../output/json-text.ts";
 import { refusalText } from "../output/refusal-text.ts";
 import { UnusableFile } from "../unusable-file.ts";
 import { WrongUsage } from "../wrong-usage.ts";
@@ -65,7 +65,7 @@ function redactOne(input: Input, call: Call): Outcome {
     const indent = input.isLine ? 0 : 2;
     // The profile has said what may leave: nothing above it is left.
     const { output } = toCaseFileJson(caseFile, buildTimeline(caseFile), { indent, unredacted: true });
-    return { output, messages: messages + said(report, input, call), exit: 0 };
+    return { output: tameJson(output), messages: messages + said(report, input, call), exit: 0 };
   } catch (error) {
     if (!isChronologyError(error)) throw error;
     return { output: "", messages: messages + refusalText(error.issues, input), exit: 2 };

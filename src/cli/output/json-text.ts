@@ -11,6 +11,20 @@ export function jsonText(value: unknown, indent = 0): string {
   return JSON.stringify(value, null, indent).replace(unshown, escaped);
 }
 
+/** What a terminal would act upon, or turn the reading direction by; joiners, which Persian needs, stay readable. */
+const acting = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/**
+ * JSON that is written already, without what a terminal would act upon: in its texts, that stands escaped. It is the same
+ * JSON.
+ *
+ * @example
+ * tameJson('"a\u009b31m"') // => '"a\\u009b31m"'
+ */
+export function tameJson(json: string): string {
+  return json.replace(acting, escaped);
+}
+
 function escaped(character: string): string {
   return Array.from({ length: character.length }, (_, at) => {
     return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;

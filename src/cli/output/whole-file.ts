@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { constants, fstat, type Stats } from "node:fs";
-import { access, type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, type FileHandle, lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { standardInput } from "../input/read-text.ts";
@@ -21,7 +21,7 @@ export interface Sink {
  * Opens a file to be written whole or not at all: what is written goes to a file beside it, which takes its place when
  * all is on the disk. Whatever happens before that, the old file stays as it was, and nothing is left beside it, but
  * where the process is killed outright. A device or a pipe is written to directly. A file that may not be written to is not
- * replaced either.
+ * replaced either, nor is a link to a file that is not there: what it leads to may be a disk that is not mounted.
  *
  * @param inputs - files that are read, none of which may be the target.
  * @throws WrongUsage where the target is one of the inputs; UnusableFile where it cannot be written.
@@ -42,6 +42,8 @@ export async function openWholeFile(file: string, inputs: readonly string[]): Pr
       abandon: () => handle.close(),
     };
   }
+  if (old === undefined && (await isLink(file)))
+    throw new UnusableFile(file, "written", "it is a link, and there is no file where it leads");
   const target = old === undefined ? file : await inFile(() => realpath(file));
   if (old !== undefined) {
     // Whoever may do everything is held back by no permission: a file that nobody may write to is meant to stay.
@@ -94,6 +96,11 @@ async function syncFolder(folder: string): Promise<void> {
 /** What standard input comes from, where it is a file, and the file that an input is. */
 async function statOfInput(input: string): Promise<Stats | undefined> {
   return input === standardInput ? await promisify(fstat)(0).catch(() => undefined) : await statOf(input);
+}
+
+async function isLink(file: string): Promise<boolean> {
+  const found = await lstat(file).catch(() => undefined);
+  return found?.isSymbolicLink() === true;
 }
 
 async function statOf(file: string): Promise<Stats | undefined> {

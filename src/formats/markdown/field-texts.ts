@@ -28,11 +28,13 @@ export function fieldTextsOf(ownTypes: readonly AnyEventType[], page: Page): Fie
   const textOf = (type: string, value: unknown, path: (string | number)[]): string => {
     if (typeof value === "string" && isReference(type, path)) return page.nameOf(value);
     if (typeof value !== "object" || value === null) return escapeText(String(value));
-    if (Array.isArray(value)) return value.map((item, index) => textOf(type, item, [...path, index])).join("; ");
-    return Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .map(([key, inner]) => `${labelOf(key)} ${textOf(type, inner, [...path, key])}`)
-      .join(", ");
+    const text = Array.isArray(value)
+      ? value.map((item, index) => textOf(type, item, [...path, index])).join("; ")
+      : Object.entries(value)
+          .filter(([, inner]) => inner !== undefined)
+          .map(([key, inner]) => `${labelOf(key)} ${textOf(type, inner, [...path, key])}`)
+          .join(", ");
+    return text === "" ? "not stated" : text;
   };
   return (event) =>
     Object.entries(event)
