@@ -157,8 +157,9 @@ export class Timeline implements TimelineData {
   }
 
   /**
-   * How sure each part of a time in custody is: `likely` where its order is not certain, or where when the part began or
-   * ended (of one still open, up to when there is word of it) needs a statement that is uncertain by its own account.
+   * How sure each part of a time in custody is: `likely` where its order is not certain, where when the part began or ended
+   * (of one still open, up to when there is word of it) needs a statement that is uncertain by its own account, or where an
+   * order alone says that custody went on, and all orders before it may have ended.
    *
    * @param spell - one of the timeline's `custody`.
    * @returns one for each of its segments.

@@ -141,6 +141,12 @@ export function termOf(event: Event) {
   return "term" in event && (event.type !== "appeal" || event.step === "decided") ? event.term : undefined;
 }
 
+/** Whether no source says how a term is counted, so that nothing bounds its end. */
+export function isUncounted(event: Event): boolean {
+  const term = termOf(event);
+  return term?.duration !== undefined && term.until === undefined && term.clock === undefined;
+}
+
 /** Whether all its sources deny it: what it says of itself then binds no other. */
 export function isDenied({ sources = [] }: Event): boolean {
   return sources.length > 0 && sources.every(({ stance }) => stance === "denied");

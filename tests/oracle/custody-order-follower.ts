@@ -177,6 +177,7 @@ export function orderFollower(worlds: CaseWorlds, isSure: (a: number, b: number)
     startBy,
     show,
     isAnyToFollow: () => pending.length > 0,
+    toFollow: () => pending.flatMap((one) => one.orders),
     isSuperseded: (id: string) => superseded.has(id),
     /** Leaves what was to follow, as another spell begins. */
     clear() {

@@ -37,6 +37,8 @@ export interface Spell {
   after: string | undefined;
   /** The detention that shows that it had ended. */
   detainedAgain: string | undefined;
+  /** Orders that had ended by a later one, each with that. */
+  lapsed: [order: string, by: string][];
   /**
    * Moves, changes of basis and further orders, with the orders in force until then, and whether these go on; before a
    * decision on appeal, the word before it.

@@ -1,6 +1,6 @@
-import type { CaseWorlds } from "./case-worlds.ts";
+import { type CaseWorlds, isUncounted, termOf } from "./case-worlds.ts";
 import { orderFollower } from "./custody-order-follower.ts";
-import { type InForce, isAnyOf, leavesOpen, namedBy } from "./custody-orders.ts";
+import { followedBy, type InForce, isAnyOf, leavesOpen, namedBy } from "./custody-orders.ts";
 import {
   addWord,
   type Boundary,
@@ -15,16 +15,45 @@ import {
 } from "./custody-spell.ts";
 import { countsFrom, type Word } from "./custody-words.ts";
 
-/** What a reading takes for certain: that one point is before another, and that one may be before the date of the timeline. */
+/**
+ * What a reading takes for certain: that one point is before another, and that one may be before the date of the timeline;
+ * and where a point is in the world that is read.
+ */
 export interface Sureness {
   isSure(a: number, b: number): boolean;
   isByAsOf(at: number): boolean;
+  instantOf(point: number): number;
+}
+
+/**
+ * The orders that are of the custody that a later detention begins: they count from it, and were given when the person was
+ * held by an earlier word, or before another word than an order; and what is on such an order, or follows on it.
+ */
+function ordersOfLater(words: Word[]): Map<Word, Word> {
+  const isOnOrders = ({ effect }: Word) => effect === "imposes" || effect === "amends";
+  const laterOf = new Map<Word, Word>();
+  for (const [at, word] of words.entries()) {
+    if (!isOnOrders(word)) continue;
+    const named = [...namedBy(word.event), followedBy(word.event)];
+    const after = words.slice(at + 1);
+    const onOrder = [...laterOf].find(([order, detention]) => named.includes(order.id) && after.includes(detention));
+    const isFrom = ({ effect, id }: Word) => effect === "begins" && countsFrom(word.event, id);
+    const counted = word.effect === "imposes" ? after.find(isFrom) : undefined;
+    const before = words.slice(0, at).findLast((one) => !isOnOrders(one) && one.effect !== "opens");
+    const isHeld = before !== undefined && before.effect !== "ends";
+    const between = counted === undefined ? [] : after.slice(0, after.indexOf(counted));
+    const isApart = isHeld || between.some((one) => !isOnOrders(one) && one.effect !== "opens");
+    const later = onOrder?.[1] ?? (isApart ? counted : undefined);
+    if (later !== undefined) laterOf.set(word, later);
+  }
+  return laterOf;
 }
 
 /** Follows words through custody. */
-export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }: Sureness): Spell[] {
+export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf, instantOf }: Sureness): Spell[] {
   const orders = orderFollower(worlds, isSure);
   const spells: Spell[] = [];
+  const { zone } = worlds;
   let open: Spell | undefined;
   let died: string | undefined;
   const pointOf = (id: string | undefined) => worlds.points.get(id ?? "");
@@ -36,14 +65,44 @@ export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }
     return opened?.words === spell.words.length ? opened.at : lastOf(spell);
   };
   const lastHeldOf = (spell: Spell) => pointOf(lastHeld(spell));
-  /** Whether all orders had ended before a word, and no word since says that the person was held. */
+  const at = (id: string | undefined) => instantOf(pointOf(id) ?? -1);
+  /** A term that no source says how to count ends no sooner than in whole days from the detention, or from the order where that is alone. */
+  const usualEnd = (spell: Spell, id: string): number => {
+    const event = eventOf(id);
+    const { duration } = (event && termOf(event)) ?? {};
+    const days = Number(
+      /\d+/.exec((typeof duration === "string" ? duration : duration?.atLeast) ?? "")?.[0] ?? Number.NaN,
+    );
+    const isDetention = eventOf(spell.first)?.type === "detention";
+    const [prolonged] = event === undefined ? [] : namedBy(event);
+    const given = prolonged ?? id;
+    const first = spell.shown === undefined ? given : isDetention ? spell.first : undefined;
+    const start = prolonged === undefined ? Math.min(at(first), at(given)) : endIn(spell, prolonged);
+    return Number.isFinite(start + days) ? zone.startOfDay(zone.dayAt(start) + days) : Number.NEGATIVE_INFINITY;
+  };
+  const endIn = (spell: Spell, id: string) => {
+    const event = eventOf(id);
+    return event !== undefined && isUncounted(event) ? usualEnd(spell, id) : instantOf(worlds.termEnds.get(id) ?? -1);
+  };
+  /** Whether an order had ended before a point in this world; how much sooner than its term one did that a decision changed, nobody knows. */
+  const hasLapsed = (spell: Spell, { event, end, liftedBy }: InForce, point: number) =>
+    end !== "not-given" && (end === "lifted" ? at(liftedBy) : endIn(spell, event)) < instantOf(point);
+  const mayHaveLapsed = (spell: Spell, order: InForce, point: number) =>
+    order.end === "no-later" || order.end === "in-doubt" || hasLapsed(spell, order, point);
+  /** Whether all orders had ended before a word in this world, as far as is known, and no word since says that the person was held. */
   const isAfterLapse = (spell: Spell, word: Word) => {
     const [inForce, last] = [ordersOfLast(spell), lastHeldOf(spell)];
-    if (orders.isAnyToFollow() || !inForce.every((order) => orders.isOver(order, word.point))) return false;
+    const all = [...inForce, ...orders.toFollow()];
+    const lapsed = all.filter((order) => mayHaveLapsed(spell, order, word.point));
+    spell.lapsed.push(...lapsed.map(({ event }): [string, string] => [event, word.id]));
+    if (inForce.length === 0 || lapsed.length < all.length) return false;
     // An order was in force no earlier than it was given, though its term had ended by then.
-    const isSince = (order: InForce, point: number) =>
-      orders.isOver(order, point) && isSure(pointOf(order.event) ?? point, point);
-    return inForce.length > 0 && (last === undefined || !inForce.every((order) => isSince(order, last)));
+    const isSince = (order: InForce, point: number) => {
+      const event = eventOf(order.event);
+      const isCounted = order.end !== "term-end" || event === undefined || !isUncounted(event);
+      return isCounted && hasLapsed(spell, order, point) && at(order.event) < instantOf(point);
+    };
+    return last === undefined || !all.every((order) => isSince(order, last));
   };
   const begin = (word: Word, from: Boundary, after?: string) => {
     orders.clear();
@@ -55,6 +114,7 @@ export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }
       shown: undefined,
       after,
       detainedAgain: undefined,
+      lapsed: [],
       turns: [],
     };
     spells.push(open);
@@ -74,8 +134,20 @@ export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf }
     if (!inForce.every((order) => orders.isOver(order, word.point))) return false;
     return !spell.words.some((id) => namedBy(word.event).includes(id));
   };
-  for (const word of words) {
+  const laterOf = ordersOfLater(words);
+  const inOrder = words.flatMap((word) =>
+    laterOf.has(word) ? [] : [...words.filter((order) => laterOf.get(order) === word), word],
+  );
+  for (const word of inOrder) {
     const { effect, point, basis, id } = word;
+    const later = laterOf.get(word);
+    if (later !== undefined && open?.shown !== undefined) {
+      const ended: Spell = open;
+      orders.show(ended, (at) => isSure(at, later.point));
+      ended.detainedAgain = later.id;
+      ended.until = { from: lastHeldOf(ended), to: later.point };
+      open = undefined;
+    }
     const spell: Spell | undefined = open;
     const isByOrders = spell !== undefined && spell.shown === undefined;
     if (spell !== undefined && (effect !== "begins" || isByOrders)) orders.startBy(spell, word);

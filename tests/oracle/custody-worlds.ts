@@ -1,5 +1,5 @@
 import type { CaseFile } from "../../src/case-file/case-file.ts";
-import type { CaseWorlds, World } from "./case-worlds.ts";
+import { type CaseWorlds, isUncounted, type World } from "./case-worlds.ts";
 import type { Spell } from "./custody-spell.ts";
 import { type Sureness, spellsOf } from "./custody-spells.ts";
 import { followed, type Word, wordsOn } from "./custody-words.ts";
@@ -34,13 +34,15 @@ export function custodyReader(
     if (isSo && !isExhaustive) isDoubtful = true;
     return isSo;
   };
-  const sureness: Sureness = {
+  const sureness: Omit<Sureness, "instantOf"> = {
     isSure: (a, b) => isInAll((world) => (world[a] ?? 0) < (world[b] ?? 0)),
     isByAsOf: (at) => asOf === null || !isInAll((world) => (world[at] ?? 0) >= asOf),
   };
+  const isCounted = ![...worlds.events.values()].some(isUncounted);
   const known = new Map<string, Reading[]>();
   return (world) => {
-    const course = courseOf(points, world);
+    // How long a term is that no source says how to count, is compared with instants too.
+    const course = isCounted ? courseOf(points, world) : world.join();
     const readings = known.get(course) ?? read(world);
     known.set(course, readings);
     return readings;
@@ -49,7 +51,8 @@ export function custodyReader(
   function read(world: World): Reading[] {
     const readings = ordersOf(words, world).map((ordered): Reading => {
       isDoubtful = false;
-      const spells = spellsOf(followed(ordered, own), worlds, sureness).filter((spell) =>
+      const instantOf = (point: number) => world[point] ?? Number.NaN;
+      const spells = spellsOf(followed(ordered, own), worlds, { ...sureness, instantOf }).filter((spell) =>
         spell.words.some((id) => own.has(id)),
       );
       const shape = spells.map(({ until, segments }) => [

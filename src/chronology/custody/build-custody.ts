@@ -9,6 +9,7 @@ import { certaintyIn } from "./certainty.ts";
 import { wordsOfCircle } from "./circle-words.ts";
 import { decisionsAmong, placesOf } from "./decision-places.ts";
 import { firmWords } from "./firm-words.ts";
+import { leastEndOf } from "./least-end.ts";
 import { type Links, leastSure, linksOf } from "./links.ts";
 import { type MayBeOne, possiblyOne } from "./may-be-one.ts";
 import {
@@ -32,7 +33,15 @@ import { beginningOfStretch, isByOrders, isHeldAt, isUnacknowledged, wordsHeld }
 import type { Segment, Spell } from "./spell.ts";
 import { orderAmongOthers } from "./strays.ts";
 import { shownOf } from "./trace.ts";
-import { type Boundary, type Course, type InForce, type Stretch, type Trace, traceCustody } from "./trace-custody.ts";
+import {
+  atAnyTime,
+  type Boundary,
+  type Course,
+  type InForce,
+  type Stretch,
+  type Trace,
+  traceCustody,
+} from "./trace-custody.ts";
 import { isBasisDoubted, isDoubted, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
 
 /** A spell and the words that it was traced from. */
@@ -77,12 +86,13 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       asOf,
       isBefore: (a, b) => isBeforeInAll(worlds, a, b),
       isSurelyBefore: (a, b) => isSurelyBefore(worlds, a, b),
+      leastEnd: (word, from) => leastEndOf(worlds, word, from),
       releasedInParts: (trace, again) => releasedInParts(worlds, releasesOfParts, trace, again),
     };
     const traces = traceCustody(who, circle.followed, course);
     const firmTraces = once(() => {
       const firm = firmWords(worlds, who, words, circle);
-      return traceCustody(who, firm, { ...course, isBefore: course.isSurelyBefore, mayLapse: true });
+      return traceCustody(who, firm, { ...course, isBefore: course.isSurelyBefore, leastEnd: atAnyTime });
     });
     const firmByEntry = once(
       () => new Map(firmTraces().flatMap((trace) => trace.words.map(({ entry }) => [entry, trace] as const))),
@@ -124,7 +134,12 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
         leastSure([sure.opening, amongOthers]) === "certain" &&
         isSpellFirm(worlds, trace, spell, firmTraces().at(-1), asOf);
       const isOfDead = isByOrders(trace) && isAfterDeath(worlds, trace);
-      const areSegmentsCertain = () => partsOf(trace, asOf).map((part) => isPartCertain(worlds, spell, part));
+      const mayHaveLapsed = (stretch: Stretch) =>
+        trace.lapses.some(
+          ({ word, stretches }) => stretches.includes(stretch) && !isFirmlyHeldAt(firmTraceOf(word), word),
+        );
+      const areSegmentsCertain = () =>
+        partsOf(trace, asOf).map((part) => isPartCertain(worlds, spell, part) && !mayHaveLapsed(part.stretch));
       const isCertain = certaintyOf(trace, sure);
       return { ...known, trace, spell, isOfDead, isByGroup, firmTraceOf, isFirm, areSegmentsCertain, isCertain };
     });
@@ -152,7 +167,7 @@ function isApartLikely(one: Trace | undefined, other: Trace | undefined, mayBeOn
 function setApartBy(trace: Trace, before: Trace | undefined, after: Trace | undefined): Word[] {
   const edges = new Set([trace.stretches[0]?.from.notBefore, trace.until?.notAfter]);
   const others = [before?.words.at(-1), after?.words[0]].filter((word) => edges.has(word));
-  return [trace.gapAfter, ...others].filter((word) => word !== undefined);
+  return [trace.gapAfter, trace.detainedAgain, ...others].filter((word) => word !== undefined);
 }
 
 function isAfterDeath(worlds: Worlds, { gapAfter: death, first }: Trace): boolean {
@@ -282,6 +297,11 @@ function isPartCertain(worlds: Worlds, { order }: Spell, { from, ending }: Part)
   const last = (boundsOf: (word: Word) => Bounds) =>
     Math.max(...ending.lastWords.map((word) => boundsOf(word).earliest ?? Number.NEGATIVE_INFINITY));
   return last((word) => firmBounds(worlds, word)) === last(({ start }) => start);
+}
+
+/** Whether the person was held by a word, as far as words say that certainly tell of it. */
+function isFirmlyHeldAt(firm: Trace | undefined, { entry }: Word): boolean {
+  return firm !== undefined && [...firm.unshown].every((word) => word.entry !== entry);
 }
 
 function segmentsOf(worlds: Worlds, trace: Trace, asOf: Bounds, whole: Range): Segment[] {

@@ -2,7 +2,7 @@ import { once } from "../../core/once.ts";
 import { earliestOf, latestOf } from "../bounds-order.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CircleWords } from "./circle-words.ts";
-import { countedFrom } from "./counted-from.ts";
+import { countsFrom } from "./counted-from.ts";
 import type { Links } from "./links.ts";
 import { firmBounds, orderOfWords } from "./measure.ts";
 import type { InForce, Trace } from "./trace-custody.ts";
@@ -39,7 +39,7 @@ export function certaintyIn(worlds: Worlds, circle: CircleWords): (trace: Trace,
   let left = mostComparisons;
   const appeals = once(() => placeAppeals(circle.all.map(place), isBefore));
   const changes = once(() => [...circle.followed, ...circle.unfollowed].filter(mayChangeCustody).map(place));
-  return ({ words, mayBeOver }, { within }) => {
+  return ({ words, first, mayBeOver }, { within }) => {
     const isEitherWay = beginsEitherWay(worlds, circle, words);
     const firstUnsure = within.findIndex(
       (order, at) => (order !== "certain" && !(at === 1 && isEitherWay)) || words[at]?.mayEnd === true,
@@ -54,7 +54,8 @@ export function certaintyIn(worlds: Worlds, circle: CircleWords): (trace: Trace,
       left -= changes().length + (decisions?.length ?? 0);
       if (decisions === undefined || left < 0) return false;
       const placed = place(word);
-      const orders = inForce.map((order) => place(order.word));
+      // What was before a detention ended no order that counts from it.
+      const orders = inForce.map(({ word: order }) => place(countsFrom(order, first) ? first : order));
       const isNotBetween = (other: PlacedWord) =>
         (sure.get(other.word) ?? Number.POSITIVE_INFINITY) <= index ||
         confirmsBasis(other.word, inForce) ||
@@ -79,11 +80,11 @@ function beginsEitherWay(worlds: Worlds, { own }: CircleWords, [one, other, next
 }
 
 /** Whether an order is of the custody that a detention begins, and of nothing else: of the same basis, or counted from it. */
-function isOrderFor({ effect, accounts }: Word, order: Word): boolean {
+function isOrderFor(detention: Word, order: Word): boolean {
+  const { effect } = detention;
   if (effect.effect !== "begins" || order.effect.effect !== "imposes" || ordersNamedBy(order).length > 0) return false;
-  const [basis, origins] = [knownBasis(effect), countedFrom(order, "event")];
-  const isSameBasis = basis === undefined || basis === knownBasis(order.effect);
-  return isSameBasis || accounts.some(({ event }) => origins.includes(event.id));
+  const basis = knownBasis(effect);
+  return basis === undefined || basis === knownBasis(order.effect) || countsFrom(order, detention);
 }
 
 function placeOf(worlds: Worlds, word: Word): PlacedWord {

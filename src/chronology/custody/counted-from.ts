@@ -8,3 +8,9 @@ export function countedFrom({ accounts }: Word, at: "event" | "term-end"): strin
     return (from.at === "term-end") === (at === "term-end") ? from.event : [];
   });
 }
+
+/** Whether an order's term counts from a detention. */
+export function countsFrom(order: Word, { entry }: Word): boolean {
+  const origins = countedFrom(order, "event");
+  return entry.accounts.some(({ event }) => origins.includes(event));
+}

@@ -1,13 +1,16 @@
 import type { Bounds } from "../../dates/bounds.ts";
-import { isNotAfter, latestOf } from "../bounds-order.ts";
-import { countedFrom } from "./counted-from.ts";
-import { changedBy, endOf, type InForce, isAnyOf } from "./in-force.ts";
+import { isNotAfter } from "../bounds-order.ts";
+import { countsFrom } from "./counted-from.ts";
+import { changedBy } from "./in-force.ts";
+import { hasEnded, isOverBefore, mayBeLapsed, noteMayBeOver } from "./lapse.ts";
+import { withOrdersOfLater } from "./orders-of-later.ts";
 import { keepBeginnings } from "./pending-orders.ts";
 import type { ReleasedInParts } from "./released-parts.ts";
 import { isByOrders, isHeldAt, lastHeld, tell } from "./shown.ts";
 import {
   type Boundary,
   basisOf,
+  type Ends,
   type IsBefore,
   lastSaid,
   type Placing,
@@ -23,10 +26,8 @@ export type { InForce } from "./in-force.ts";
 export type { Boundary, Stretch, Trace, Turn } from "./trace.ts";
 
 /** What custody is traced by: the date of the timeline, and how instants lie. */
-export interface Course extends Placing {
+export interface Course extends Placing, Ends {
   asOf: Bounds;
-  /** Whether orders are taken to have ended before another where they only may have: it is then no word that the person is held. */
-  mayLapse?: boolean;
   /** How custody of a group ended, up to a further detention of it, where all its members were released. */
   releasedInParts: (trace: Trace, again: Word | undefined) => ReleasedInParts | undefined;
 }
@@ -42,7 +43,10 @@ interface Tracing extends Course {
 export function traceCustody(who: string, words: readonly Word[], course: Course): Trace[] {
   const { asOf, isBefore } = course;
   const tracing: Tracing = { ...course, who, traces: [], died: undefined };
-  for (const word of words) {
+  const followed = withOrdersOfLater(words);
+  for (const word of followed.words) {
+    const later = followed.laterOf.get(word);
+    if (later !== undefined) endByDetention(tracing, later);
     const open = openTrace(tracing);
     if (open !== undefined && (word.effect.effect !== "begins" || isByOrders(open))) beginPending(open, word, course);
     if (open !== undefined) for (const pending of open.pending) noteSide(open, pending, word, course);
@@ -68,16 +72,12 @@ function endInParts({ isBefore, releasedInParts }: Tracing, open: Trace, again?:
 
 const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => void> = {
   begins: (tracing, word) => {
+    endByDetention(tracing, word);
     const open = openTrace(tracing);
-    const { isBefore, died } = tracing;
-    if (open !== undefined && !endInParts(tracing, open, word)) {
-      if (!isByOrders(open)) {
-        showPending(open, isBefore, (at) => isBefore(at, word));
-        open.detainedAgain = word;
-        open.until = { notBefore: lastHeld(open), notAfter: word };
-      } else if (!endWithOrders(tracing, open, word)) return beginAsOrdered(tracing, open, word);
+    if (open !== undefined && !endInParts(tracing, open, word) && !endWithOrders(tracing, open, word)) {
+      return beginAsOrdered(tracing, open, word);
     }
-    openSpell(tracing, word, { notBefore: word, notAfter: word }, died);
+    openSpell(tracing, word, { notBefore: word, notAfter: word }, tracing.died);
   },
   confirms: (tracing, word) => {
     const open = openTrace(tracing);
@@ -93,8 +93,12 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
     if (open === undefined || (isByOrders(open) && endWithOrders(tracing, open, word))) {
       return openWithoutDetention(tracing, word);
     }
-    const isAfter = isAfterLapse(open, word, tracing);
+    const isAfter = mayBeLapsed(open, word, tracing);
+    // What is certain rests on no count that no source gives.
+    const isUnsure = mayBeLapsed(open, word, { isBefore: tracing.isSurelyBefore, leastEnd: atAnyTime });
+    const before = open.stretches.at(-1);
     order(open, word, isBefore);
+    if (isUnsure) open.lapses.push({ word, stretches: [before, open.stretches.at(-1)] });
     goOn(open, word, isAfter);
   },
   amends: (tracing, word) => {
@@ -122,10 +126,23 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
   },
 };
 
+/** Ends custody of someone who was held, of whom a detention is told again. */
+function endByDetention(tracing: Tracing, detention: Word): void {
+  const open = openTrace(tracing);
+  if (open === undefined || isByOrders(open) || endInParts(tracing, open, detention)) return;
+  showPending(open, tracing.isBefore, (at) => tracing.isBefore(at, detention));
+  open.detainedAgain = detention;
+  open.until = { notBefore: lastHeld(open), notAfter: detention };
+}
+
+/** The end of a term of which nothing tells how it is counted. */
+export const atAnyTime = () => Number.NEGATIVE_INFINITY;
+
 /** Ends custody that orders alone tell of, where these had ended before a word, and says whether it did. */
-function endWithOrders({ isBefore, isSurelyBefore }: Tracing, open: Trace, word: Word): boolean {
+function endWithOrders(tracing: Tracing, open: Trace, word: Word): boolean {
+  const { isBefore, isSurelyBefore } = tracing;
   if (!hasEnded(open, word, isBefore)) {
-    noteMayBeOver(open, word, isBefore);
+    noteMayBeOver(open, word, tracing);
     return false;
   }
   open.until = { notBefore: lastHeld(open), notAfter: word };
@@ -153,6 +170,7 @@ function openSpell({ who, traces }: Tracing, word: Word, from: Boundary, gapAfte
     until: undefined,
     isLikelyOver: false,
     mayBeOver: new Set(),
+    lapses: [],
     releasedBy: [],
     detainedAgain: undefined,
     gapAfter,
@@ -174,59 +192,11 @@ function openWithoutDetention(tracing: Tracing, word: Word): void {
   openSpell(tracing, word, { notBefore: last, notAfter: word }, gapAfter);
 }
 
-/** Whether the orders that alone tell of custody had all certainly ended before a word that is on none of them. */
-function hasEnded(trace: Trace, word: Word, isBefore: IsBefore): boolean {
-  const named = changedBy(word);
-  return (
-    areOverBefore(trace, word, isBefore) &&
-    !trace.words.some(({ entry }) => entry.accounts.some(({ event }) => named.includes(event)))
-  );
-}
-
-/** Whether all orders had certainly ended before a word, and no word since then says that the person is held. */
-function isAfterLapse(trace: Trace, word: Word, { isBefore, mayLapse = false }: Tracing): boolean {
-  const last = lastHeld(trace);
-  if (last === undefined || !areOverBefore(trace, word, isBefore, mayLapse)) return false;
-  const { terms = [] } = trace.stretches.at(-1) ?? {};
-  // An order whose term had ended when it was given ended then.
-  return !areOverBefore(trace, last, isBefore) || !terms.every((order) => isBefore(order.word, last));
-}
-
-function areOverBefore({ stretches, pending }: Trace, word: Word, isBefore: IsBefore, mayLapse = false): boolean {
-  const { terms = [] } = stretches.at(-1) ?? {};
-  const isOver = (order: InForce) =>
-    isOverBefore(order, word, isBefore) || (mayLapse && mayBeOver(order, word, isBefore));
-  return pending.length === 0 && terms.length > 0 && terms.every(isOver);
-}
-
-function isOverBefore(order: InForce, word: Word, isBefore: IsBefore): boolean {
-  // A decision that may have been before the order may not have been on it.
-  if (order.liftedBy !== undefined && !isBefore(order.word, order.liftedBy)) return false;
-  const end = order.liftedBy ?? endOf(order);
-  return end !== undefined && isBefore(end, word);
-}
-
-/** Notes the orders of which it is not known whether they ended before a word, or after it. */
-function noteMayBeOver({ stretches, mayBeOver: noted }: Trace, word: Word, isBefore: IsBefore): void {
-  const named = changedBy(word);
-  for (const order of stretches.at(-1)?.terms ?? []) {
-    if (noted.has(order.word) || isAnyOf(order, named)) continue;
-    if (mayBeOver(order, word, isBefore)) noted.add(order.word);
-  }
-}
-
-/** Whether an order may have ended before a word, or after it. Of an end without a limit nothing tells that it was so early. */
-function mayBeOver(order: InForce, word: Word, isBefore: IsBefore): boolean {
-  const end = order.liftedBy ?? endOf(order);
-  if (end === undefined || isBefore(word, end) || isBefore(end, word)) return false;
-  return end.start.earliest !== null || latestOf(end.start) <= latestOf(word.start);
-}
-
 /** A detention that orders before it lead to: custody begins with it, and what they order under its basis, or from it on, is in force. */
 function beginAsOrdered({ died, isBefore }: Tracing, trace: Trace, word: Word): void {
   const ordered = trace.stretches.at(-1);
   const basis = knownBasis(word.effect) ?? ordered?.basis ?? "unknown";
-  const isInForce = basis === ordered?.basis || ordered?.terms.some((order) => countsFrom(order, word));
+  const isInForce = basis === ordered?.basis || ordered?.terms.some((order) => countsFrom(order.word, word));
   const { imposedBy, terms } = ordered !== undefined && isInForce ? ordersAt(ordered, word, isBefore) : noOrders();
   const from = { notBefore: word, notAfter: word };
   const openAfter = knownBasis(word.effect) === undefined ? ordered?.openAfter : undefined;
@@ -243,11 +213,6 @@ function ordersAt({ imposedBy, terms }: Stretch, word: Word, isBefore: IsBefore)
   const over = new Set(terms.filter((order) => isOverBefore(order, word, isBefore)));
   const ended = new Set([...over].map((order) => order.word));
   return { imposedBy: imposedBy.filter((each) => !ended.has(each)), terms: terms.filter((order) => !over.has(order)) };
-}
-
-function countsFrom({ word }: InForce, { entry }: Word): boolean {
-  const origins = countedFrom(word, "event");
-  return entry.accounts.some(({ event }) => origins.includes(event));
 }
 
 function goOn(trace: Trace, word: Word, isAfter = false): void {

@@ -64,6 +64,8 @@ export interface Trace {
   isLikelyOver: boolean;
   /** Orders of which it is not known whether they had ended before the word that they are taken to lead to. */
   mayBeOver: Set<Word>;
+  /** Orders of which it is not certain that custody went on up to them. */
+  lapses: Lapse[];
   /** The releases of the members of a group that together end it, where no release of the group does. */
   releasedBy: readonly Word[];
   /** The later detention that shows that it had ended, where no release is recorded. */
@@ -81,6 +83,19 @@ export type IsBefore = (a: Mark, b: Mark) => boolean;
 export interface Placing {
   isBefore: IsBefore;
   isSurelyBefore: IsBefore;
+}
+
+/** What tells when orders ended. */
+export interface Ends {
+  isBefore: IsBefore;
+  /** The earliest end of a word's term that no source dates, if it counts from an instant on; minus infinity, where nothing tells. */
+  leastEnd: (word: Word, from: number) => number;
+}
+
+/** An order that may have come after the end of all orders in force, and the stretches before it and from it on. */
+interface Lapse {
+  word: Word;
+  stretches: readonly (Stretch | undefined)[];
 }
 
 /** Notes what happened in the last stretch, or begins the next, with the orders in force until then. */

@@ -1,0 +1,79 @@
+import { earliestOf, latestOf } from "../bounds-order.ts";
+import { changedBy, endOf, type InForce, isAnyOf } from "./in-force.ts";
+import { isByOrders, lastHeld } from "./shown.ts";
+import type { Ends, IsBefore, Trace } from "./trace.ts";
+import type { Word } from "./word.ts";
+
+/** Whether the orders that alone tell of custody had all certainly ended before a word that is on none of them. */
+export function hasEnded(trace: Trace, word: Word, isBefore: IsBefore): boolean {
+  const { stretches, pending } = trace;
+  const { terms = [] } = stretches.at(-1) ?? {};
+  const named = changedBy(word);
+  return (
+    pending.length === 0 &&
+    terms.length > 0 &&
+    terms.every((order) => isOverBefore(order, word, isBefore)) &&
+    !trace.words.some(({ entry }) => entry.accounts.some(({ event }) => named.includes(event)))
+  );
+}
+
+/** Whether all orders of someone who was held may have ended before a word, and none certainly since then says that they are. */
+export function mayBeLapsed(trace: Trace, word: Word, ends: Ends): boolean {
+  if (isByOrders(trace)) return false;
+  const { stretches, pending } = trace;
+  const { terms = [] } = stretches.at(-1) ?? {};
+  const last = lastHeld(trace);
+  const all = [...terms, ...pending.flatMap((one) => one.terms)];
+  if (last === undefined || terms.length === 0) return false;
+  if (!all.every((order) => mayBeOverBefore(trace, order, word, ends))) return false;
+  // An order whose term had ended when it was given ended then.
+  return !all.every((order) => isOverBefore(order, last, ends.isBefore) && ends.isBefore(order.word, last));
+}
+
+/** Notes the orders of which it is not known whether they ended before a word, or after it. */
+export function noteMayBeOver(trace: Trace, word: Word, ends: Ends): void {
+  const named = changedBy(word);
+  for (const order of trace.stretches.at(-1)?.terms ?? []) {
+    const isKnown =
+      trace.mayBeOver.has(order.word) || isAnyOf(order, named) || isOverBefore(order, word, ends.isBefore);
+    if (!isKnown && mayBeOverBefore(trace, order, word, ends)) trace.mayBeOver.add(order.word);
+  }
+}
+
+/** Whether an order had certainly ended before a word. */
+export function isOverBefore(order: InForce, word: Word, isBefore: IsBefore): boolean {
+  // A decision that may have been before the order may not have been on it.
+  if (order.liftedBy !== undefined && !isBefore(order.word, order.liftedBy)) return false;
+  const end = order.liftedBy ?? endOf(order);
+  return end !== undefined && isBefore(end, word);
+}
+
+/**
+ * Whether an order may have ended before a word. One without a term may not; one that a decision made shorter, or may have
+ * ended, may have at any time since. An end that no source dates is as early as its term allows.
+ */
+function mayBeOverBefore(trace: Trace, order: InForce, word: Word, ends: Ends): boolean {
+  if (order.end === "not-given") return false;
+  if (order.end === "no-later" || order.end === "in-doubt") return true;
+  const end = order.liftedBy ?? endOf(order);
+  if (end === undefined) return true;
+  if (ends.isBefore(word, end)) return false;
+  return end.start.earliest !== null || earliestEnd(trace, order, ends) < latestOf(word.start);
+}
+
+/**
+ * The earliest end of a term, where it counts from no earlier than the detention that begins the custody; of orders alone,
+ * than the order.
+ */
+function earliestEnd(trace: Trace, { word, prolonged }: InForce, { leastEnd }: Ends): number {
+  const { first } = trace;
+  const isKnown = isByOrders(trace) || first.effect.effect === "begins";
+  const ordered = [...prolonged.map((order) => order.word), word];
+  const [given = word] = ordered;
+  const since = isByOrders(trace) ? given : first;
+  const from = Math.min(earliestOf(since.start), earliestOf(given.start));
+  return ordered.reduce(
+    (at, each) => each.entry.termEnd?.earliest ?? leastEnd(each, at),
+    isKnown ? from : Number.NEGATIVE_INFINITY,
+  );
+}
