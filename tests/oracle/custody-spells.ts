@@ -84,11 +84,17 @@ export function spellsOf(words: Word[], worlds: CaseWorlds, { isSure, isByAsOf, 
     const event = eventOf(id);
     return event !== undefined && isUncounted(event) ? usualEnd(spell, id) : instantOf(worlds.termEnds.get(id) ?? -1);
   };
+  /** Whether an order ended on a day before that of a point in this world, or is certainly over by it: one of the same day goes on from it. */
+  const hasLapsedBy = (spell: Spell, order: InForce, point: number) => {
+    const ended = order.end === "lifted" ? at(order.liftedBy) : endIn(spell, order.event);
+    const isLater = zone.dayAt(ended) < zone.dayAt(instantOf(point)) || orders.isOver(order, point);
+    return hasLapsed(spell, order, point) && (!Number.isFinite(ended) || isLater);
+  };
   /** Whether an order had ended before a point in this world; how much sooner than its term one did that a decision changed, nobody knows. */
   const hasLapsed = (spell: Spell, { event, end, liftedBy }: InForce, point: number) =>
     end !== "not-given" && (end === "lifted" ? at(liftedBy) : endIn(spell, event)) < instantOf(point);
   const mayHaveLapsed = (spell: Spell, order: InForce, point: number) =>
-    order.end === "no-later" || order.end === "in-doubt" || hasLapsed(spell, order, point);
+    order.end === "no-later" || order.end === "in-doubt" || hasLapsedBy(spell, order, point);
   /** Whether all orders had ended before a word in this world, as far as is known, and no word since says that the person was held. */
   const isAfterLapse = (spell: Spell, word: Word) => {
     const [inForce, last] = [ordersOfLast(spell), lastHeldOf(spell)];

@@ -9,7 +9,7 @@ import { certaintyIn } from "./certainty.ts";
 import { wordsOfCircle } from "./circle-words.ts";
 import { decisionsAmong, placesOf } from "./decision-places.ts";
 import { firmWords } from "./firm-words.ts";
-import { leastEndOf } from "./least-end.ts";
+import { isOfTheDay, leastEndOf } from "./least-end.ts";
 import { type Links, leastSure, linksOf } from "./links.ts";
 import { type MayBeOne, possiblyOne } from "./may-be-one.ts";
 import {
@@ -34,7 +34,7 @@ import type { Segment, Spell } from "./spell.ts";
 import { orderAmongOthers } from "./strays.ts";
 import { shownOf } from "./trace.ts";
 import {
-  atAnyTime,
+  asStated,
   type Boundary,
   type Course,
   type InForce,
@@ -87,12 +87,13 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       isBefore: (a, b) => isBeforeInAll(worlds, a, b),
       isSurelyBefore: (a, b) => isSurelyBefore(worlds, a, b),
       leastEnd: (word, from) => leastEndOf(worlds, word, from),
+      goesOn: (end, word) => isOfTheDay(worlds, end, word),
       releasedInParts: (trace, again) => releasedInParts(worlds, releasesOfParts, trace, again),
     };
     const traces = traceCustody(who, circle.followed, course);
     const firmTraces = once(() => {
       const firm = firmWords(worlds, who, words, circle);
-      return traceCustody(who, firm, { ...course, isBefore: course.isSurelyBefore, leastEnd: atAnyTime });
+      return traceCustody(who, firm, { ...course, isBefore: course.isSurelyBefore, ...asStated });
     });
     const firmByEntry = once(
       () => new Map(firmTraces().flatMap((trace) => trace.words.map(({ entry }) => [entry, trace] as const))),

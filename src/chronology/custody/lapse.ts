@@ -58,14 +58,16 @@ function mayBeOverBefore(trace: Trace, order: InForce, word: Word, ends: Ends): 
   const end = order.liftedBy ?? endOf(order);
   if (end === undefined) return true;
   if (ends.isBefore(word, end)) return false;
-  return end.start.earliest !== null || earliestEnd(trace, order, ends) < latestOf(word.start);
+  if (ends.isBefore(end, word)) return true;
+  const earliest = end.start.earliest ?? earliestEnd(trace, order, ends);
+  return earliest < latestOf(word.start) && !ends.goesOn(earliest, word);
 }
 
 /**
  * The earliest end of a term, where it counts from no earlier than the detention that begins the custody; of orders alone,
  * than the order.
  */
-function earliestEnd(trace: Trace, { word, prolonged }: InForce, { leastEnd }: Ends): number {
+function earliestEnd(trace: Trace, { word, prolonged }: InForce, { leastEnd }: Pick<Ends, "leastEnd">): number {
   const { first } = trace;
   const isKnown = isByOrders(trace) || first.effect.effect === "begins";
   const ordered = [...prolonged.map((order) => order.word), word];

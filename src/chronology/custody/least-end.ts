@@ -1,4 +1,4 @@
-import { earliestOf } from "../bounds-order.ts";
+import { earliestOf, latestOf } from "../bounds-order.ts";
 import type { EventPoints } from "../case-network.ts";
 import { countOfTerm } from "../statements/state-duration.ts";
 import { boundsIn, type Worlds } from "../worlds.ts";
@@ -24,4 +24,10 @@ function leastEndOfAccount(worlds: Worlds, account: EventPoints, from: number): 
   if (least === undefined || !Number.isFinite(start)) return Number.NEGATIVE_INFINITY;
   const { step, milliseconds } = countOfTerm(caseNetwork, least, "whole-days");
   return (step?.least(start) ?? start) + milliseconds;
+}
+
+/** Whether a word that may be after an instant is of its local day at the latest. */
+export function isOfTheDay({ caseNetwork: { zone } }: Worlds, instant: number, { start }: Word): boolean {
+  const latest = latestOf(start) - 1;
+  return Number.isFinite(instant) && Number.isFinite(latest) && zone.dayAt(latest) <= zone.dayAt(instant);
 }

@@ -94,8 +94,7 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
       return openWithoutDetention(tracing, word);
     }
     const isAfter = mayBeLapsed(open, word, tracing);
-    // What is certain rests on no count that no source gives.
-    const isUnsure = mayBeLapsed(open, word, { isBefore: tracing.isSurelyBefore, leastEnd: atAnyTime });
+    const isUnsure = mayBeLapsed(open, word, { isBefore: tracing.isSurelyBefore, ...asStated });
     const before = open.stretches.at(-1);
     order(open, word, isBefore);
     if (isUnsure) open.lapses.push({ word, stretches: [before, open.stretches.at(-1)] });
@@ -135,14 +134,17 @@ function endByDetention(tracing: Tracing, detention: Word): void {
   open.until = { notBefore: lastHeld(open), notAfter: detention };
 }
 
-/** The end of a term of which nothing tells how it is counted. */
-export const atAnyTime = () => Number.NEGATIVE_INFINITY;
+/** What is certain rests on no count that no source gives, nor on what is usual. */
+export const asStated: Pick<Ends, "leastEnd" | "goesOn"> = {
+  leastEnd: () => Number.NEGATIVE_INFINITY,
+  goesOn: () => false,
+};
 
 /** Ends custody that orders alone tell of, where these had ended before a word, and says whether it did. */
 function endWithOrders(tracing: Tracing, open: Trace, word: Word): boolean {
   const { isBefore, isSurelyBefore } = tracing;
   if (!hasEnded(open, word, isBefore)) {
-    noteMayBeOver(open, word, tracing);
+    noteMayBeOver(open, word, { ...tracing, goesOn: asStated.goesOn });
     return false;
   }
   open.until = { notBefore: lastHeld(open), notAfter: word };

@@ -90,6 +90,8 @@ export interface Ends {
   isBefore: IsBefore;
   /** The earliest end of a word's term that no source dates, if it counts from an instant on; minus infinity, where nothing tells. */
   leastEnd: (word: Word, from: number) => number;
+  /** Whether a word that may be after an instant goes on from it all the same, as one of the same day does. */
+  goesOn: (end: number, word: Word) => boolean;
 }
 
 /** An order that may have come after the end of all orders in force, and the stretches before it and from it on. */
