@@ -26,7 +26,7 @@ interface PlacedAppeal extends PlacedWord {
 }
 
 /** How many words are compared with each other for the findings on one person; what is certain of more is left open. */
-const mostComparisons = 20_000_000;
+const mostComparisons = 5_000_000;
 
 /**
  * A finding on orders in force at a word rests on the order of the words of the spell up to it; on that no other word which

@@ -35,6 +35,7 @@ const mostPlaced = 1_000_000;
  * change, and among each other; of a group's that are passed over, on which side of the member's first own word they are.
  */
 export function placesOf(worlds: Worlds, trace: Trace, { followed, passedOver, own }: Decisions): Spell["order"][] {
+  if (followed.length + passedOver.length === 0) return [];
   const { words, releasedBy, detainedAgain = [] } = trace;
   const bears = bearingOn(trace);
   const bearing = followed.filter(bears);

@@ -34,9 +34,10 @@ export function mayBeLapsed(trace: Trace, word: Word, ends: Ends): boolean {
 export function noteMayBeOver(trace: Trace, word: Word, ends: Ends): void {
   const named = changedBy(word);
   for (const order of trace.stretches.at(-1)?.terms ?? []) {
-    const isKnown =
-      trace.mayBeOver.has(order.word) || isAnyOf(order, named) || isOverBefore(order, word, ends.isBefore);
-    if (!isKnown && mayBeOverBefore(trace, order, word, ends)) trace.mayBeOver.add(order.word);
+    if (trace.mayBeOver.has(order.word) || isAnyOf(order, named)) continue;
+    if (mayBeOverBefore(trace, order, word, ends) && !isOverBefore(order, word, ends.isBefore)) {
+      trace.mayBeOver.add(order.word);
+    }
   }
 }
 
@@ -53,7 +54,7 @@ export function isOverBefore(order: InForce, word: Word, isBefore: IsBefore): bo
  * ended, may have at any time since. An end that no source dates is as early as its term allows.
  */
 function mayBeOverBefore(trace: Trace, order: InForce, word: Word, ends: Ends): boolean {
-  if (order.end === "not-given") return false;
+  if (order.end === "not-given" || isToEndAfter(order, word)) return false;
   if (order.end === "no-later" || order.end === "in-doubt") return true;
   const end = order.liftedBy ?? endOf(order);
   if (end === undefined) return true;
@@ -61,6 +62,11 @@ function mayBeOverBefore(trace: Trace, order: InForce, word: Word, ends: Ends): 
   if (ends.isBefore(end, word)) return true;
   const earliest = end.start.earliest ?? earliestEnd(trace, order, ends);
   return earliest < latestOf(word.start) && !ends.goesOn(earliest, word);
+}
+
+/** Whether an order has a term that by its bounds alone ends after a word: most have. */
+function isToEndAfter({ end, word: { entry } }: InForce, { start }: Word): boolean {
+  return end === "term-end" && entry.termEnd !== undefined && earliestOf(entry.termEnd) >= latestOf(start);
 }
 
 /**

@@ -30,7 +30,10 @@ export interface Word extends Mark {
 
 /** The points of the term ends that the accounts of a word give. */
 export function termEndsOf({ accounts }: Word): number[] {
-  return accounts.flatMap(termEndsOfAccount);
+  const [first] = accounts;
+  return first !== undefined && accounts.length === 1
+    ? termEndsOfAccount(first)
+    : accounts.flatMap((account) => termEndsOfAccount(account));
 }
 
 /** The words on each person and group, in entry order. What is expected or denied says nothing of custody. */
