@@ -1,6 +1,7 @@
 import type { AnyCaseFile } from "../case-file/case-file.ts";
 import { statusOf } from "../case-file/status.ts";
 import { issueOf } from "../core/issue.ts";
+import { once } from "../core/once.ts";
 import { ChronologyError } from "../core/result.ts";
 import { requireZone } from "../dates/zone.ts";
 import type { AnyEventType } from "../events/define-event-type.ts";
@@ -40,6 +41,9 @@ export function buildCaseNetwork(
     statements: new StatementList(),
     events: new Map(),
     groups: [],
+    groupOf: once(
+      () => new Map(caseNetwork.groups.flatMap((group) => group.map((points) => [points, group] as const))),
+    ),
     publications: new Map(),
     dates: new Map(),
     counts: new Map(),

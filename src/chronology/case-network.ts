@@ -59,6 +59,8 @@ export interface CaseNetwork {
   events: Map<string, EventPoints>;
   /** The same, those together that matches state to be one. */
   groups: EventPoints[][];
+  /** Which of those each event is in. */
+  groupOf: () => ReadonlyMap<EventPoints, EventPoints[]>;
   /** The publication of each article. */
   publications: Map<string, Publication>;
   /** Dates that have been read, by text. */

@@ -24,7 +24,7 @@ export function countFromOthers(caseNetwork: CaseNetwork, solution: Solution, le
   if (counted.size === 0) return false;
   const instants = instantsOf(groups, solution);
   const carriers = new Map([...caseNetwork.events.values()].map((points) => [points.termEnd, points]));
-  const groupOf = new Map(groups.flatMap((group) => group.map((points) => [points, group] as const)));
+  const groupOf = caseNetwork.groupOf();
   const keys = new Map<string, number>();
   const ends = new Map<EventPoints, readonly Instant[]>();
   const begun = new Set<EventPoints>();

@@ -109,9 +109,9 @@ function countedFrom(caseNetwork: CaseNetwork, from: Term["countedFrom"]): numbe
 }
 
 /** The end of a term, as its account or another of the same event gives it; where none gives its length, an instant that nothing bounds. */
-function termEndOf({ events, groups, network }: CaseNetwork, id: string | undefined): number | undefined {
+function termEndOf({ events, groups, groupOf, network }: CaseNetwork, id: string | undefined): number | undefined {
   const named = id === undefined ? undefined : events.get(id);
   if (named === undefined || named.termEnd !== -1) return named?.termEnd;
-  const accounts = groups.length === events.size ? [] : speakingOf(groups.find((group) => group.includes(named)) ?? []);
+  const accounts = groups.length === events.size ? [] : speakingOf(groupOf().get(named) ?? []);
   return accounts.find(({ termEnd }) => termEnd !== -1)?.termEnd ?? network.addPoint();
 }
