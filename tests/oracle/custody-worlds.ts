@@ -41,8 +41,9 @@ export function custodyReader(
   const isCounted = ![...worlds.events.values()].some(isUncounted);
   const known = new Map<string, Reading[]>();
   return (world) => {
-    // How long a term is that no source says how to count, is compared with instants too.
-    const course = isCounted ? courseOf(points, world) : world.join();
+    // How long a term is that no source says how to count, is compared with instants too; of other terms, days count.
+    const days = () => world.map((instant) => worlds.zone.dayAt(instant)).join();
+    const course = isCounted ? `${courseOf(points, world)} ${days()}` : world.join();
     const readings = known.get(course) ?? read(world);
     known.set(course, readings);
     return readings;

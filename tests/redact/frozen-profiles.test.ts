@@ -18,7 +18,8 @@ test.each([
 });
 
 test("what was given stays as free as it was, and no longer counts", () => {
-  const profile = defineProfile(own);
-  rules[0] = { path: "persons.*.names", level: "sealed" };
+  const given = [...rules];
+  const profile = defineProfile({ ...own, rules: given });
+  given[0] = { path: "persons.*.names", level: "sealed" };
   expect(profile.rules).toEqual([{ path: "persons.*.born", level: "sealed" }]);
 });
