@@ -17,7 +17,7 @@ import type { Spell } from "./spell.ts";
 import { isPartCertain, isSpellFirm, partsOf, spellOf } from "./spell-of.ts";
 import { orderAmongOthers } from "./strays.ts";
 import { asStated, type Course, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
-import { isDoubted, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
+import { isDoubted, isOrder, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
 
 /** A spell and the words that it was traced from. */
 export interface TracedSpell {
@@ -156,8 +156,6 @@ function isAfterDeath(worlds: Worlds, { gapAfter: death, first }: Trace): boolea
 
 const entryOf = ({ entry }: Word) => entry;
 const isRelease = ({ effect, mayEnd }: Word) => effect.effect === "ends" || mayEnd;
-const isAmendment = ({ effect }: Word) => effect.effect === "amends";
-const isOrder = (word: Word) => word.effect.effect === "imposes" || isAmendment(word);
 
 /** Whether a word names the orders that it prolongs or decides on, and none that these words give. */
 function isOfOthers(word: Word, given: ReadonlySet<Word>): boolean {

@@ -1,6 +1,6 @@
 import { pushTo } from "../../core/push-to.ts";
 import { countedFrom } from "./counted-from.ts";
-import { ordersNamedBy, type Word } from "./word.ts";
+import { isOrder, ordersNamedBy, type Word } from "./word.ts";
 
 /** Words in the order in which they are followed. */
 export interface Followed {
@@ -21,12 +21,13 @@ export function withOrdersOfLater(words: readonly Word[]): Followed {
   });
   const ordersOf = new Map<Word, Word[]>();
   const placeOf = new Map<string, number>();
+  const isApart = apartIn(words);
   words.forEach((word, at) => {
     if (!isOrder(word)) return;
     const named = ordersNamedBy(word).flatMap((id) => placeOf.get(id) ?? []);
     const origins = word.effect.effect === "imposes" ? countedFrom(word, "event") : [];
     const counted = origins.flatMap((id) => detentions.get(id) ?? []);
-    const place = [...named, ...counted.filter((to) => isApart(words, at, to))].find((to) => to > at);
+    const place = [...named, ...counted.filter((to) => isApart(at, to))].find((to) => to > at);
     const detention = place === undefined ? undefined : words[place];
     if (place === undefined || detention === undefined) return;
     for (const id of idsOf(word)) placeOf.set(id, place);
@@ -38,15 +39,16 @@ export function withOrdersOfLater(words: readonly Word[]): Followed {
   return { words: inOrder, laterOf };
 }
 
-/** Whether an order is given while the person is held, or a word that they are, or were released, lies between it and a detention. */
-function isApart(words: readonly Word[], at: number, to: number): boolean {
-  const before = words.slice(0, at).findLast((word) => !isOrder(word));
-  const isHeld = before !== undefined && before.effect.effect !== "ends";
-  return isHeld || words.slice(at + 1, to).some((word) => !isOrder(word));
-}
-
-function isOrder({ effect }: Word): boolean {
-  return effect.effect === "imposes" || effect.effect === "amends";
+/** Says whether an order is given while the person is held, or a word that they are, or were released, lies between it and a detention. */
+function apartIn(words: readonly Word[]): (at: number, to: number) => boolean {
+  const others: Word[] = [];
+  /** How many of those are before each word. */
+  const before = words.map((word) => (isOrder(word) ? others.length : others.push(word) - 1));
+  return (at, to) => {
+    const last = others[(before[at] ?? 0) - 1];
+    const isHeld = last !== undefined && last.effect.effect !== "ends";
+    return isHeld || (before[to] ?? 0) > (before[at] ?? 0);
+  };
 }
 
 function idsOf({ entry }: Word): string[] {

@@ -134,6 +134,11 @@ function agreedOn<Value>(values: readonly (Value | undefined)[]): Value | undefi
   return others.length === 0 ? said : undefined;
 }
 
+/** Whether a word gives an order, or decides on one: that someone is to be held is not that they are. */
+export function isOrder({ effect }: Word): boolean {
+  return effect.effect === "imposes" || effect.effect === "amends";
+}
+
 /** The basis that a word gives, where it gives one. */
 export function knownBasis(effect: CustodyEffect): LegalBasis | undefined {
   const basis = "basis" in effect ? effect.basis : undefined;
