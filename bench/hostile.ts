@@ -89,6 +89,15 @@ const cases: Record<string, () => object[] | { events: object[]; matches: object
       measure: "administrative-arrest",
       term: { duration: "P15D" },
     })),
+  "orders for one person, each counted from a detention after it": () => [
+    { id: "earlier", type: "detention", legalBasis: "remand", who: ["p"], when: "1799-12-31" },
+    { id: "later", type: "detention", legalBasis: "remand", who: ["p"], when: "2090-01-01" },
+    ...longCustody(() => ({
+      type: "court-sanction",
+      measure: "remand",
+      term: { duration: "P2M", countedFrom: { event: "later" }, clock: "calendar" },
+    })),
+  ],
   "2,000 accounts of a detention and of a release": () => manyAccounts(2000),
   "780 contradictions in one part": () => allOneInYearsApart(40),
   "4,950 contradictions in one part": () => allOneInYearsApart(100),

@@ -1,6 +1,6 @@
 import { once } from "../core/once.ts";
 import { type Bounds, compareBounds } from "../dates/bounds.ts";
-import { createNetwork, differenceOf, isBefore, type Solution, solve } from "../network/index.ts";
+import { createNetwork, isAtOrBefore, isBefore, type Solution, solve } from "../network/index.ts";
 import type { CaseNetwork, EventPoints } from "./case-network.ts";
 import { hullOf } from "./hull.ts";
 import type { Involvement } from "./involvement.ts";
@@ -123,9 +123,7 @@ function lastDetentionBefore(base: Solution, involvement: Involvement, sanction:
     .detentionsOf(who)
     .filter(({ start }) => isBefore(base, start, sanction.start))
     .filter((detention) => !releases().some(({ start }) => isBefore(base, detention.start, start)));
-  const last = before.find((one) =>
-    before.every((other) => (differenceOf(base, other.start, one.start).min ?? -1) >= 0),
-  );
+  const last = before.find((one) => before.every((other) => isAtOrBefore(base, other.start, one.start)));
   return last?.start;
 }
 

@@ -23,11 +23,40 @@ export function isBefore(
   b: number,
   { effort = effortPerQuestion }: { effort?: number | undefined } = {},
 ): boolean {
-  const { earliest, latest } = solution;
-  if (realAt(latest, a) < realAt(earliest, b)) return true;
-  if (Number.isFinite(realAt(earliest, b)) && realAt(earliest, a) >= realAt(earliest, b)) return false;
-  if (Number.isFinite(realAt(latest, a)) && realAt(latest, a) >= realAt(latest, b)) return false;
-  if (a === b || !areTied(solution, a, b)) return false;
-  if (chainsOf(solution.graph)(b, edgesWalked)(a)) return true;
-  return !isPossible(solution, { from: b, to: a, demand: 0 }, effort).possible;
+  if (a === b) return false;
+  return isAhead(solution, a, b, 1) ?? !isPossible(solution, { from: b, to: a, demand: 0 }, effort).possible;
+}
+
+/**
+ * Whether one point is before another or at the same instant in every solution. With less `effort` than it takes to find
+ * out, the answer is no.
+ *
+ * @example
+ * const network = createNetwork();
+ * const [arrest, sanction] = [network.addPoint(), network.addPoint()];
+ * network.addGap(arrest, sanction, { min: 0, max: 7_200_000 }, 2);
+ * isAtOrBefore(solve(network), arrest, sanction); // => true
+ */
+export function isAtOrBefore(
+  solution: Solution,
+  a: number,
+  b: number,
+  { effort = effortPerQuestion }: { effort?: number | undefined } = {},
+): boolean {
+  if (a === b) return true;
+  return isAhead(solution, a, b, 0) ?? !isPossible(solution, { from: b, to: a, demand: 1 }, effort).possible;
+}
+
+/**
+ * Whether one point is so many milliseconds or more before another in every solution, as far as their bounds and what is said
+ * outright tell. All points at their earliest are a solution, and so are all at their latest.
+ */
+function isAhead(solution: Solution, a: number, b: number, by: 0 | 1): boolean | undefined {
+  const { earliest, latest, graph } = solution;
+  if (realAt(latest, a) + by <= realAt(earliest, b)) return true;
+  if (Number.isFinite(realAt(earliest, b)) && realAt(earliest, a) + by > realAt(earliest, b)) return false;
+  if (Number.isFinite(realAt(latest, a)) && realAt(latest, a) + by > realAt(latest, b)) return false;
+  if (!areTied(solution, a, b)) return false;
+  if (chainsOf(graph)(b, edgesWalked)(a)) return true;
+  return undefined;
 }

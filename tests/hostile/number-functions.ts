@@ -101,6 +101,7 @@ function tryNetwork(random: Random): void {
   network.explainAtMost(solution, a, b, instant(random));
   network.explainAtLeast(solution, a, b, instant(random));
   network.isBefore(solution, a, b);
+  network.isAtOrBefore(solution, a, b);
   network.areEqual(solution, a, b);
   network.differenceOf(solution, a, b);
   if (zone !== undefined) network.dayDifferenceOf(solution, a, b, zone);

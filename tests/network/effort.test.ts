@@ -3,7 +3,7 @@ import { daysAfter } from "../../src/dates/calendar-step.ts";
 import { requireZone } from "../../src/dates/zone.ts";
 import { dayDifferenceOf, differenceOf } from "../../src/network/difference-of.ts";
 import { findConflicts } from "../../src/network/find-conflicts.ts";
-import { isBefore } from "../../src/network/is-before.ts";
+import { isAtOrBefore, isBefore } from "../../src/network/is-before.ts";
 import { minimalSet } from "../../src/network/minimal-set.ts";
 import { createNetwork, type Gap, type Network } from "../../src/network/network.ts";
 import { isPossible } from "../../src/network/probe.ts";
@@ -53,6 +53,9 @@ describe("without any effort, one point is before another", () => {
     expect(isBefore(solve(network), 0, 1, { effort: 0 })).toBe(expected);
     expect(isBefore(solve(network), 0, 1)).toBe(true);
     expect(isBefore(solve(network), 1, 0, { effort: 0 })).toBe(false);
+    expect(isAtOrBefore(solve(network), 0, 1, { effort: 0 })).toBe(expected);
+    expect(isAtOrBefore(solve(network), 0, 1)).toBe(true);
+    expect(isAtOrBefore(solve(network), 1, 0, { effort: 0 })).toBe(false);
   });
 });
 

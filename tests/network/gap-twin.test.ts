@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { differenceOf } from "../../src/network/difference-of.ts";
 import { explainAtLeast, explainAtMost, explainBefore } from "../../src/network/explain.ts";
-import { isBefore } from "../../src/network/is-before.ts";
+import { isAtOrBefore, isBefore } from "../../src/network/is-before.ts";
 import { createNetwork } from "../../src/network/network.ts";
 import { ranksOf } from "../../src/network/ranks-of.ts";
 import { solve } from "../../src/network/solve.ts";
@@ -62,6 +62,7 @@ describe("Floyd and Warshall agree", () => {
           const difference = { min: orNull(-greatest(b, a)), max: orNull(greatest(a, b)), exact: true };
           expect(differenceOf(solution, a, b), `${of}, from ${a} to ${b}`).toEqual(difference);
           expect(isBefore(solution, a, b), `${of}, ${a} before ${b}`).toBe(before[a]?.[b]);
+          expect(isAtOrBefore(solution, a, b), `${of}, ${a} at or before ${b}`).toBe(greatest(b, a) <= 0);
         }
       }
       const groups = Array.from({ length: points }, (_, point) => [point]);

@@ -3,7 +3,7 @@ import { daysAfter } from "../../src/dates/calendar-step.ts";
 import { requireZone } from "../../src/dates/zone.ts";
 import { dayDifferenceOf, differenceOf } from "../../src/network/difference-of.ts";
 import { explainBefore, explainEarliest, explainLatest } from "../../src/network/explain.ts";
-import { isBefore } from "../../src/network/is-before.ts";
+import { isAtOrBefore, isBefore } from "../../src/network/is-before.ts";
 import type { Network } from "../../src/network/network.ts";
 import { probeOf, suppose } from "../../src/network/probe.ts";
 import { ranksOf } from "../../src/network/ranks-of.ts";
@@ -48,6 +48,7 @@ describe.each<Rings>(["gaps and separate ranges", "calendar gaps"])("what is ask
       for (let a = 0; a < points; a += 1) {
         for (let b = 0; b < points; b += 1) {
           expect(isBefore(solution, a, b), `${of}, ${a} before ${b}`).toBe(before[a]?.[b]);
+          expect(isAtOrBefore(solution, a, b), `${of}, ${a} at or before ${b}`).toBe(!isPossible(b, a, 1));
         }
         const b = (a + 1) % points;
         const { min, max, exact } = differenceOf(solution, a, b);

@@ -139,7 +139,7 @@ function mayBeIn(worlds: Worlds, { first, words }: Trace, word: Word): boolean {
 function isApartLikely(one: Trace | undefined, other: Trace | undefined, mayBeOne: MayBeOne): boolean {
   if (one === undefined) return false;
   const mayBeAcknowledged = one.detainedAgain !== undefined && isUnacknowledged(one);
-  return one.isLikelyOver || mayBeAcknowledged || (other !== undefined && mayBeOne(one.words, other.words));
+  return one.isLikelyOver || mayBeAcknowledged || other?.words.some(mayBeOne(one.words)) === true;
 }
 
 /** The words without which a time in custody would be one with another: the ending before it, and what it begins after or ends before. */

@@ -1,9 +1,9 @@
 import { type Bounds, compareBounds } from "../../dates/bounds.ts";
 import {
-  differenceOf,
   explainBefore,
   explainEarliest,
   explainLatest,
+  isAtOrBefore,
   isBefore,
   type Solution,
 } from "../../network/index.ts";
@@ -126,7 +126,7 @@ function areInOrder(solution: Solution, earlier: Word, later: Word): boolean {
   for (const a of earlier.points) {
     for (const b of later.points) {
       if (isBefore(solution, a, b)) continue;
-      if (!saySameAtOnce(earlier, later) || (differenceOf(solution, a, b).min ?? -1) < 0) return false;
+      if (!saySameAtOnce(earlier, later) || !isAtOrBefore(solution, a, b)) return false;
     }
   }
   return true;

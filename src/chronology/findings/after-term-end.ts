@@ -1,4 +1,4 @@
-import { explainBefore, isBefore } from "../../network/index.ts";
+import { explainBefore, isAtOrBefore, isBefore } from "../../network/index.ts";
 import type { EventPoints } from "../case-network.ts";
 import type { TracedSpell } from "../custody/build-custody.ts";
 import { byWord } from "../custody/by-word.ts";
@@ -166,7 +166,7 @@ function isGivenLate({ all }: Worlds, order: InForce): boolean {
   const { points } = order.word;
   const ends = endsOf(order);
   if (order.liftedBy !== undefined || haveTooManyPairs(ends, points)) return false;
-  return ends.every((end) => points.every((given) => (differenceIn(all, end, given).min ?? -1) >= 0));
+  return ends.every((end) => points.every((given) => all.every((solution) => isAtOrBefore(solution, end, given))));
 }
 
 /** Whether a word is after all of these ends, whatever is so of what is uncertain. */

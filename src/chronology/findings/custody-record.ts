@@ -83,13 +83,15 @@ function detainedAgain(worlds: Worlds, traced: TracedSpell, next: Trace | undefi
   if (mayBeBetween(worlds, releases, first, again)) return [];
   const released = partsReleased(traced, (release) => mayBeBetween(worlds, [release], first, again));
   if (areAll(worlds, who, released)) return [];
-  const mayBeEarlier = (next?.first === again ? next.words : []).filter(
-    (word) => word !== again && !isCertainlyBefore(worlds, again, word),
-  );
+  const mayBeAgain = mayBeOne([again]);
+  const followed = next?.first === again ? next.words.filter((word) => word !== again) : [];
   const mayBeSame =
-    mayBeOne([...words, ...mayBeEarlier], [again]) ||
+    words.some(mayBeAgain) ||
     isUnacknowledged(trace) ||
-    mayBeEarlier.some(({ effect }) => knownBasis(effect) === "unacknowledged");
+    followed.some(
+      (word) =>
+        (mayBeAgain(word) || knownBasis(word.effect) === "unacknowledged") && !isCertainlyBefore(worlds, again, word),
+    );
   const firstKind = first.effect.effect === "begins" ? "detention" : "custody";
   const params = { who, first: first.entry.event, firstKind, again: again.entry.event, released } as const;
   return [
@@ -117,7 +119,7 @@ function gapInCustody(
   if (first.effect.effect === "imposes" && ending === "release") return [];
   if (ending === "release" && mayBeBetween(worlds, beginnings, release, first)) return [];
   // The release may be one that came later, or the word one that came before it.
-  const mayBeNone = mayBeOne([release], words) || (wordsBefore.at(-1) === release && mayBeOne(wordsBefore, [first]));
+  const mayBeNone = words.some(mayBeOne([release])) || (wordsBefore.at(-1) === release && mayBeOne(wordsBefore)(first));
   return [
     restingOn(
       {

@@ -22,7 +22,7 @@ export function findOverlappingCustody({ caseFile, worlds, custody }: CaseInHand
       .map((other): FoundFact => {
         const { who } = own.spell;
         const words = [own.trace.first, ...endsHeld(other)];
-        const isLikely = words.some(isDoubted) || mayBeOne([own.trace.first], other.trace.words);
+        const isLikely = words.some(isDoubted) || other.trace.words.some(mayBeOne([own.trace.first]));
         return {
           code: "overlapping-custody",
           severity: isLikely ? "note" : "warning",
