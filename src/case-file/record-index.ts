@@ -1,5 +1,5 @@
 import { type RecordKind, recordKinds } from "../core/id.ts";
-import { collectionNames, collections } from "./case-records.ts";
+import { type Collection, collectionNames, collections } from "./case-records.ts";
 
 /** What an id points at. */
 export interface RecordPlace {
@@ -33,51 +33,57 @@ export function placeOf(index: RecordIndex, id: string): RecordPlace | undefined
   return { kind, index: Math.floor((index.places.get(id) ?? 0) / recordKinds.length) };
 }
 
-/** Kind and index as one number. */
-function numberOf(kind: RecordKind, index: number): number {
-  return index * recordKinds.length + recordKinds.indexOf(kind);
-}
+/** Where a record stands; of a provision, where its legal text does, and where it is in that. */
+type Visit = (id: string, collection: Collection, index: number, provision?: number) => void;
 
 /** Reads the ids of a case file, whatever its shape. */
 export function indexRecords(data: unknown): RecordIndex {
   const places = new Map<string, number>();
+  const put: Visit = (id, collection, index, provision) => {
+    const kind = provision === undefined ? collections[collection] : "provision";
+    places.set(id, index * recordKinds.length + recordKinds.indexOf(kind));
+  };
+  let count = 0;
+  const unreadable = visitIds(data, (id, collection, index, provision) => {
+    count += 1;
+    put(id, collection, index, provision);
+  });
   const duplicates: (string | number)[][] = [];
+  if (places.size === count) return { places, duplicates, unreadable };
+  // Few case files have an id twice: only in those each is looked for before it is put there.
+  places.clear();
+  visitIds(data, (id, collection, index, provision) => {
+    if (!places.has(id)) put(id, collection, index, provision);
+    else duplicates.push([collection, index, ...(provision === undefined ? [] : ["provisions", provision]), "id"]);
+  });
+  return { places, duplicates, unreadable };
+}
+
+/** Goes through all records that have an id; gives the kinds whose list cannot be read. */
+function visitIds(data: unknown, visit: Visit): Set<RecordKind> {
   const unreadable = new Set<RecordKind>();
   for (const collection of collectionNames) {
-    const kind = collections[collection];
     const list = fieldOf(data, collection);
     if (list === undefined) continue;
     if (!Array.isArray(list)) {
-      unreadable.add(kind);
-      if (kind === "legal-text") unreadable.add("provision");
+      unreadable.add(collections[collection]);
+      if (collection === "legalTexts") unreadable.add("provision");
       continue;
     }
     for (let index = 0; index < list.length; index++) {
       const record: unknown = list[index];
-      if (!place(places, record, numberOf(kind, index))) duplicates.push([collection, index, "id"]);
-      if (kind !== "legal-text") continue;
-      for (const at of placeProvisions(places, record, index)) {
-        duplicates.push([collection, index, "provisions", at, "id"]);
+      const id = fieldOf(record, "id");
+      if (typeof id === "string") visit(id, collection, index);
+      if (collection !== "legalTexts") continue;
+      const provisions = fieldOf(record, "provisions");
+      if (!Array.isArray(provisions)) continue;
+      for (const [at, provision] of provisions.entries()) {
+        const id = fieldOf(provision, "id");
+        if (typeof id === "string") visit(id, collection, index, at);
       }
     }
   }
-  return { places, duplicates, unreadable };
-}
-
-/** Notes where a record's id leads; false where another record has it already. */
-function place(places: Map<string, number>, record: unknown, at: number): boolean {
-  const id = fieldOf(record, "id");
-  if (typeof id !== "string") return true;
-  if (places.has(id)) return false;
-  places.set(id, at);
-  return true;
-}
-
-/** Notes the ids of a legal text's provisions; gives the indices of those whose id another record has already. */
-function placeProvisions(places: Map<string, number>, text: unknown, index: number): number[] {
-  const provisions = fieldOf(text, "provisions");
-  if (!Array.isArray(provisions)) return [];
-  return provisions.flatMap((provision, at) => (place(places, provision, numberOf("provision", index)) ? [] : at));
+  return unreadable;
 }
 
 /** The id of the record that a path leads into. */

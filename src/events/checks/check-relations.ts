@@ -20,12 +20,16 @@ export function checkRelations({ id, relations = [] }: EventBase, _context: unkn
   });
 }
 
+/** What says how long a gap is at most. */
+const mostSides = ["exactly", "atMost"] as const;
+
 /** No time at all: `before` and `after` are strict. No days are the same day, on which one may be before the other. */
-function isNothing(text: string): boolean {
-  return text.includes("T") && !/[1-9]/.test(text);
+function isNothing(text: string | undefined): boolean {
+  return text?.includes("T") === true && !/[1-9]/.test(text);
 }
 
-function checkGap({ exactly, atLeast, atMost }: Gap, path: (string | number)[], report: Report): void {
+function checkGap(gap: Gap, path: (string | number)[], report: Report): void {
+  const { exactly, atLeast, atMost } = gap;
   if (exactly !== undefined && (atLeast !== undefined || atMost !== undefined)) {
     report({
       code: "gap-overstated",
@@ -33,8 +37,8 @@ function checkGap({ exactly, atLeast, atMost }: Gap, path: (string | number)[], 
       message: "has exactly and a limit too; give exactly, or atLeast and atMost",
     });
   }
-  for (const [side, text] of Object.entries({ exactly, atMost })) {
-    if (text === undefined || !isNothing(text)) continue;
+  for (const side of mostSides) {
+    if (!isNothing(gap[side])) continue;
     const message = "is no time at all; what is before or after is not at the same time: write same-time, or same-day";
     report({ code: "gap-of-nothing", path: [...path, side], message });
   }
