@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bounds, days, type EventInput, hours, minutes, timelineOf, toTheMinute } from "./case-of.ts";
-import { held, order } from "./custody-events.ts";
+import { appeal, detention, held, order } from "./custody-events.ts";
 import { codesOf, decided, detained, findingsOf, first, late } from "./custody-under-order.ts";
 
 describe("nothing is said of a term's end while an order of unknown end is in force", () => {
@@ -57,6 +57,19 @@ describe("nothing is said of a term's end while an order of unknown end is in fo
 });
 
 describe("a lapse", () => {
+  test("is not told up to an order on which an appeal was decided before its own date", () => {
+    const events = [
+      order("remanded", "2011-04-05", { term: { until: "2011-04-04", approximate: true } }),
+      detention("detained", "2011-04-04T23:59"),
+      appeal("appeal", "2011-04-04", {
+        of: ["remanded"],
+        outcome: "reduced",
+        term: { until: "2011-04-04", approximate: true },
+      }),
+    ];
+    expect(codesOf(events)).not.toContain("no-order-recorded-after-term");
+  });
+
   test.each<[string, EventInput]>([
     ["a sentence", order("later", "2011-04-24T10:00", { measure: "imprisonment" })],
     ["a late prolongation", order("later", "2011-04-24T10:00", { prolongs: "order", term: { until: "2011-05-20" } })],

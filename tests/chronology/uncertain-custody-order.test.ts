@@ -124,6 +124,39 @@ describe("what rests on which word came first is not said where that is not cert
       ["unordered"],
     ],
     [
+      "of any day may have ended any of two custodies",
+      [
+        detention("d", "2011-04-01"),
+        release("r", "2011-04-06"),
+        detention("e", "2011-04-08"),
+        release("s", "2011-04-16"),
+        death("x"),
+      ],
+      ["unordered", "unordered"],
+    ],
+    [
+      "in the second custody or after it leaves the first as it was",
+      [
+        detention("d", "2011-04-01"),
+        release("r", "2011-04-06"),
+        detention("e", "2011-04-08"),
+        release("s", "2011-04-16"),
+        death("x", "2011-04-10/2011-04-20"),
+      ],
+      ["certain", "unordered"],
+    ],
+    [
+      "that is only likely after both is likely no end of either",
+      [
+        detention("d", "2011-04-01"),
+        release("r", "2011-04-06"),
+        detention("e", "2011-04-08"),
+        release("s", "2011-04-16"),
+        death("x", "2011-05~"),
+      ],
+      ["likely", "likely"],
+    ],
+    [
       "after the release changes nothing",
       [detention("d", "2011-04-01"), release("r", "2011-04-16"), death("x", "2011-04-17")],
       ["certain"],

@@ -7,7 +7,7 @@ import { wordsOfCircle } from "./circle-words.ts";
 import { decisionsAmong, placesOf } from "./decision-places.ts";
 import { firmWords } from "./firm-words.ts";
 import { isOfTheDay, leastEndOf } from "./least-end.ts";
-import { leastSure, linksOf } from "./links.ts";
+import { leastSure, linksOf, wordsBetween } from "./links.ts";
 import { type MayBeOne, possiblyOne } from "./may-be-one.ts";
 import { isBeforeInAll, isSurelyBefore, orderOfWords } from "./measure.ts";
 import { ordersThatMayHold } from "./orders-that-may-hold.ts";
@@ -86,8 +86,9 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       ordersThatMayHold: [...new Set([...groups, ...members])].flatMap((id) => thatMayHold.get(id) ?? []),
     };
     const certaintyOf = certaintyIn(worlds, circle);
-    const links = linksOf(worlds, traces, circle);
-    const among = orderAmongOthers(worlds, links);
+    const between = wordsBetween(traces, circle);
+    const links = linksOf(worlds, traces, circle, between);
+    const among = orderAmongOthers(worlds, links, between);
     const decisions = decisionsAmong(circle);
     const traced = new Set(traces.flatMap((trace) => trace.words));
     const strays = [...circle.own].filter((word) => word.effect.effect === "ends" && !traced.has(word));

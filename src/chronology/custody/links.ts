@@ -30,10 +30,14 @@ export interface Links {
 }
 
 /** The links of the spells that were traced from the words of a circle. */
-export function linksOf(worlds: Worlds, traces: readonly Trace[], circle: CircleWords): Links[] {
+export function linksOf(
+  worlds: Worlds,
+  traces: readonly Trace[],
+  circle: CircleWords,
+  between: readonly (readonly Word[])[],
+): Links[] {
   const orderOf: OrderOf = (earlier, later) =>
     leastSure(earlier.flatMap((one) => later.map((other) => orderOfWords(worlds, one, other))));
-  const between = wordsBetween(traces, circle);
   const handovers = handoversOf(circle, new Set(traces.flatMap(({ words }) => words)), orderOf);
   const within = traces.map(({ words }) =>
     words.map((word, index) => {
@@ -71,7 +75,7 @@ function orderUpToEnd(trace: Trace | undefined, orderOf: OrderOf): Order {
 }
 
 /** What is of no spell: before the first, between one and the next, after the last. */
-function wordsBetween(traces: readonly Trace[], { followed }: CircleWords): Word[][] {
+export function wordsBetween(traces: readonly Trace[], { followed }: CircleWords): Word[][] {
   const ofTrace = new Map(traces.flatMap(({ words }, at) => words.map((word) => [word, at] as const)));
   const between: Word[][] = [[], ...traces.map(() => [])];
   let ended = 0;

@@ -31,20 +31,32 @@ export interface LinkedWords {
 
 /**
  * How sure it is of each time in custody that no word of another belongs among its own, as one that was taken out of entry
- * order may. Runs of words in certain order are compared by their ends; most lie apart by their bounds.
+ * order may, nor one of none: `between` has those before the first, between one and the next, and after the last. Runs of
+ * words in certain order are compared by their ends; most lie apart by their bounds.
  */
-export function orderAmongOthers(worlds: Worlds, linked: readonly LinkedWords[]): Spell["order"][] {
+export function orderAmongOthers(
+  worlds: Worlds,
+  linked: readonly LinkedWords[],
+  between: readonly (readonly Word[])[],
+): Spell["order"][] {
   const runs: Run[] = [];
+  const addAlone = (words: readonly Word[] = []) => {
+    for (const word of words) runs.push({ first: word, last: word });
+  };
+  addAlone(between[0]);
   let isSure = false;
-  const spans = linked.map(({ words, within, closing, end }): Span => {
+  const spans = linked.map(({ words, within, closing, end }, at): Span => {
     const from = Math.max(0, isSure ? runs.length - 1 : runs.length);
     words.forEach((word, index) => {
       const run = runs.at(-1);
       if (run !== undefined && (index === 0 ? isSure : within[index] === "certain")) run.last = word;
       else runs.push({ first: word, last: word });
     });
-    isSure = closing === "certain";
-    return { from, to: runs.length - 1, first: words[0], end };
+    const to = runs.length - 1;
+    const alone = between[at + 1] ?? [];
+    addAlone(alone);
+    isSure = closing === "certain" && alone.length === 0;
+    return { from, to, first: words[0], end };
   });
   if (runs.length < 2) return linked.map(() => "certain");
   const inAll = spans.map(compareBy(({ start }) => start));
@@ -59,7 +71,12 @@ export function orderAmongOthers(worlds: Worlds, linked: readonly LinkedWords[])
   });
 
   function leastSureOf(orders: Iterable<Spell["order"]>): Spell["order"] {
-    return leastSure([...orders]);
+    let least: Spell["order"] = "certain";
+    for (const order of orders) {
+      least = leastSure([least, order]);
+      if (least === "unordered") break;
+    }
+    return least;
   }
 
   /** Compares a time in custody with the runs of others that are not apart from it by these bounds, one after the other. */

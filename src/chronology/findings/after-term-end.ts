@@ -6,7 +6,7 @@ import { isCertainlyBefore, mayBeBetween, reasonsOf } from "../custody/measure.t
 import { isHeldAt } from "../custody/shown.ts";
 import { idsOf } from "../custody/trace.ts";
 import type { InForce, Stretch, Trace } from "../custody/trace-custody.ts";
-import { knownBasis, prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
+import { knownBasis, ordersNamedBy, prolongedBy, termEndsOf, type Word } from "../custody/word.ts";
 import type { UndecidedTerm } from "../statements/state-term.ts";
 import { type Difference, differenceIn, haveTooManyPairs, hullOfDifferences, type Worlds } from "../worlds.ts";
 import { mayBeSameBasis } from "./basis-change.ts";
@@ -105,7 +105,8 @@ function afterTermEnd(
 ): FoundFact[] {
   const words = terms.map(({ word }) => word);
   const ends = terms.map(endsOf);
-  if (ends.length === 0 || ends.some((points) => points.length === 0) || words.includes(held)) return [];
+  if (ends.length === 0 || ends.some((points) => points.length === 0) || words.some((word) => isOf(word, held)))
+    return [];
   const givenLate = terms.filter((order) => isGivenLate(worlds, order));
   const given = words.flatMap(({ points }) => points);
   if (!areBefore(worlds, [...ends.flat(), ...given], held)) return [];
@@ -159,6 +160,11 @@ function afterTermEnd(
     return [restingOn({ code: "held-past-term", severity: "warning", records, params: pastTerm }, rests)];
   }
   return [restingOn({ code: "no-order-recorded-after-term", severity: "warning", records, params }, rests)];
+}
+
+/** Whether an order is another, or a decision on it, for which it may be dated too late. */
+function isOf(word: Word, order: Word): boolean {
+  return word === order || ordersNamedBy(word).some((id) => order.accounts.some(({ event }) => event.id === id));
 }
 
 /** Whether an order was given when its term had ended, so that it ended at once. */
