@@ -71,4 +71,17 @@ describe("the time in a finding that is certain needs nothing uncertain", () => 
     const [{ time } = {}] = foundIn([detained, remand, of]);
     expect(time?.min).toBeGreaterThan(days(20));
   });
+
+  test.each<[string, term: object, certainty: "certain" | "likely"]>([
+    ["of three months", threeMonths, "certain"],
+    ["of about three months", { ...threeMonths, approximate: true }, "likely"],
+    ["up to a date", { until: "2023-04-10" }, "certain"],
+    ["up to about a date", { until: "2023-04-10~" }, "likely"],
+  ])("the least time up to an order, within a term %s that is in force until then", (_, term, certainty) => {
+    const [finding] = factsOf({
+      articles,
+      events: [detained, order("o", "2023-01-12", { ...reported, term }), order("x", "2023-03-05", reported)],
+    }).filter(({ code }) => code === "no-release-recorded");
+    expect(finding?.params).toMatchObject({ certainty });
+  });
 });

@@ -75,7 +75,7 @@ function checkSureSpells(worlds: CaseWorlds, spells: LibrarySpell[], read: (worl
 /**
  * Amounts hold in all worlds of one reading, in every world where the order is sure. Of words whose order nothing makes
  * certain, the one that needs the least assumption is taken, out of entry order too: which one that is is left out, save
- * that it tells of the same spells, and that they begin and end with words of the same bounds.
+ * that it tells of the same spells, and that they and their parts begin and end with words of the same bounds.
  */
 function checkAmounts(
   worlds: CaseWorlds,
@@ -92,7 +92,7 @@ function checkAmounts(
   for (const world of worlds.all.worlds) {
     for (const reading of read(world)) {
       if (reading.shape !== shape || reading.isDoubtful) continue;
-      if (!isSure && !haveSameEnds(spells, reading.spells, entries)) continue;
+      if (!isSure && !haveSameEnds(worlds, spells, reading.spells, entries)) continue;
       keys.add(reading.key);
       const key = isSure ? shape : reading.key;
       const courses = alike.get(key) ?? [];
@@ -146,25 +146,37 @@ function hasOrderToFollow(events: CaseFile["events"] = []): boolean {
 }
 
 /**
- * Whether the words that spells begin and end with have the bounds that the library gives. Left out are readings with words
- * that nothing bounds: the worlds tried do not have such a word at every place that the library may take it at.
+ * Whether the words that spells and their parts begin and end with have the bounds that the library gives. Left out are
+ * readings with words or orders that nothing bounds: the worlds tried do not have such a one at every place that the library
+ * may take it at.
  */
-function haveSameEnds(given: LibrarySpell[], spells: Spell[], entries: Timeline["entries"]): boolean {
+function haveSameEnds(
+  { points }: CaseWorlds,
+  given: LibrarySpell[],
+  spells: Spell[],
+  entries: Timeline["entries"],
+): boolean {
   const startOf = (id: string | undefined) =>
     entries.find(({ accounts }) => accounts.some(({ event }) => event === id))?.start;
   const areSame = (a: Bounds | undefined, b: Bounds | undefined) =>
     a?.earliest === b?.earliest && a?.latest === b?.latest;
   const isBounded = (id: string) => startOf(id)?.earliest != null && startOf(id)?.latest != null;
-  return spells.every(({ words, first, until, segments: [segment] }, at) => {
-    if (!words.every(isBounded)) return false;
-    const isSharp = segment?.from.from !== undefined && segment.from.from === segment.from.to;
-    const begun = given[at]?.segments[0]?.from;
+  const startAt = (point: number | undefined) => startOf([...points].find(([, at]) => at === point)?.[0]);
+  const isBegunAsGiven = (boundary: Boundary, given: Bounds | undefined) => {
+    const { from, to } = begun(boundary);
+    return areSame({ earliest: startAt(from)?.earliest ?? null, latest: startAt(to)?.latest ?? null }, given);
+  };
+  return spells.every(({ words, first, until, segments }, at) => {
+    const isSharp = segments[0]?.from.from !== undefined && segments[0].from.from === segments[0].from.to;
+    if (![...words, ...segments.flatMap(({ imposedBy }) => imposedBy)].every(isBounded)) return false;
+    const [begun, ...parts] = given[at]?.segments.map((segment) => segment.from) ?? [];
     const starts = words.flatMap((id) => startOf(id) ?? []);
     const last =
       until?.from !== undefined && until.from === until.to
         ? startOf(words.at(-1))
         : { earliest: greatestOf(starts, "earliest"), latest: greatestOf(starts, "latest") };
-    return areSame(last, given[at]?.lastWord) && (!isSharp || areSame(startOf(first), begun));
+    if (!areSame(last, given[at]?.lastWord) || (isSharp && !areSame(startOf(first), begun))) return false;
+    return segments.slice(1).every(({ from }, part) => isBegunAsGiven(from, parts[part]));
   });
 }
 

@@ -9,14 +9,15 @@ import { firmWords } from "./firm-words.ts";
 import { isOfTheDay, leastEndOf } from "./least-end.ts";
 import { leastSure, linksOf, wordsBetween } from "./links.ts";
 import { type MayBeOne, possiblyOne } from "./may-be-one.ts";
-import { isBeforeInAll, isSurelyBefore, orderOfWords } from "./measure.ts";
+import { firmBounds, isBeforeInAll, isSurelyBefore, orderOfWords } from "./measure.ts";
 import { ordersThatMayHold } from "./orders-that-may-hold.ts";
 import { releasedInParts } from "./released-parts.ts";
 import { isByOrders, isUnacknowledged } from "./shown.ts";
 import type { Spell } from "./spell.ts";
 import { isPartCertain, isSpellFirm, partsOf, spellOf } from "./spell-of.ts";
 import { orderAmongOthers } from "./strays.ts";
-import { asStated, type Course, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
+import type { Ends, IsBefore } from "./trace.ts";
+import { type Course, type InForce, type Trace, traceCustody } from "./trace-custody.ts";
 import { isDoubted, isOrder, ordersNamedBy, type Word, wordsByWho } from "./word.ts";
 
 /** A spell and the words that it was traced from. */
@@ -57,10 +58,19 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const [groups, members] = [worlds.involvement.circleOf(who), worlds.involvement.partsOf(who)];
     const parts = [...members].filter((id) => id !== who && words.has(id));
     const releasesOfParts = new Map(parts.map((id) => [id, (words.get(id) ?? []).filter(isRelease)]));
+    const isStatedBefore: IsBefore = (a, b) => isSurelyBefore(worlds, a, b);
+    const asStated: Ends = {
+      isBefore: isStatedBefore,
+      boundsOf: (mark) => firmBounds(worlds, mark),
+      leastEnd: () => Number.NEGATIVE_INFINITY,
+      goesOn: () => false,
+    };
     const course: Course = {
       asOf,
+      asStated,
       isBefore: (a, b) => isBeforeInAll(worlds, a, b),
-      isSurelyBefore: (a, b) => isSurelyBefore(worlds, a, b),
+      isSurelyBefore: isStatedBefore,
+      boundsOf: ({ start }) => start,
       leastEnd: (word, from) => leastEndOf(worlds, word, from),
       goesOn: (end, word) => isOfTheDay(worlds, end, word),
       releasedInParts: (trace, again) => releasedInParts(worlds, releasesOfParts, trace, again),
@@ -68,7 +78,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const traces = traceCustody(who, circle.followed, course);
     const firmTraces = once(() => {
       const firm = firmWords(worlds, who, words, circle);
-      return traceCustody(who, firm, { ...course, isBefore: course.isSurelyBefore, ...asStated });
+      return traceCustody(who, firm, { ...course, ...asStated });
     });
     const firmByEntry = once(
       () => new Map(firmTraces().flatMap((trace) => trace.words.map(({ entry }) => [entry, trace] as const))),

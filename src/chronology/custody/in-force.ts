@@ -1,4 +1,4 @@
-import { type Mark, prolongedBy, termEndsOf, type Word } from "./word.ts";
+import { endOfTerm, type Mark, prolongedBy, type Word } from "./word.ts";
 
 /**
  * An order of custody, and when it ends: with its term, no later than that, when no source says, or by a decision; `in-doubt`
@@ -51,8 +51,5 @@ export function prolongedIdsOf({ accounts }: Word): string[] {
 
 /** The end of an order's term. */
 export function endOf({ word, end }: InForce): Mark | undefined {
-  const { termEnd } = word.entry;
-  return termEnd === undefined || end === "not-given" || end === "lifted"
-    ? undefined
-    : { points: termEndsOf(word), start: termEnd };
+  return end === "not-given" || end === "lifted" ? undefined : endOfTerm(word);
 }

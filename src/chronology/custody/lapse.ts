@@ -2,7 +2,7 @@ import { earliestOf, latestOf } from "../bounds-order.ts";
 import { changedBy, endOf, type InForce, isAnyOf } from "./in-force.ts";
 import { isByOrders, lastHeld } from "./shown.ts";
 import type { Ends, IsBefore, Trace } from "./trace.ts";
-import type { Word } from "./word.ts";
+import { endOfTerm, type Word } from "./word.ts";
 
 /** Whether the orders that alone tell of custody had all certainly ended before a word that is on none of them. */
 export function hasEnded(trace: Trace, word: Word, isBefore: IsBefore): boolean {
@@ -54,34 +54,38 @@ export function isOverBefore(order: InForce, word: Word, isBefore: IsBefore): bo
  * ended, may have at any time since. An end that no source dates is as early as its term allows.
  */
 function mayBeOverBefore(trace: Trace, order: InForce, word: Word, ends: Ends): boolean {
-  if (order.end === "not-given" || isToEndAfter(order, word)) return false;
+  if (order.end === "not-given" || isToEndAfter(order, word, ends)) return false;
   if (order.end === "no-later" || order.end === "in-doubt") return true;
   const end = order.liftedBy ?? endOf(order);
   if (end === undefined) return true;
   if (ends.isBefore(word, end)) return false;
   if (ends.isBefore(end, word)) return true;
-  const earliest = end.start.earliest ?? earliestEnd(trace, order, ends);
-  return earliest < latestOf(word.start) && !ends.goesOn(earliest, word);
+  const earliest = ends.boundsOf(end).earliest ?? earliestEnd(trace, order, ends);
+  return earliest < latestOf(ends.boundsOf(word)) && !ends.goesOn(earliest, word);
 }
 
 /** Whether an order has a term that by its bounds alone ends after a word: most have. */
-function isToEndAfter({ end, word: { entry } }: InForce, { start }: Word): boolean {
-  return end === "term-end" && entry.termEnd !== undefined && earliestOf(entry.termEnd) >= latestOf(start);
+function isToEndAfter(order: InForce, word: Word, { boundsOf }: Pick<Ends, "boundsOf">): boolean {
+  const end = order.end === "term-end" ? endOf(order) : undefined;
+  return end !== undefined && earliestOf(boundsOf(end)) >= latestOf(boundsOf(word));
 }
 
 /**
  * The earliest end of a term, where it counts from no earlier than the detention that begins the custody; of orders alone,
  * than the order.
  */
-function earliestEnd(trace: Trace, { word, prolonged }: InForce, { leastEnd }: Pick<Ends, "leastEnd">): number {
+function earliestEnd(trace: Trace, { word, prolonged }: InForce, { boundsOf, leastEnd }: Ends): number {
   const { first } = trace;
   const isKnown = isByOrders(trace) || first.effect.effect === "begins";
   const ordered = [...prolonged.map((order) => order.word), word];
   const [given = word] = ordered;
   const since = isByOrders(trace) ? given : first;
-  const from = Math.min(earliestOf(since.start), earliestOf(given.start));
+  const from = Math.min(earliestOf(boundsOf(since)), earliestOf(boundsOf(given)));
   return ordered.reduce(
-    (at, each) => each.entry.termEnd?.earliest ?? leastEnd(each, at),
+    (at, each) => {
+      const end = endOfTerm(each);
+      return (end && boundsOf(end).earliest) ?? leastEnd(each, at);
+    },
     isKnown ? from : Number.NEGATIVE_INFINITY,
   );
 }

@@ -28,6 +28,8 @@ export type { Boundary, Stretch, Trace, Turn } from "./trace.ts";
 /** What custody is traced by: the date of the timeline, and how instants lie. */
 export interface Course extends Placing, Ends {
   asOf: Bounds;
+  /** What certainly tells when orders ended: no uncertain statement, no count that no source gives, nor what is usual. */
+  asStated: Ends;
   /** How custody of a group ended, up to a further detention of it, where all its members were released. */
   releasedInParts: (trace: Trace, again: Word | undefined) => ReleasedInParts | undefined;
 }
@@ -94,7 +96,7 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
       return openWithoutDetention(tracing, word);
     }
     const isAfter = mayBeLapsed(open, word, tracing);
-    const isUnsure = mayBeLapsed(open, word, { isBefore: tracing.isSurelyBefore, ...asStated });
+    const isUnsure = mayBeLapsed(open, word, tracing.asStated);
     const before = open.stretches.at(-1);
     order(open, word, isBefore);
     if (isUnsure) open.lapses.push({ word, stretches: [before, open.stretches.at(-1)] });
@@ -134,17 +136,11 @@ function endByDetention(tracing: Tracing, detention: Word): void {
   open.until = { notBefore: lastHeld(open), notAfter: detention };
 }
 
-/** What is certain rests on no count that no source gives, nor on what is usual. */
-export const asStated: Pick<Ends, "leastEnd" | "goesOn"> = {
-  leastEnd: () => Number.NEGATIVE_INFINITY,
-  goesOn: () => false,
-};
-
 /** Ends custody that orders alone tell of, where these had ended before a word, and says whether it did. */
 function endWithOrders(tracing: Tracing, open: Trace, word: Word): boolean {
   const { isBefore, isSurelyBefore } = tracing;
   if (!hasEnded(open, word, isBefore)) {
-    noteMayBeOver(open, word, { ...tracing, goesOn: asStated.goesOn });
+    noteMayBeOver(open, word, { ...tracing, goesOn: tracing.asStated.goesOn });
     return false;
   }
   open.until = { notBefore: lastHeld(open), notAfter: word };

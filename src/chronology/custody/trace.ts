@@ -1,3 +1,4 @@
+import type { Bounds } from "../../dates/bounds.ts";
 import type { LegalBasis } from "../../events/legal-basis.ts";
 import type { InForce } from "./in-force.ts";
 import type { Pending } from "./pending-orders.ts";
@@ -88,6 +89,8 @@ export interface Placing {
 /** What tells when orders ended. */
 export interface Ends {
   isBefore: IsBefore;
+  /** When an instant is. */
+  boundsOf: (mark: Mark) => Bounds;
   /** The earliest end of a word's term that no source dates, if it counts from an instant on; minus infinity, where nothing tells. */
   leastEnd: (word: Word, from: number) => number;
   /** Whether a word that may be after an instant goes on from it all the same, as one of the same day does. */

@@ -36,6 +36,12 @@ export function termEndsOf({ accounts }: Word): number[] {
     : accounts.flatMap((account) => termEndsOfAccount(account));
 }
 
+/** The end of a word's term. */
+export function endOfTerm(word: Word): Mark | undefined {
+  const { termEnd } = word.entry;
+  return termEnd && { points: termEndsOf(word), start: termEnd };
+}
+
 /** The words on each person and group, in entry order. What is expected or denied says nothing of custody. */
 export function wordsByWho(
   entries: readonly EntryPoints[],
