@@ -165,6 +165,22 @@ describe("what rests on which word came first is not said where that is not cert
     expect(timelineOf({ events }).custody.map((spell) => spell.order)).toEqual(orders);
   });
 
+  test.each<[string, decided: string, orders: string[]]>([
+    ["before the next detention", "2011-04-06", ["certain"]],
+    ["before it or after it", "2011-04-08", ["unordered", "unordered"]],
+    ["after it", "2011-04-09", ["certain", "certain"]],
+  ])("an order whose term had ended, and that an appeal made longer %s", (_, when, orders) => {
+    const lengthened = { of: ["o"], outcome: "increased", term: { until: "2011-04-20" } };
+    const { custody } = timelineOf({
+      events: [
+        order("o", "2011-04-01", { measure: "administrative-arrest", term: { until: "2011-04-04" } }),
+        appeal("appeal", when, lengthened),
+        detention("d", "2011-04-08", { legalBasis: "administrative-arrest" }),
+      ],
+    });
+    expect(custody.map((spell) => spell.order)).toEqual(orders);
+  });
+
   test.each<[string, group: string, orders: string[]]>([
     ["before", "2011-04-04", ["certain"]],
     ["perhaps before", "2011-04-06", ["unordered"]],

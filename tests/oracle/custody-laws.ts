@@ -302,7 +302,9 @@ export function checkStillSo(before: Timeline, after: Timeline): void {
   const certain = ({ findings }: Timeline) =>
     findings.flatMap(({ code, records, params }) => {
       const isLikely = "certainty" in params && params.certainty === "likely";
-      return /-term$|-term-end$/.test(code) && !isLikely ? `${code} ${records}` : [];
+      if (isLikely || !/-term$|-term-end$/.test(code)) return [];
+      // Where a source says that there is no order, it is told of by another name.
+      return `${code === "held-past-term" ? "no-order-recorded-after-term" : code} ${records}`;
     });
   const still = new Set(certain(after));
   for (const fact of certain(before)) {

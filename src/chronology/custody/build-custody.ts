@@ -4,7 +4,7 @@ import type { EntryPoints } from "../entry.ts";
 import type { Worlds } from "../worlds.ts";
 import { certaintyIn } from "./certainty.ts";
 import { wordsOfCircle } from "./circle-words.ts";
-import { decisionsAmong, placesOf } from "./decision-places.ts";
+import { decisionsAmong, placeOfEnd, placesOf } from "./decision-places.ts";
 import { firmWords } from "./firm-words.ts";
 import { isOfTheDay, leastEndOf } from "./least-end.ts";
 import { leastSure, linksOf, wordsBetween } from "./links.ts";
@@ -100,6 +100,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const links = linksOf(worlds, traces, circle, between);
     const among = orderAmongOthers(worlds, links, between);
     const decisions = decisionsAmong(circle);
+    const placesOfEnds = traces.map((trace, at) => placeOfEnd(worlds, trace, links[at]?.end, decisions));
     const traced = new Set(traces.flatMap((trace) => trace.words));
     const strays = [...circle.own].filter((word) => word.effect.effect === "ends" && !traced.has(word));
     return traces.flatMap((trace, at) => {
@@ -115,6 +116,8 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       const amongOthers = among[at] ?? "certain";
       const order = leastSure([
         amongOthers,
+        placesOfEnds[at - 1] ?? "certain",
+        placesOfEnds[at] ?? "certain",
         ...placesOf(worlds, trace, decisions),
         isByGroup ? "unordered" : isLikelyApart ? "likely" : "certain",
       ]);

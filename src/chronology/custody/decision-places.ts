@@ -36,16 +36,30 @@ const mostPlaced = 1_000_000;
  */
 export function placesOf(worlds: Worlds, trace: Trace, { followed, passedOver, own }: Decisions): Spell["order"][] {
   if (followed.length + passedOver.length === 0) return [];
-  const { words, releasedBy, detainedAgain = [] } = trace;
+  const { words, releasedBy } = trace;
   const bears = bearingOn(trace);
   const bearing = followed.filter(bears);
-  const all = [words, releasedBy, detainedAgain, bearing].flat();
+  const all = [words, releasedBy, bearing].flat();
   if (bearing.length * all.length > mostPlaced) return ["unordered"];
   const firstOwn = words.find((word) => own.has(word));
   return [
     ...bearing.map((decision) => placeAmong(worlds, decision, all)),
     ...(firstOwn === undefined ? [] : passedOver.filter(bears).map((word) => placeAmong(worlds, word, [firstOwn]))),
   ];
+}
+
+/**
+ * How sure it is of decisions on the orders of a spell on which side they are of the word that ends it, where that begins the
+ * next: it is one with the next, where they are before that.
+ */
+export function placeOfEnd(
+  worlds: Worlds,
+  trace: Trace,
+  end: Word | undefined,
+  { followed }: Decisions,
+): Spell["order"] {
+  if (end === undefined || end === trace.words.at(-1)) return "certain";
+  return leastSure(followed.filter(bearingOn(trace)).map((decision) => placeAmong(worlds, decision, [end])));
 }
 
 /** Says of decisions whether they may leave open the basis of a spell, or change its orders. */
