@@ -4,7 +4,7 @@ import type { EntryPoints } from "../entry.ts";
 import type { Worlds } from "../worlds.ts";
 import { certaintyIn } from "./certainty.ts";
 import { wordsOfCircle } from "./circle-words.ts";
-import { decisionsAmong, placeOfEnd, placesOf } from "./decision-places.ts";
+import { decisionPlaces } from "./decision-places.ts";
 import { firmWords } from "./firm-words.ts";
 import { isOfTheDay, leastEndOf } from "./least-end.ts";
 import { leastSure, linksOf, wordsBetween } from "./links.ts";
@@ -99,8 +99,8 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
     const between = wordsBetween(traces, circle);
     const links = linksOf(worlds, traces, circle, between);
     const among = orderAmongOthers(worlds, links, between);
-    const decisions = decisionsAmong(circle);
-    const placesOfEnds = traces.map((trace, at) => placeOfEnd(worlds, trace, links[at]?.end, decisions));
+    const places = decisionPlaces(worlds, circle);
+    const placesAtEnds = traces.map((trace, at) => places.atEnd(trace, links[at]?.end));
     const traced = new Set(traces.flatMap((trace) => trace.words));
     const strays = [...circle.own].filter((word) => word.effect.effect === "ends" && !traced.has(word));
     return traces.flatMap((trace, at) => {
@@ -116,9 +116,9 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       const amongOthers = among[at] ?? "certain";
       const order = leastSure([
         amongOthers,
-        placesOfEnds[at - 1] ?? "certain",
-        placesOfEnds[at] ?? "certain",
-        ...placesOf(worlds, trace, decisions),
+        placesAtEnds[at - 1] ?? "certain",
+        placesAtEnds[at] ?? "certain",
+        places.within(trace),
         isByGroup ? "unordered" : isLikelyApart ? "likely" : "certain",
       ]);
       const spell = spellOf(worlds, trace, { ...sure, among: order }, asOf);

@@ -1,4 +1,6 @@
-import { isNotAfter } from "../bounds-order.ts";
+import type { Bounds } from "../../dates/bounds.ts";
+import type { LegalBasis } from "../../events/legal-basis.ts";
+import { earliestOf, isNotAfter, latestOf } from "../bounds-order.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CircleWords } from "./circle-words.ts";
 import { leastSure, mostSure } from "./links.ts";
@@ -7,77 +9,125 @@ import type { Spell } from "./spell.ts";
 import type { Trace } from "./trace.ts";
 import { mayHoldIn, ordersNamedBy, type Word } from "./word.ts";
 
-/** Decisions that give no basis, but may leave one open or change orders. */
-export interface Decisions {
-  followed: readonly Word[];
-  /** Those of a group that would be followed, were they before the member's own words. */
-  passedOver: readonly Word[];
-  own: ReadonlySet<Word>;
+type Order = Spell["order"];
+
+/** How sure the places of decisions are that give no basis, but may leave one open or change orders. */
+export interface DecisionPlaces {
+  /**
+   * Those among the words of a spell whose basis they may leave open or whose orders they may change, and among each other; of
+   * a group's that are passed over, on which side of the member's first own word they are.
+   */
+  within: (trace: Trace) => Order;
+  /** On which side of the word that ends a spell they are, where that begins the next: before it, the two would be one. */
+  atEnd: (trace: Trace, end: Word | undefined) => Order;
 }
 
-export function decisionsAmong({ followed, unfollowed, own }: CircleWords): Decisions {
-  return { followed: followed.filter(isDecision), passedOver: unfollowed.filter(isDecision), own };
+interface Decision {
+  word: Word;
+  bounds: Bounds;
+  /** The basis that it may leave open. */
+  mayHold: LegalBasis | undefined;
+  changesOrders: boolean;
+  /** Ids of the orders that it names. */
+  named: readonly string[];
 }
 
-function isDecision(word: Word): boolean {
-  return mayHoldIn(word.effect) !== undefined || changesOrders(word);
+/** How many decisions and words are looked at for one person or group; what holds between more is left open. */
+const mostPlaced = 5_000_000;
+
+/** Places the decisions that are followed for a person or group, and those of a group that would be, were they earlier. */
+export function decisionPlaces(worlds: Worlds, { followed, unfollowed, own }: CircleWords): DecisionPlaces {
+  const decisions = followed.flatMap((word) => decisionOf(worlds, word));
+  const passedOver = unfollowed.flatMap((word) => decisionOf(worlds, word));
+  if (decisions.length + passedOver.length === 0) return { within: () => "certain", atEnd: () => "certain" };
+  const [nearFollowed, nearPassedOver] = [overlapping(decisions), overlapping(passedOver)];
+  let left = mostPlaced;
+  const bearing = (near: typeof nearFollowed, trace: Trace, words: readonly Word[]): Decision[] => {
+    const around = near(spanOf(worlds, words), left);
+    left -= around.length;
+    return around.filter(bearingOn(trace));
+  };
+  const place = (placed: readonly Decision[], words: readonly Word[]): Order => {
+    left -= placed.length * words.length;
+    return left < 0 ? "unordered" : leastSure(placed.map((decision) => placeAmong(worlds, decision, words)));
+  };
+  return {
+    within: (trace) => {
+      const words = [...trace.words, ...trace.releasedBy];
+      const among = bearing(nearFollowed, trace, words);
+      const firstOwn = words.filter((word) => own.has(word)).slice(0, 1);
+      return leastSure([
+        place(among, [...words, ...among.map(({ word }) => word)]),
+        place(bearing(nearPassedOver, trace, firstOwn), firstOwn),
+      ]);
+    },
+    atEnd: (trace, end) =>
+      end === undefined || end === trace.words.at(-1) ? "certain" : place(bearing(nearFollowed, trace, [end]), [end]),
+  };
 }
 
-function changesOrders({ effect }: Word): boolean {
-  return effect.effect === "amends" && effect.orders !== undefined && effect.orders.change !== "leaves";
+function decisionOf(worlds: Worlds, word: Word): Decision[] {
+  const { effect } = word;
+  const mayHold = mayHoldIn(effect);
+  const changesOrders = effect.effect === "amends" && effect.orders !== undefined && effect.orders.change !== "leaves";
+  if (mayHold === undefined && !changesOrders) return [];
+  return [{ word, bounds: firmBounds(worlds, word), mayHold, changesOrders, named: ordersNamedBy(word) }];
 }
 
-/** How many pairs of decisions and words are looked at one by one; what holds between more is left open. */
-const mostPlaced = 1_000_000;
-
-/**
- * How sure the places of decisions are, among the words of a spell whose basis they may leave open or whose orders they may
- * change, and among each other; of a group's that are passed over, on which side of the member's first own word they are.
- */
-export function placesOf(worlds: Worlds, trace: Trace, { followed, passedOver, own }: Decisions): Spell["order"][] {
-  if (followed.length + passedOver.length === 0) return [];
-  const { words, releasedBy } = trace;
-  const bears = bearingOn(trace);
-  const bearing = followed.filter(bears);
-  const all = [words, releasedBy, bearing].flat();
-  if (bearing.length * all.length > mostPlaced) return ["unordered"];
-  const firstOwn = words.find((word) => own.has(word));
-  return [
-    ...bearing.map((decision) => placeAmong(worlds, decision, all)),
-    ...(firstOwn === undefined ? [] : passedOver.filter(bears).map((word) => placeAmong(worlds, word, [firstOwn]))),
-  ];
+/** Finds the decisions that are not apart from others by their bounds, up to a number and one more. */
+function overlapping(decisions: readonly Decision[]): (span: Bounds, most: number) => Decision[] {
+  const sorted = [...decisions].sort((a, b) => earliestOf(a.bounds) - earliestOf(b.bounds) || 0);
+  let latest = Number.NEGATIVE_INFINITY;
+  const latestUpTo = sorted.map(({ bounds }) => {
+    latest = Math.max(latest, latestOf(bounds));
+    return latest;
+  });
+  return (span, most) => {
+    const found: Decision[] = [];
+    for (let at = countBefore(sorted, latestOf(span)) - 1; at >= 0 && found.length <= most; at -= 1) {
+      const decision = sorted[at];
+      if (decision === undefined || (latestUpTo[at] ?? 0) <= earliestOf(span)) break;
+      if (!isNotAfter(decision.bounds, span)) found.push(decision);
+    }
+    return found;
+  };
 }
 
-/**
- * How sure it is of decisions on the orders of a spell on which side they are of the word that ends it, where that begins the
- * next: it is one with the next, where they are before that.
- */
-export function placeOfEnd(
-  worlds: Worlds,
-  trace: Trace,
-  end: Word | undefined,
-  { followed }: Decisions,
-): Spell["order"] {
-  if (end === undefined || end === trace.words.at(-1)) return "certain";
-  return leastSure(followed.filter(bearingOn(trace)).map((decision) => placeAmong(worlds, decision, [end])));
+/** How many of some decisions, sorted, may be before an instant. */
+function countBefore(sorted: readonly Decision[], instant: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const decision = sorted[middle];
+    if (decision !== undefined && earliestOf(decision.bounds) < instant) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function spanOf(worlds: Worlds, words: readonly Word[]): Bounds {
+  let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const word of words) {
+    const bounds = firmBounds(worlds, word);
+    earliest = Math.min(earliest, earliestOf(bounds));
+    latest = Math.max(latest, latestOf(bounds));
+  }
+  return { earliest, latest };
 }
 
 /** Says of decisions whether they may leave open the basis of a spell, or change its orders. */
-function bearingOn({ words, stretches }: Trace): (decision: Word) => boolean {
+function bearingOn({ words, stretches }: Trace): (decision: Decision) => boolean {
   const bases = new Set(stretches.map(({ basis }) => basis));
   bases.delete("unknown");
   const given = words.filter(({ effect }) => effect.effect === "imposes");
   const orders = new Set(given.flatMap(({ entry }) => entry.accounts.map(({ event }) => event)));
-  return (decision) => {
-    const mayHold = mayHoldIn(decision.effect);
+  return ({ mayHold, changesOrders, named }) => {
     if (mayHold !== undefined && [...bases].some((basis) => basis !== mayHold)) return true;
-    const named = ordersNamedBy(decision);
-    return changesOrders(decision) && (named.length === 0 ? orders.size > 0 : named.some((id) => orders.has(id)));
+    return changesOrders && (named.length === 0 ? orders.size > 0 : named.some((id) => orders.has(id)));
   };
 }
 
-function placeAmong(worlds: Worlds, decision: Word, words: readonly Word[]): Spell["order"] {
-  const bounds = firmBounds(worlds, decision);
+function placeAmong(worlds: Worlds, { word: decision, bounds }: Decision, words: readonly Word[]): Order {
   // Most lie apart by their bounds.
   const near = words.filter((word) => {
     const other = firmBounds(worlds, word);
