@@ -92,10 +92,11 @@ export function wordsBetween(traces: readonly Trace[], { followed }: CircleWords
  * which are: by the first word of a spell from there on.
  */
 function handoversOf(
-  { own, followed, unfollowed }: CircleWords,
+  { own, followed, unfollowed, all }: CircleWords,
   traced: ReadonlySet<Word>,
   orderOf: OrderOf,
 ): Map<Word, Order> {
+  if (all.length === own.size) return new Map();
   const others = unfollowed.filter(isOnCustody);
   const sideOf = (word: Word, other: Word) => mostSure(orderOf([word], [other]), orderOf([other], [word]));
   const handovers = new Map<Word, Order>();
