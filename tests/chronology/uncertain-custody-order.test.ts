@@ -181,6 +181,59 @@ describe("what rests on which word came first is not said where that is not cert
     expect(custody.map((spell) => spell.order)).toEqual(orders);
   });
 
+  test.each<[string, decided: string, sureness: string]>([
+    ["before the end of the order", "2011-04-19", "certain"],
+    ["on the day of its end", "2011-04-20", "unordered"],
+    ["after it", "2011-04-21", "certain"],
+  ])("a decision that leaves no order, %s", (_, when, sureness) => {
+    const { custody } = timelineOf({
+      events: [
+        detention("d", "2011-04-01"),
+        order("o", "2011-04-02", { term: { until: "2011-04-20" } }),
+        appeal("appeal", when, { of: ["o"], outcome: "overturned" }),
+        held("h", "2011-05-01"),
+      ],
+    });
+    expect(custody.map((spell) => spell.order)).toEqual([sureness]);
+  });
+
+  test("two orders of one moment that leave the basis open", () => {
+    const treatment = (id: string) => order(id, "2011-04-06T05:30", { measure: "compulsory-treatment" });
+    const { custody } = timelineOf({ events: [detention("d", "2011-04-04"), treatment("o"), treatment("q")] });
+    expect(custody.map((spell) => spell.order)).toEqual(["unordered"]);
+  });
+
+  test.each<[string, ended: string, orders: string[]]>([
+    ["the last of which had ended", "2011-04-03", ["certain", "certain"]],
+    ["any of which may be the last, one of them ended", "2011-04-02", ["unordered", "unordered"]],
+    ["the first of which had ended", "2011-04-01", ["certain", "certain"]],
+  ])("a detention after orders of two bases, %s", (_, when, orders) => {
+    const { custody } = timelineOf({
+      events: [
+        order("o", "2011-04-02", { measure: "police-custody", type: "authority-order" }),
+        order("q", when, { measure: "administrative-arrest", term: { until: when } }),
+        detention("d", "2011-04-05"),
+      ],
+    });
+    expect(custody.map((spell) => spell.order)).toEqual(orders);
+  });
+
+  test.each<[string, when: string, certainty: string]>([
+    ["after it", "2011-04-06", "certain"],
+    ["likely after it", "2011-04-06~", "likely"],
+  ])("the least time of a member where an order on the group, %s, has ended before", (_, when, certainty) => {
+    const { findings } = timelineOf({
+      groups: [{ id: "group", description: "Five", members: ["person"] }],
+      events: [
+        transfer("t", "2011-04-04"),
+        order("o", "2011-04-05", { measure: "administrative-arrest" }),
+        order("q", when, { who: ["group"], measure: "administrative-arrest", term: { until: "2011-04-04" } }),
+      ],
+    });
+    const [finding] = findings.filter(({ code, records }) => code === "no-release-recorded" && records[0] === "person");
+    expect(finding?.params).toMatchObject({ certainty });
+  });
+
   test.each<[string, group: string, orders: string[]]>([
     ["before", "2011-04-04", ["certain"]],
     ["perhaps before", "2011-04-06", ["unordered"]],

@@ -123,7 +123,7 @@ export function buildCustody(worlds: Worlds, entries: readonly EntryPoints[], as
       ]);
       const spell = spellOf(worlds, trace, { ...sure, among: order }, asOf);
       const isFirm = () =>
-        leastSure([sure.opening, amongOthers]) === "certain" &&
+        leastSure([sure.opening, sure.within[0] ?? "certain", amongOthers]) === "certain" &&
         isSpellFirm(worlds, trace, spell, firmTraces().at(-1), asOf);
       const isOfDead = isByOrders(trace) && isAfterDeath(worlds, trace);
       const areSegmentsCertain = () => {

@@ -42,8 +42,8 @@ export function decisionPlaces(worlds: Worlds, { followed, unfollowed, own }: Ci
   if (decisions.length + passedOver.length === 0) return { within: () => "certain", atEnd: () => "certain" };
   const [nearFollowed, nearPassedOver] = [overlapping(decisions), overlapping(passedOver)];
   let left = mostPlaced;
-  const bearing = (near: typeof nearFollowed, trace: Trace, words: readonly Word[]): Decision[] => {
-    const around = near(spanOf(worlds, words), left);
+  const bearing = (near: typeof nearFollowed, trace: Trace, span: Bounds): Decision[] => {
+    const around = near(span, left);
     left -= around.length;
     return around.filter(bearingOn(trace));
   };
@@ -54,15 +54,19 @@ export function decisionPlaces(worlds: Worlds, { followed, unfollowed, own }: Ci
   return {
     within: (trace) => {
       const words = [...trace.words, ...trace.releasedBy];
-      const among = bearing(nearFollowed, trace, words);
-      const firstOwn = words.filter((word) => own.has(word)).slice(0, 1);
+      const among = bearing(nearFollowed, trace, spanOf(worlds, trace));
+      const firstOwn = words.find((word) => own.has(word));
       return leastSure([
         place(among, [...words, ...among.map(({ word }) => word)]),
-        place(bearing(nearPassedOver, trace, firstOwn), firstOwn),
+        firstOwn === undefined
+          ? "certain"
+          : place(bearing(nearPassedOver, trace, firmBounds(worlds, firstOwn)), [firstOwn]),
       ]);
     },
     atEnd: (trace, end) =>
-      end === undefined || end === trace.words.at(-1) ? "certain" : place(bearing(nearFollowed, trace, [end]), [end]),
+      end === undefined || end === trace.words.at(-1)
+        ? "certain"
+        : place(bearing(nearFollowed, trace, firmBounds(worlds, end)), [end]),
   };
 }
 
@@ -105,14 +109,16 @@ function countBefore(sorted: readonly Decision[], instant: number): number {
   return from;
 }
 
-function spanOf(worlds: Worlds, words: readonly Word[]): Bounds {
+/** From the first word of a spell to what ends it, as far as that is certain. */
+function spanOf(worlds: Worlds, { words, releasedBy, until }: Trace): Bounds {
   let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const word of words) {
-    const bounds = firmBounds(worlds, word);
+  const ends = until === undefined ? [] : [...releasedBy, until.notAfter];
+  for (const mark of [...words, ...ends]) {
+    const bounds = mark === undefined ? { earliest: null, latest: null } : firmBounds(worlds, mark);
     earliest = Math.min(earliest, earliestOf(bounds));
     latest = Math.max(latest, latestOf(bounds));
   }
-  return { earliest, latest };
+  return { earliest, latest: until === undefined ? null : latest };
 }
 
 /** Says of decisions whether they may leave open the basis of a spell, or change its orders. */

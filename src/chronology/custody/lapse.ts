@@ -1,5 +1,5 @@
 import { earliestOf, latestOf } from "../bounds-order.ts";
-import { changedBy, endOf, type InForce, isAnyOf } from "./in-force.ts";
+import { changedBy, endOf, type InForce } from "./in-force.ts";
 import { isByOrders, lastHeld } from "./shown.ts";
 import type { Ends, IsBefore, Trace } from "./trace.ts";
 import { endOfTerm, type Word } from "./word.ts";
@@ -30,11 +30,10 @@ export function mayBeLapsed(trace: Trace, word: Word, ends: Ends): boolean {
   return !all.every((order) => isOverBefore(order, last, ends.isBefore) && ends.isBefore(order.word, last));
 }
 
-/** Notes the orders of which it is not known whether they ended before a word, or after it. */
-export function noteMayBeOver(trace: Trace, word: Word, ends: Ends): void {
-  const named = changedBy(word);
-  for (const order of trace.stretches.at(-1)?.terms ?? []) {
-    if (trace.mayBeOver.has(order.word) || isAnyOf(order, named)) continue;
+/** Notes those of some orders of which it is not known whether they ended before a word, or after it. */
+export function noteMayBeOver(trace: Trace, orders: readonly InForce[], word: Word, ends: Ends): void {
+  for (const order of orders) {
+    if (trace.mayBeOver.has(order.word)) continue;
     if (mayBeOverBefore(trace, order, word, ends) && !isOverBefore(order, word, ends.isBefore)) {
       trace.mayBeOver.add(order.word);
     }

@@ -1,6 +1,7 @@
 import type { Worlds } from "../worlds.ts";
 import { type CircleWords, handoversAmong } from "./circle-words.ts";
 import { orderOfWords } from "./measure.ts";
+import { isByOrders } from "./shown.ts";
 import type { Spell } from "./spell.ts";
 import type { Trace } from "./trace-custody.ts";
 import type { Word } from "./word.ts";
@@ -18,7 +19,7 @@ export interface Links {
   words: readonly Word[];
   /**
    * The first word, after the last of the spell before it and what is between the two; and each word of that spell before
-   * the release that ends it, after which it would be in this one.
+   * the release that ends it, after which it would be in this one; and where orders alone tell of that, the order of these.
    */
   opening: Order;
   /** Each word, after the one before it. */
@@ -49,8 +50,7 @@ export function linksOf(
   return traces.map(({ words, until }, at) => {
     const before = [...(traces[at - 1]?.words.slice(-1) ?? []), ...(between[at] ?? [])];
     const after = [...(between[at + 1] ?? []), ...(traces[at + 1]?.words.slice(0, 1) ?? [])];
-    const isEndSure = leastSure(within[at - 1] ?? []) === "certain";
-    const ofOther = isEndSure ? "certain" : orderUpToEnd(traces[at - 1], orderOf);
+    const ofOther = orderOfEnd(traces[at - 1], within[at - 1] ?? [], orderOf);
     return {
       words,
       opening: leastSure([orderOf(before, words.slice(0, 1)), ofOther]),
@@ -67,11 +67,16 @@ function endedBy(until: Trace["until"], next: Trace | undefined): Word | undefin
   return first !== undefined && until?.notAfter === first ? first : undefined;
 }
 
-/** How sure it is that the words of a spell are before the release that ends it. */
-function orderUpToEnd(trace: Trace | undefined, orderOf: OrderOf): Order {
+/**
+ * How sure it is by the order of its words that a spell had ended: that they are before the release that ends it; of orders
+ * alone, which of them were in force until the next.
+ */
+function orderOfEnd(trace: Trace | undefined, within: readonly Order[], orderOf: OrderOf): Order {
   const last = trace?.words.at(-1);
-  if (trace === undefined || last === undefined || trace.until?.notAfter !== last) return "certain";
-  return orderOf(trace.words.slice(0, -1), [last]);
+  const order = leastSure(within);
+  if (trace === undefined || last === undefined || order === "certain") return "certain";
+  if (trace.until?.notAfter === last) return orderOf(trace.words.slice(0, -1), [last]);
+  return isByOrders(trace) && trace.until !== undefined ? order : "certain";
 }
 
 /** What is of no spell: before the first, between one and the next, after the last. */

@@ -1,7 +1,7 @@
 import type { Bounds } from "../../dates/bounds.ts";
 import { isNotAfter } from "../bounds-order.ts";
 import { countsFrom } from "./counted-from.ts";
-import { changedBy } from "./in-force.ts";
+import { changedBy, isAnyOf } from "./in-force.ts";
 import { hasEnded, isOverBefore, mayBeLapsed, noteMayBeOver } from "./lapse.ts";
 import { withOrdersOfLater } from "./orders-of-later.ts";
 import { keepBeginnings } from "./pending-orders.ts";
@@ -106,7 +106,7 @@ const steps: Record<Word["effect"]["effect"], (tracing: Tracing, word: Word) => 
     const open = openTrace(tracing);
     if (open === undefined) return;
     const named = changedBy(word);
-    if (named.length === 0 || !named.every((id) => open.superseded.has(id))) decide(open, word);
+    if (named.length === 0 || !named.every((id) => open.superseded.has(id))) decide(open, word, unlessStated(tracing));
     leaveOpen(open, word);
   },
   moves: (tracing, word) => {
@@ -136,11 +136,18 @@ function endByDetention(tracing: Tracing, detention: Word): void {
   open.until = { notBefore: lastHeld(open), notAfter: detention };
 }
 
+/** What tells when orders ended, but not that one goes on which may have ended, as one of the same day is taken to. */
+function unlessStated(tracing: Tracing): Ends {
+  return { ...tracing, goesOn: tracing.asStated.goesOn };
+}
+
 /** Ends custody that orders alone tell of, where these had ended before a word, and says whether it did. */
 function endWithOrders(tracing: Tracing, open: Trace, word: Word): boolean {
   const { isBefore, isSurelyBefore } = tracing;
   if (!hasEnded(open, word, isBefore)) {
-    noteMayBeOver(open, word, { ...tracing, goesOn: tracing.asStated.goesOn });
+    const named = changedBy(word);
+    const others = open.stretches.at(-1)?.terms.filter((order) => !isAnyOf(order, named)) ?? [];
+    noteMayBeOver(open, others, word, unlessStated(tracing));
     return false;
   }
   open.until = { notBefore: lastHeld(open), notAfter: word };

@@ -1,5 +1,6 @@
 import type { LegalBasis } from "../../events/legal-basis.ts";
 import { changedBy, isAnyOf } from "./in-force.ts";
+import { noteMayBeOver } from "./lapse.ts";
 import { leavesNone, namesNone, takeOrder, unsettled } from "./orders-in-force.ts";
 import {
   beginningOf,
@@ -11,7 +12,7 @@ import {
   type Pending,
   pendingOf,
 } from "./pending-orders.ts";
-import { type Boundary, basisOf, type IsBefore, idsOf, lastSaid, type Trace, turn } from "./trace.ts";
+import { type Boundary, basisOf, type Ends, type IsBefore, idsOf, lastSaid, type Trace, turn } from "./trace.ts";
 import { mayHoldIn, type Word } from "./word.ts";
 
 /** Bases under which a source says that there is no order. */
@@ -102,11 +103,15 @@ export function impose(trace: Trace, word: Word): void {
  * A decision on appeal. Up to it what was in force counts, also where its own term takes the place of that. Where it leaves
  * no order, no source says what someone is held under who is held on.
  */
-export function decide(trace: Trace, word: Word): void {
+export function decide(trace: Trace, word: Word, ends: Ends): void {
   const { terms = [], basis } = trace.stretches.at(-1) ?? {};
   change(trace, word);
   const isHeldOn = trace.shown.words > 0 && trace.pending.length === 0 && mayHoldIn(word.effect) !== basis;
-  if (isHeldOn && leavesNone(terms, trace.stretches.at(-1)?.terms ?? [], word)) untellBasis(trace, word, []);
+  if (isHeldOn && leavesNone(terms, trace.stretches.at(-1)?.terms ?? [], word)) {
+    untellBasis(trace, word, []);
+    // Where they had ended before, it left none either way.
+    noteMayBeOver(trace, terms, word, ends);
+  }
   const isAdded = trace.stretches.at(-1)?.terms.some((each) => each.word === word) === true;
   const last = trace.words.at(-1);
   if (!isAdded || last === undefined || terms.length === 0) return;
