@@ -132,7 +132,7 @@ function candidatesOf({ zone, points, ties, domains, idle }: Problem, random: ()
         instants.add(from + Math.floor((to - from) * random()));
         instants.add(from + Math.floor((to - from) * random()));
       } else {
-        for (const edge of [ranges[Math.floor(ranges.length * random())] ?? first, first, last]) {
+        for (const edge of new Set([first, ...ranges, last])) {
           instants.add(edge + (point + 1) * hour).add(edge - (point + 1) * hour);
         }
       }
