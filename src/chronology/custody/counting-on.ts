@@ -27,7 +27,7 @@ function endCountedOn(
   const others = [...orders.filter((each) => each.word !== order.word), ...order.prolonged, ...until];
   const bases = others.filter((each) => isOn(each, after) || (isReplaced && each.word === word));
   const [base] = bases;
-  const stated = [...before, ...orders].flatMap(wordsUnder).find((each) => isAccountOf(each, after))?.entry.termEnd;
+  const stated = [...before, ...orders].flatMap(wordsUnder).find((each) => isAccountOf(each, after))?.termEnd;
   if (base === undefined || stated === undefined) return order.end;
   if (bases.some(({ end }) => end === "not-given")) return "not-given";
   const end = endOf(base);

@@ -1,8 +1,8 @@
 import { isNotAfter } from "../bounds-order.ts";
-import type { Worlds } from "../worlds.ts";
+import { isAllCertain, type Worlds } from "../worlds.ts";
 import { type CircleWords, wordsOfCircle } from "./circle-words.ts";
 import { firmBounds, isCertainlyBefore, isFirm } from "./measure.ts";
-import { isBasisDoubted, isDoubted, type Word } from "./word.ts";
+import { endOfTerm, isBasisDoubted, isDoubted, type Word } from "./word.ts";
 
 /**
  * Of the words that tell of someone's custody, in order, those that certainly tell of it: not what may not have been, what
@@ -25,10 +25,19 @@ export function firmWords(
   const mayBeReleased = releasesBeside(worlds, circle.all);
   // What a group's word tells of a member only without a word that is in doubt, is no more certain than that it was not.
   const isOfThem = new Set(circle.followed.map(({ entry }) => entry));
-  return followed.filter(
-    (word, at) =>
-      isOfThem.has(word.entry) && isInPlace(word, at) && (word.effect.effect === "ends" || !mayBeReleased(word)),
-  );
+  return followed
+    .filter(
+      (word, at) =>
+        isOfThem.has(word.entry) && isInPlace(word, at) && (word.effect.effect === "ends" || !mayBeReleased(word)),
+    )
+    .map((word) => asFarAsCertain(worlds, word));
+}
+
+/** A word with the bounds that need no uncertain statement. */
+function asFarAsCertain(worlds: Worlds, word: Word): Word {
+  if (isAllCertain(worlds)) return word;
+  const end = endOfTerm(word);
+  return { ...word, start: firmBounds(worlds, word), termEnd: end && firmBounds(worlds, end) };
 }
 
 /** The words of a person and of the groups that they are in, without what is in doubt. */

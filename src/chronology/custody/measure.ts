@@ -184,7 +184,7 @@ export function isBoundaryFirm(worlds: Worlds, { notBefore, notAfter, stated }: 
 export function termEndOf(terms: readonly InForce[]): Bounds | undefined {
   const given = terms.filter(({ end }) => end !== "lifted");
   const ends = given.flatMap(({ word, end }) => {
-    const { termEnd } = word.entry;
+    const { termEnd } = word;
     if (termEnd === undefined || end === "not-given" || end === "in-doubt") return [];
     return end === "no-later" ? { ...termEnd, earliest: null } : termEnd;
   });

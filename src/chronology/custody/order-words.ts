@@ -207,7 +207,7 @@ function preferenceOf({ state, left, waiting, byEvent }: Ordering, effects: Read
 }
 
 /** Whether a release may lead on to an order: one of another basis whose term has not ended by then. */
-function leadsOn({ effect, start }: Word, { effect: order, entry: { termEnd } }: Word, basis: State["basis"]): boolean {
+function leadsOn({ effect, start }: Word, { effect: order, termEnd }: Word, basis: State["basis"]): boolean {
   if (effect.effect !== "ends" || effect.mayLeadOn !== true || order.effect !== "imposes") return false;
   return order.basis !== basis && (termEnd === undefined || latestOf(termEnd) > latestOf(start));
 }

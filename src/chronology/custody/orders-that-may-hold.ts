@@ -21,6 +21,7 @@ export function ordersThatMayHold(entries: readonly EntryPoints[], involvement: 
       accounts,
       points,
       start: entry.start,
+      termEnd: entry.termEnd,
       effect: { effect: "amends" },
       mayEnd: false,
       index,

@@ -62,7 +62,7 @@ export function beginningOf({ after, at: since }: Pending, inForce: readonly InF
 
 /** The terms that begin there. Where it is not the end that they count from, they end no later than counted, or it is not known when. */
 export function termsFrom({ terms, counted }: Pending, { at, isNoLater, isOpen }: Beginning): InForce[] {
-  const stated = counted.entry.termEnd;
+  const stated = counted.termEnd;
   const isStated = stated !== undefined && compareBounds(at.start, stated) === 0;
   if (isStated && !isNoLater && !isOpen) return [...terms];
   const isEarlier = !isOpen && (isStated || (stated !== undefined && isNotAfter(at.start, stated)));

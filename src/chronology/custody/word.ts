@@ -16,9 +16,14 @@ export interface Mark {
   start: Bounds;
 }
 
-/** One word that the sources have on a person's custody: an entry and what it does to it. Its mark is the entry's start. */
+/**
+ * One word that the sources have on a person's custody: an entry and what it does to it. Its mark is the entry's start; where
+ * only what is certain counts, as far as that is certain.
+ */
 export interface Word extends Mark {
   entry: Entry;
+  /** When its term ends. */
+  termEnd: Bounds | undefined;
   /** The accounts that it is read from; the entry names those that are passed over besides. */
   accounts: EventPoints[];
   effect: CustodyEffect;
@@ -38,8 +43,7 @@ export function termEndsOf({ accounts }: Word): number[] {
 
 /** The end of a word's term. */
 export function endOfTerm(word: Word): Mark | undefined {
-  const { termEnd } = word.entry;
-  return termEnd && { points: termEndsOf(word), start: termEnd };
+  return word.termEnd && { points: termEndsOf(word), start: word.termEnd };
 }
 
 /** The words on each person and group, in entry order. What is expected or denied says nothing of custody. */
@@ -54,7 +58,8 @@ export function wordsByWho(
     if (!isCounted(entry)) return;
     const told = toldOfCustody(accounts, findEvent);
     if (told === undefined) return;
-    const word = { entry, accounts, points, start: entry.start, ...told, index };
+    const { start, termEnd } = entry;
+    const word = { entry, accounts, points, start, termEnd, ...told, index };
     for (const who of concerned(accounts, involvement)) {
       pushTo(words, who, word);
     }
