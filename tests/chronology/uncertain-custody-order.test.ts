@@ -197,6 +197,17 @@ describe("what rests on which word came first is not said where that is not cert
     expect(custody.map((spell) => spell.order)).toEqual([sureness]);
   });
 
+  test.each<[string, when: string, orders: string[]]>([
+    ["before the first release", "2011-04-02/2011-04-04", ["certain", "certain", "certain"]],
+    ["perhaps between the releases", "2011-04-02/2011-04-06", ["unordered", "unordered", "certain"]],
+    ["perhaps after both", "2011-04-02/2011-04-09", ["unordered", "unordered", "unordered"]],
+  ])("a detention %s", (_, when, orders) => {
+    const { custody } = timelineOf({
+      events: [detention("d", when), release("r", "2011-04-05"), release("s", "2011-04-07"), held("h", "2011-04-10")],
+    });
+    expect(custody.map((spell) => spell.order)).toEqual(orders);
+  });
+
   test("two orders of one moment that leave the basis open", () => {
     const treatment = (id: string) => order(id, "2011-04-06T05:30", { measure: "compulsory-treatment" });
     const { custody } = timelineOf({ events: [detention("d", "2011-04-04"), treatment("o"), treatment("q")] });

@@ -18,6 +18,9 @@ interface Span {
   to: number;
   first: Word | undefined;
   end: Word | undefined;
+  /** The one before it, and the release that ends that: after it, a word from before that one is of this. */
+  before: Span | undefined;
+  since: Word | undefined;
 }
 
 /** What is known of the words of one time in custody, and of the next: the order of each word after the one before it. */
@@ -45,7 +48,8 @@ export function orderAmongOthers(
   };
   addAlone(between[0]);
   let isSure = false;
-  const spans = linked.map(({ words, within, closing, end }, at): Span => {
+  const spans: Span[] = [];
+  linked.forEach(({ words, within, closing, end }, at) => {
     const from = Math.max(0, isSure ? runs.length - 1 : runs.length);
     words.forEach((word, index) => {
       const run = runs.at(-1);
@@ -56,7 +60,9 @@ export function orderAmongOthers(
     const alone = between[at + 1] ?? [];
     addAlone(alone);
     isSure = closing === "certain" && alone.length === 0;
-    return { from, to, first: words[0], end };
+    const [before, other] = [spans[at - 1], linked[at - 1]];
+    const since = other?.end === other?.words.at(-1) ? other?.end : undefined;
+    spans.push({ from, to, first: words[0], end, before, since: since ?? words[0] });
   });
   if (runs.length < 2) return linked.map(() => "certain");
   const inAll = spans.map(compareBy(({ start }) => start));
@@ -83,12 +89,13 @@ export function orderAmongOthers(
   function compareBy(boundsOf: (word: Word) => Bounds): (span: Span) => Iterable<Spell["order"]> {
     const latestUpTo = runningMost(runs.map(({ last }) => latestOf(boundsOf(last))));
     const earliestFrom = runningMost(runs.map(({ first }) => -earliestOf(boundsOf(first))).reverse()).reverse();
-    return function* ({ from, to, first, end }) {
-      if (first === undefined || end === undefined) return;
-      const [earliest, latest] = [earliestOf(boundsOf(first)), latestOf(boundsOf(end))];
+    return function* ({ from, to, first, end, before, since }) {
+      if (first === undefined || end === undefined || since === undefined) return;
+      const [earliest, latest] = [earliestOf(boundsOf(since)), latestOf(boundsOf(end))];
       for (let at = from - 1; at >= 0 && (latestUpTo[at] ?? 0) > earliest; at -= 1) {
         const run = runs[at];
-        if (run !== undefined) yield orderOfWords(worlds, run.last, first);
+        const isOfBefore = before === undefined || at >= before.from;
+        if (run !== undefined) yield orderOfWords(worlds, run.last, isOfBefore ? first : since);
       }
       for (let at = to + 1; at < runs.length && -(earliestFrom[at] ?? 0) < latest; at += 1) {
         const run = runs[at];
