@@ -111,7 +111,7 @@ function readObject(reader: Reader, input: object, key: Key): JsonValue | undefi
     return report(reader, key, "unreadable", "throws when it is read");
   } finally {
     ancestors.pop();
-    while (path.length > depth) path.pop();
+    while (path.length > depth) path.pop(); // setting the length is slower, and each value comes here
   }
 }
 

@@ -1,11 +1,13 @@
 import { boundsOf, coversBounds } from "../dates/bounds.ts";
-import { dateOfDay } from "../dates/civil.ts";
-import type { Edtf, EdtfDate, EdtfInterval, EdtfNoEnd, EdtfPoint, Qualifier } from "../dates/edtf-tree.ts";
+import type { Edtf, EdtfDate, EdtfPoint, EdtfTime, Qualifier } from "../dates/edtf-tree.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
+import { pointsOf } from "../dates/points-of.ts";
 import { safeParseWhen, type When } from "../dates/when.ts";
 import { findZone } from "../dates/zone.ts";
 import { isFiner } from "./coarsen-relation.ts";
+import { edtfDateOfDay } from "./edtf-date-of-day.ts";
 import { fieldIn } from "./fields.ts";
+import { mapPoints } from "./map-points.ts";
 
 /** How a date is to be coarsened. */
 export interface CoarsenOptions {
@@ -19,8 +21,8 @@ export interface CoarsenOptions {
 /**
  * A date to the month or the year of the case file's zone. It is only ever wider than before: whatever the date could be,
  * it still can. Where a month there does not hold all of it, as of a day of another zone at a month's end, it is the year:
- * a month by another clock, or one with a tolerance of days, would cut the days off from one that is not. Its words go,
- * its softness stays.
+ * a month by another clock, or one with a tolerance of days, would cut the days off from one that is not. What becomes
+ * coarser loses its words, and keeps its softness.
  *
  * @returns undefined where no wider date can be written.
  * @example
@@ -31,59 +33,43 @@ export interface CoarsenOptions {
 export function coarsenDate(input: unknown, options: CoarsenOptions): unknown {
   const read = safeParseWhen(input, { zone: options.zone });
   if (!read.success) return undefined;
-  const units = options.to === "month" ? (["month", "year"] as const) : (["year"] as const);
-  for (const to of units) {
-    const date = coarsenTo(input, read.data, { ...options, to });
-    if (date !== undefined) return date;
-  }
-  return undefined;
+  const { kind } = read.data.edtf;
+  if (options.startOnly === true && (kind === "one-of" || kind === "all-of")) return undefined;
+  const date = coarsenTo(input, read.data, options);
+  return date === undefined && options.to === "month" ? coarsenTo(input, read.data, { ...options, to: "year" }) : date;
 }
 
+/** A date to one unit; undefined where none of that unit holds all of it. */
 function coarsenTo(input: unknown, before: When, { to, zone, startOnly }: CoarsenOptions): unknown {
-  const { edtf } = before;
-  const placed = { ...before, zone: before.zone ?? zone };
-  const wider = coarsen(edtf, (point) => coarsenPoint(point, to, placed.zone, zone));
-  const isStart = startOnly === true && edtf.kind === "time" && wider.kind === "date";
-  const tree: Edtf = isStart ? { kind: "interval", start: wider, end: { kind: "unknown" } } : wider;
-  if (startOnly === true && (edtf.kind === "one-of" || edtf.kind === "all-of")) return undefined;
-  const given = fieldIn(input, "tolerance");
-  const isKept = given !== undefined && !isFiner(given, to);
-  const { tolerance } = isKept ? before : {};
-  const within = (each: Edtf): When => ({ edtf: each, ...(tolerance !== undefined && { tolerance }) });
-  const covers = (after: Edtf, each: Edtf) =>
-    coversBounds(boundsOf(within(after), { zone }), boundsOf({ ...placed, edtf: each }));
-  if (!covers(tree, edtf)) return undefined;
+  const { edtf, zone: own = zone } = before;
+  const coarse = mapPoints(edtf, (point) => coarsenPoint(point, { to, from: own, zone }));
+  const isStart = startOnly === true && edtf.kind === "time" && coarse.kind === "date";
+  const tree: Edtf = isStart ? { kind: "interval", start: coarse, end: { kind: "unknown" } } : coarse;
+  const tolerance = fieldIn(input, "tolerance");
+  const isKept = tolerance !== undefined && !isFiner(tolerance, to);
+  const kept: Omit<When, "edtf"> = isKept && before.tolerance !== undefined ? { tolerance: before.tolerance } : {};
+  const covers = (after: Edtf | undefined, each: Edtf) =>
+    after !== undefined &&
+    coversBounds(boundsOf({ ...kept, edtf: after }, { zone }), boundsOf({ ...before, edtf: each, zone: own }));
   // The winter of a year ends in the next: an interval that begins with it would begin too early or too late.
-  const points = pointsOf(wider);
-  const areWider = pointsOf(edtf).every((point, at) => {
-    const after = points[at];
-    return after !== undefined && covers(after, point);
-  });
-  if (!areWider) return undefined;
+  const points = pointsOf(coarse);
+  if (!covers(tree, edtf) || !pointsOf(edtf).every((point, at) => covers(points[at], point))) return undefined;
   const text = formatEdtf(tree);
-  if (text === formatEdtf(edtf) && placed.zone === zone && isKept === (given !== undefined)) return input;
+  if (text === formatEdtf(edtf) && own === zone && isKept === (tolerance !== undefined)) return input;
   if (typeof input === "string") return text;
-  return { edtf: text, ...(isKept && { tolerance: given }) };
+  return { edtf: text, ...(isKept && { tolerance }) };
 }
 
-function coarsen(edtf: Edtf, point: (each: EdtfPoint) => EdtfPoint): Edtf {
-  if (edtf.kind === "interval") return coarsenInterval(edtf, point);
-  if (edtf.kind !== "one-of" && edtf.kind !== "all-of") return point(edtf);
-  const members = edtf.members.map((member) =>
-    member.kind === "interval" ? coarsenInterval(member, point) : point(member),
-  );
-  return { ...edtf, members };
+/** How a point is to be coarsened: to the unit of one zone, from the clock of another. */
+interface PointOptions {
+  to: CoarsenOptions["to"];
+  from: string;
+  zone: string;
 }
 
-function coarsenInterval({ start, end }: EdtfInterval, coarser: (point: EdtfPoint) => EdtfPoint): EdtfInterval {
-  const coarsenEnd = (point: EdtfPoint | EdtfNoEnd) =>
-    point.kind === "open" || point.kind === "unknown" ? point : coarser(point);
-  return { kind: "interval", start: coarsenEnd(start), end: coarsenEnd(end) };
-}
-
-function coarsenPoint(point: EdtfPoint, to: CoarsenOptions["to"], own: string, zone: string): EdtfPoint {
+function coarsenPoint(point: EdtfPoint, { to, from, zone }: PointOptions): EdtfPoint {
   if (point.kind === "year" || (point.kind === "season" && to === "month")) return point;
-  const date = point.kind === "time" ? localDateOf(point, own, zone) : point;
+  const date = point.kind === "time" ? dateThere(point, from, zone) : point;
   const after = softnessOf(point);
   const year = { digits: date.year.digits };
   const month =
@@ -92,23 +78,12 @@ function coarsenPoint(point: EdtfPoint, to: CoarsenOptions["to"], own: string, z
   return { kind: "date", year, month: { ...month, ...after } };
 }
 
-/** The points that a date is made of, in their order. */
-function pointsOf(edtf: Edtf | EdtfPoint | EdtfNoEnd): EdtfPoint[] {
-  if (edtf.kind === "open" || edtf.kind === "unknown") return [];
-  if (edtf.kind === "interval") return [edtf.start, edtf.end].flatMap(pointsOf);
-  if (edtf.kind === "one-of" || edtf.kind === "all-of") return edtf.members.flatMap(pointsOf);
-  return [edtf];
-}
-
 /** The date that a time of one zone has in another; one with an offset has that of its instant. */
-function localDateOf(time: Extract<EdtfPoint, { kind: "time" }>, own: string, zone: string): EdtfDate {
-  const { earliest } = boundsOf({ edtf: time }, { zone: own });
-  const isThere = time.offset === undefined && own === zone;
-  const day = isThere || earliest === null ? undefined : findZone(zone)?.dayAt(earliest);
-  if (day === undefined) return time.date;
-  const { year, month } = dateOfDay(day);
-  const digits = `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
-  return { kind: "date", year: { digits }, month: { digits: String(month).padStart(2, "0") } };
+function dateThere(time: EdtfTime, from: string, zone: string): EdtfDate {
+  if (time.offset === undefined && from === zone) return time.date;
+  const { earliest } = boundsOf({ edtf: time }, { zone: from });
+  const day = earliest === null ? undefined : findZone(zone)?.dayAt(earliest);
+  return day === undefined ? time.date : edtfDateOfDay(day);
 }
 
 /** The qualifier that says all that those of a point do. */

@@ -1,6 +1,6 @@
 import { once } from "../core/once.ts";
 import { addressParts } from "./address-parts.ts";
-import { endings, endingsAfter } from "./endings.ts";
+import { endings, endingsAfter, longestEnding } from "./endings.ts";
 import { foldedWords, gap } from "./fold.ts";
 import { nameStems } from "./name-stem.ts";
 
@@ -58,15 +58,19 @@ export function commonWordsOf(texts: readonly FieldText[], removed: readonly Fie
     hasHost: (host) => stays(keyOf(anyHost, host)),
     hasPart: (host, part) => stays(keyOf(host, part)),
     hasNameWord: (word) => stays(wordKey(word)),
-    hasFormOfNameWord: (word) =>
-      Array.from(word).some((_, at) => stems().has(word.slice(0, at + 1)) && isEnding(word, at + 1)),
+    hasFormOfNameWord: (word) => {
+      for (let from = Math.max(word.length - longestEnding, 1); from <= word.length; from++) {
+        const head = word.slice(0, from);
+        if (stems().has(head) && isEnding(word.slice(from), head)) return true;
+      }
+      return false;
+    },
   };
 }
 
-/** Whether the letters of a word from one on are an ending of those before, or none. */
-function isEnding(word: string, from: number): boolean {
-  const known = endingsAfter(word.slice(0, from)) ?? [];
-  return from === word.length || known.some((each) => endings[each].test(word.slice(from)));
+/** Whether letters are an ending that a head takes, or none. */
+function isEnding(letters: string, head: string): boolean {
+  return letters === "" || (endingsAfter(head) ?? []).some((each) => endings[each].test(letters));
 }
 
 const anyHost = "";

@@ -11,7 +11,7 @@ export interface FormerPseudonyms {
   removed: ReadonlyMap<string, Collection>;
 }
 
-/** What a pseudonym looks like: a kind and twenty digits. */
+/** What a pseudonym looks like: a kind and twenty hexadecimal digits. */
 const anyPseudonym =
   /(?:person|group|organization|place|article|legal-text|provision|event|match|case-file)-[\da-f]{20}/g;
 
@@ -29,13 +29,15 @@ export function formerPseudonyms(
 ): FormerPseudonyms {
   const renewals = new Map<string, string>();
   for (const [id, kind] of [...kinds, [caseFile.id, "case-file"] as const]) {
-    if (id.startsWith(`${kind}-`) && id.replace(anyPseudonym, "") === "") renewals.set(id, pseudonym(kind, id));
+    const isPseudonym = id.startsWith(`${kind}-`) && id.match(anyPseudonym)?.[0] === id;
+    if (isPseudonym) renewals.set(id, pseudonym(kind, id));
   }
   const renewed = (text: string) =>
     renewals.size === 0 ? text : text.replace(anyPseudonym, (each) => renewals.get(each) ?? each);
   return { isIn: (text) => renewed(text) !== text, renewed, removed: namedByPseudonym(caseFile, renewals) };
 }
 
+/** The records of which nothing but a pseudonym says who or what they are, with their lists. */
 function namedByPseudonym(caseFile: AnyCaseFile, former: ReadonlyMap<string, string>): Map<string, Collection> {
   const { persons = [], groups = [], articles = [] } = caseFile;
   const removed = new Map<string, Collection>();

@@ -1,10 +1,11 @@
 import { boundsOf, coversBounds } from "../dates/bounds.ts";
-import { dateOfDay } from "../dates/civil.ts";
-import type { Edtf, EdtfInterval, EdtfNoEnd, EdtfPoint, EdtfTime } from "../dates/edtf-tree.ts";
+import type { EdtfPoint, EdtfTime } from "../dates/edtf-tree.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import { safeParseWhen } from "../dates/when.ts";
 import { requireZone } from "../dates/zone.ts";
 import { softnessOf } from "./coarsen-date.ts";
+import { edtfDateOfDay } from "./edtf-date-of-day.ts";
+import { mapPoints } from "./map-points.ts";
 
 /** Days of two zones begin less than this apart; the same for all, so that it tells nothing of either. */
 const aDay = "P1D";
@@ -42,32 +43,17 @@ export function inZone(input: unknown, zone: string): unknown {
   return tolerance === undefined && !hasDays && read.data.text === undefined ? text : after;
 }
 
-function mapPoints(edtf: Edtf, place: (point: EdtfPoint) => EdtfPoint): Edtf {
-  const end = (point: EdtfPoint | EdtfNoEnd) =>
-    point.kind === "open" || point.kind === "unknown" ? point : place(point);
-  const interval = (each: EdtfInterval): EdtfInterval => ({ ...each, start: end(each.start), end: end(each.end) });
-  if (edtf.kind === "interval") return interval(edtf);
-  if (edtf.kind !== "one-of" && edtf.kind !== "all-of") return place(edtf);
-  return { ...edtf, members: edtf.members.map((each) => (each.kind === "interval" ? interval(each) : place(each))) };
-}
-
 /** A time as the clock of another zone shows it; where that shows it twice, it may be either. */
 function timeIn({ offset, ...time }: EdtfTime, own: string, zone: string): EdtfTime {
   const { earliest } = boundsOf({ edtf: offset === undefined ? time : { ...time, offset } }, { zone: own });
   if (earliest === null) return time;
   const local = earliest + requireZone(zone).offsetAt(earliest);
-  const { year, month, day } = dateOfDay(Math.floor(local / dayMs));
-  const minutes = Math.floor(local / 60_000) - Math.floor(local / dayMs) * 1440;
-  const digits = (count: number, length: number) => String(count).padStart(length, "0");
+  const day = Math.floor(local / dayMs);
+  const minutes = Math.floor(local / 60_000) - day * 1440;
   return {
     ...time,
     ...softnessOf(time),
-    date: {
-      kind: "date",
-      year: { digits: `${year < 0 ? "-" : ""}${digits(Math.abs(year), 4)}` },
-      month: { digits: digits(month, 2) },
-      day: { digits: digits(day, 2) },
-    },
+    date: edtfDateOfDay(day),
     hour: Math.floor(minutes / 60),
     minute: minutes % 60,
   };

@@ -39,8 +39,8 @@ const never = setOf("ad al as dr el ii iii iv jr mr mrs ms sr st the");
 
 const fewFigures = /^\p{Nd}{1,4}$/u;
 
-/** What a word may be that describes somebody: any name, a name in another form, or a kind of place or organization. */
-type Others = "any" | "inflected" | "kind";
+/** What a word that describes somebody may be of another: any name, or one that is inflected. */
+type Others = "any" | "inflected";
 
 /** A word of a name that tells whose it is. */
 export interface NameWord {
@@ -58,7 +58,8 @@ export interface NameWord {
 
 /**
  * The words of a person's name that are looked for by themselves: no titles, no numbers of a few figures, particles
- * only where they are no particles, and no words for roles before the first other word or in small letters.
+ * only where they are no particles, and no words for roles before the first other word or in small letters. Of a
+ * description, no word that is no name, be it of another.
  *
  * @example
  * tellingWords("Van Petrosyan").map(({ word }) => word) // => ["van", "petrosyan"]
@@ -74,8 +75,9 @@ export function tellingWords(name: string): NameWord[] {
   const others = othersIn(parts, isRole, isSmallWord);
   const isEnd = (at: number) => at === 0 || at === parts.length - 1;
   return parts.flatMap((part, at) => {
+    const other = others[at];
     if (isRole(part) && (firstName === -1 || at < firstName || isSmallWord(part))) return [];
-    if (others[at] === "kind" || (others[at] === "any" && isRole(part))) return [];
+    if (other === "none" || (other === "any" && isRole(part))) return [];
     if (isSmallWord(part) && isJoin(part)) return [];
     const letters = part.match(/\p{L}/gu) ?? [];
     const [letter = ""] = letters;
@@ -88,7 +90,7 @@ export function tellingWords(name: string): NameWord[] {
       if (isParticle && !(mayBeName && (at === 0 || !honorifics.has(word)))) return [];
       const capital = isParticle || (ordinary.has(word) && !isSmall(letter));
       const withYa = word === ali && !part.includes(on);
-      return { word, capital, withYa, isWhole: isWhole && !isSmall(letter), others: others[at] };
+      return { word, capital, withYa, isWhole: isWhole && !isSmall(letter), others: other };
     });
   });
 }
@@ -103,31 +105,41 @@ function partsOf(name: string): string[] {
   return parts;
 }
 
-/** Whether a word says of what kind a place is, or that its number follows. */
-const isKind = (word: string) => word === "no" || isGeneralWord(word);
-const isJoin = (part: string) => joins.has(foldedWords(part, gap.strong).join(" "));
+/** Whether a word, folded, says of what kind a place is, or that its number follows. */
+function isKind(word: string): boolean {
+  return word === "no" || isGeneralWord(word);
+}
+
+/** Whether a part of a name goes on with what somebody is. */
+function isJoin(part: string): boolean {
+  return joins.has(foldedWords(part, gap.strong).join(" "));
+}
+
+/** What a name of another ends with, or what follows it begins with: commas, dashes, slashes, brackets, quotation marks. */
+const ofNext = /[,،;؛:/\p{Pd}\p{Ps}\p{Pe}\p{Pi}] | [,،;؛:/\p{Pd}\p{Ps}\p{Pe}\p{Pi}"]/u;
 
 /**
  * Which parts of a name may be names of others: those behind a role and a word such as "of", to the next mark, and those
- * beside a word for kin that takes them so. A name in small letters throughout tells nothing of it.
+ * beside a word for kin that takes them so. Behind a role no name are words in small letters, and those that say of what
+ * kind a place is, up to the first that does not. A name in small letters throughout tells nothing of it.
  */
 function othersIn(
   parts: readonly string[],
   isRole: (part: string) => boolean,
   isSmallWord: (part: string) => boolean,
-): (Others | undefined)[] {
+): (Others | "none" | undefined)[] {
   const folded = parts.map((part) => foldedWords(part, gap.strong).join(" "));
   const isInflected = kinOfInflected.has(folded[0] ?? "") || kinOfInflected.has(folded.at(-1) ?? "");
   const hasCapital = parts.some((part) => !isSmallWord(part));
-  let state: Others | undefined;
+  let isBehindRole = false;
   let mayBeKind = true;
   return parts.map((part, at) => {
-    const before = parts[at - 1];
-    if (/[,;:)\p{Pd}] | [("«„“]/u.test(`${before} ${part}`)) state = undefined;
-    const isBehindRole = before !== undefined && isRole(before) && isSmallWord(part) && isJoin(part);
-    if (hasCapital && (isBehindRole || kinOf.has(folded[at - 1] ?? ""))) state = "any";
+    const before = parts[at - 1] ?? "";
+    if (ofNext.test(`${before} ${part}`)) isBehindRole = false;
+    const joinsRole = at > 0 && isRole(before) && isSmallWord(part) && isJoin(part);
+    if (hasCapital && (joinsRole || kinOf.has(folded[at - 1] ?? ""))) isBehindRole = true;
     mayBeKind = isSmallWord(part) || (mayBeKind && isKind(folded[at] ?? ""));
-    if (state === "any" && mayBeKind) return "kind";
-    return state ?? (isInflected ? "inflected" : undefined);
+    if (isBehindRole) return mayBeKind ? "none" : "any";
+    return isInflected ? "inflected" : undefined;
   });
 }

@@ -126,29 +126,27 @@ function namePatterns(name: string, ofPerson: boolean, common: CommonWords): Pat
   const initials = initialsPattern(name);
   if (initials !== undefined) return [initials];
   const words = foldedWords(name);
-  // Where an apostrophe or a hyphen stands within a word, others leave it out.
-  const unsplit = foldedWords(name, gap.strong);
-  const isUnsplit = unsplit.length < words.length;
+  // Others leave out an apostrophe or a hyphen within a word, and write a space for a half-space.
+  const spellings = [foldedWords(name, gap.strong), foldedWords(name.replaceAll(halfSpace, " "))];
+  const respelt = spellings.filter(({ length }) => length !== words.length).flatMap(wholeName);
   const telling = ownWords(tellingWords(name), common);
   const short = telling.flatMap(shortPattern);
   const isShort = words.length === 1 && short.length === 1;
   const isOrdinary =
     ofPerson && words.length === 1 && telling.some(({ capital, withYa }) => capital || withYa === true);
   const all = isOrdinary ? telling.flatMap(formsOf) : wholeName(words);
-  const whole = isShort ? short : [...all, ...(isUnsplit ? wholeName(unsplit) : [])];
-  if (words.length < 2) return [...whole, ...spacedPatterns(name)];
+  const whole = isShort ? short : [...all, ...respelt];
+  if (words.length < 2) return whole;
   const together = [words, words.toReversed()].map((each) => ({ ...cut(stemOfAll(each)), together: true }));
   if (!ofPerson) return [...whole, ...together];
   const apart = telling.flatMap((each) => (each.word.length > 2 ? formsOf(each) : []));
-  const beside = telling.flatMap(({ word, withYa }) => (withYa === true ? pairsWith(word, words) : []));
-  const found = new Set(telling.map(({ word }) => word));
   return [
     ...whole,
     ...together,
     ...apart,
     ...short,
-    ...beside,
-    ...joinedPatterns(words, found),
+    ...pairPatterns(words, telling),
+    ...joinedPatterns(words, telling),
     ...spacedPatterns(name),
   ];
 }
@@ -157,12 +155,13 @@ function namePatterns(name: string, ofPerson: boolean, common: CommonWords): Pat
  * Words of a name that stand beside each other, written together: `عبدالله` of `عبد الله حسن`, `Samiroğlu`. One at least is
  * looked for by itself, and none is a letter alone.
  */
-function joinedPatterns(words: readonly string[], telling: ReadonlySet<string>): Pattern[] {
+function joinedPatterns(words: readonly string[], telling: readonly NameWord[]): Pattern[] {
+  const found = new Set(telling.map(({ word }) => word));
   return words.flatMap((_, from) => {
     const run = words.slice(from, from + mostJoined);
     const ends = run.map((_word, at) => run.slice(0, at + 1)).slice(1);
     const joined = ends.filter(
-      (each) => each.every(({ length }) => length > 1) && each.some((word) => telling.has(word)),
+      (each) => each.every(({ length }) => length > 1) && each.some((word) => found.has(word)),
     );
     return joined.flatMap((each) =>
       nameStems(each.join("")).map((stem) => ({ ...stem, ...cut(stem.head), together: true })),
@@ -172,7 +171,7 @@ function joinedPatterns(words: readonly string[], telling: ReadonlySet<string>):
 
 /** Words of a name that a half-space joins, apart: `مه لقا` of `مه‌لقا`. */
 function spacedPatterns(name: string): Pattern[] {
-  const joined = name.split(" ").filter((part) => part.includes(halfSpace));
+  const joined = name.split(/\s+/u).filter((part) => part.includes(halfSpace));
   return joined.flatMap((part) => inflectedPatterns(foldedWords(part.replaceAll(halfSpace, " "))));
 }
 
@@ -182,20 +181,29 @@ function formsOf({ word, capital, withYa }: NameWord): Pattern[] {
   return inflectedPatterns([word]).map((each) => ({ ...each, capital: each.capital || capital }));
 }
 
-/** A word beside those that stand beside it in a name, where it is no word of everybody's however it is written. */
-function pairsWith(word: string, words: readonly string[]): Pattern[] {
+/** Two neighbouring words of a name of which one is looked for only as it is written: beside the other, however it is. */
+function pairPatterns(words: readonly string[], telling: readonly NameWord[]): Pattern[] {
+  const asWritten = new Set(telling.flatMap(({ word, withYa }) => (withYa === true ? [word] : [])));
   return words.flatMap((first, at) => {
     const second = words[at + 1];
-    return second !== undefined && (first === word || second === word) ? inflectedPatterns([first, second]) : [];
+    const isPair = second !== undefined && (asWritten.has(first) || asWritten.has(second));
+    return isPair ? inflectedPatterns([first, second]) : [];
   });
 }
 
-/** The words of a name that are its own, and no name of others who stay: `Elnur` of `Mother of Elnur`. */
+/**
+ * The words of a name without those that are names of others, who stay. Where any name may be another's, each form of one
+ * that stays is: `Elnur` of `Mother of Elnur`. Where the other's is inflected, all have to be forms, and none such a name as
+ * it is: `Эльнура` of `Мать Эльнура` is Эльнур's, and `Мария` of `Мать Мария` her own, whatever Мария stays.
+ */
 function ownWords(words: readonly NameWord[], common: CommonWords): NameWord[] {
   const isForm = ({ word }: NameWord) => common.hasFormOfNameWord(word);
-  const inflected = words.filter(({ others }) => others === "inflected");
-  const areOthers = inflected.every((each) => isForm(each) && !common.hasNameWord(each.word));
-  return words.filter((each) => !(each.others === "any" ? isForm(each) : each.others === "inflected" && areOthers));
+  const areInflected = words
+    .filter(({ others }) => others === "inflected")
+    .every((each) => isForm(each) && !common.hasNameWord(each.word));
+  const isAnothers = (each: NameWord) =>
+    (each.others === "any" && isForm(each)) || (each.others === "inflected" && areInflected);
+  return words.filter((each) => !isAnothers(each));
 }
 
 /** Words written together, without the ending that inflection changes; a letter alone is none. */

@@ -66,10 +66,10 @@ export function removalOf(
   visitRecords(caseFile, (_record, id) => ids.add(id));
   const isId = (text: string) => ids.has(text);
   const ground = { caseFile, schemaOf, judge, alsoRemoved, places, copies, silent: gone.silent, tellers, isId };
-  const { records, texts, tellFacts } = takenFrom(ground);
+  const { records, texts: taken, tellFacts } = takenFrom(ground);
   const all = textsOf(caseFile);
-  const common = once(() => commonWordsOf(all, texts));
-  texts.push(...familySpellings(caseFile, texts, (id) => records.has(id), common));
+  const common = once(() => commonWordsOf(all, taken));
+  const texts = [...taken, ...familySpellings(caseFile, taken, (id) => records.has(id), common)];
   const first = once(() => scannerFor(texts, all));
   const told = [
     ...wordsOfGone(

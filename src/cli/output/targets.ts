@@ -6,10 +6,6 @@ import { type Format, formats } from "../../formats/registry.ts";
 import { toHtml, toSvg } from "../../view/index.ts";
 import { tameJson } from "./json-text.ts";
 
-function tamed({ output, losses }: Export<string>): Export<string> {
-  return { output: tameJson(output), losses };
-}
-
 /** What a case file can be written as: a format that has a writer, or a view. */
 export interface Target {
   readonly name: string;
@@ -23,13 +19,19 @@ export interface Target {
   ) => Export<string>;
 }
 
-/** Every format with a writer, and the views. JSON goes to terminals too. */
+/** Every format with a writer, and the views. */
 export const targets: readonly Target[] = [
-  ...formats.flatMap(({ name, extension, heeds = [], to, mediaType }): Target[] => {
-    if (to === undefined) return [];
-    if (!mediaType.includes("json")) return [{ name, extension, heeds, to }];
-    return [{ name, extension, heeds, to: (...given) => tamed(to(...given)) }];
-  }),
+  ...formats.flatMap(({ name, extension, heeds = [], to, mediaType }) =>
+    to === undefined ? [] : [{ name, extension, heeds, to: mediaType.includes("json") ? tamed(to) : to }],
+  ),
   { name: "html", extension: "html", heeds: ["person", "as-of", "locale", "zone"], to: toHtml },
   { name: "svg", extension: "svg", heeds: ["person", "as-of", "locale", "zone"], to: toSvg },
 ];
+
+/** A writer of JSON, of which nothing acts upon a terminal that it is written to. */
+function tamed(to: Target["to"]): Target["to"] {
+  return (...given) => {
+    const { output, losses } = to(...given);
+    return { output: tameJson(output), losses };
+  };
+}
