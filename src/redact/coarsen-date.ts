@@ -21,8 +21,8 @@ export interface CoarsenOptions {
 /**
  * A date to the month or the year of the case file's zone. It is only ever wider than before: whatever the date could be,
  * it still can. Where a month there does not hold all of it, as of a day of another zone at a month's end, it is the year:
- * a month by another clock, or one with a tolerance of days, would cut the days off from one that is not. What becomes
- * coarser loses its words, and keeps its softness.
+ * a month by another clock, or one with a tolerance of days, would cut the days off from one that is not. Its words go, which
+ * may say more than it, and its softness stays.
  *
  * @returns undefined where no wider date can be written.
  * @example
@@ -55,8 +55,8 @@ function coarsenTo(input: unknown, before: When, { to, zone, startOnly }: Coarse
   const points = pointsOf(coarse);
   if (!covers(tree, edtf) || !pointsOf(edtf).every((point, at) => covers(points[at], point))) return undefined;
   const text = formatEdtf(tree);
-  if (text === formatEdtf(edtf) && own === zone && isKept === (tolerance !== undefined)) return input;
-  if (typeof input === "string") return text;
+  const isAsBefore = text === formatEdtf(edtf) && own === zone && isKept === (tolerance !== undefined);
+  if (typeof input === "string" || (isAsBefore && before.text === undefined)) return isAsBefore ? input : text;
   return { edtf: text, ...(isKept && { tolerance }) };
 }
 

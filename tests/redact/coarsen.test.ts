@@ -44,10 +44,10 @@ test.each<[string, unknown, unknown, unknown]>([
     { edtf: "2011" },
   ],
   [
-    "and stays with what is no coarser",
-    { edtf: "2011", text: "that year" },
-    { edtf: "2011", text: "that year" },
-    { edtf: "2011", text: "that year" },
+    "and with what is as coarse already, of which it may say the day",
+    { edtf: "2011", text: "that year, on a Sunday" },
+    { edtf: "2011" },
+    { edtf: "2011" },
   ],
   ["what is no date", "Sunday", undefined, undefined],
 ])("%s", (_, input, month, year) => {
