@@ -23,7 +23,8 @@ test.each<[string, object, string | undefined]>([
 test.each<[string, Record<string, unknown>, boolean]>([
   ["with its numbers", { text: "Article 233", legalText: "x", path: ["233"] }, true],
   ["without", { text: "Article 233", legalText: "x" }, false],
-])("of a citation %s only a pseudonym stays", (_, citation, hasPath) => {
+])("of a citation %s only a pseudonym stays", (_, given, hasPath) => {
+  const citation = { ...given };
   expect(hideCitedLaw(citation, "law-1")).toBe(hasPath);
   expect(citation).toEqual({ text: "law-1", legalText: "x" });
 });
