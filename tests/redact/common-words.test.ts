@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commonWordsOf } from "../../src/redact/common-words.ts";
+import { type CommonWords, commonWordsOf } from "../../src/redact/common-words.ts";
 
 const field = (name: string) => (text: string) => ({ field: name, text });
 const publisher = field("publisher");
@@ -9,28 +9,27 @@ const url = field("url");
 describe("what records that stay say is everybody's", () => {
   const gone = [publisher("Free Press"), fullName("Leyla Example"), url("https://news.example/owls/7")];
   const stays = [publisher("Night Post"), fullName("Elnur Anna-Maria"), url("https://www.post.example/foxes/8?page=8")];
-  const common = commonWordsOf([...gone, ...stays], gone);
 
-  test.each<[string, boolean, boolean]>([
-    ["a publisher", common.has("publisher", "night POST"), true],
-    ["not in another field", common.has("title", "Night Post"), false],
-    ["not with other gaps", common.has("publisher", "Nightpost"), false],
-    ["no publisher that goes", common.has("publisher", "Free Press"), false],
-    ["nothing that nobody says", common.has("publisher", "Day Post"), false],
-    ["a host", common.hasHost("post.example"), true],
-    ["no host that goes", common.hasHost("news.example"), false],
-    ["a part of an address at a host", common.hasPart("post.example", "foxes"), true],
-    ["not at another", common.hasPart("news.example", "foxes"), false],
-    ["no part of an address that goes", common.hasPart("news.example", "owls"), false],
-    ["a word of a name", common.hasNameWord("elnur"), true],
-    ["one before a hyphen", common.hasNameWord("anna"), true],
-    ["both together", common.hasNameWord("annamaria"), true],
-    ["a word of a publisher", common.hasNameWord("night"), true],
-    ["no word of a name that goes", common.hasNameWord("leyla"), false],
-    ["no word of an address", common.hasNameWord("foxes"), false],
-    ["no word of another field", commonWordsOf([field("title")("Elnur")], []).hasNameWord("elnur"), false],
-  ])("%s", (_, found, expected) => {
-    expect(found).toBe(expected);
+  test.each<[string, (common: CommonWords) => boolean, boolean]>([
+    ["a publisher", (common) => common.has("publisher", "night POST"), true],
+    ["not in another field", (common) => common.has("title", "Night Post"), false],
+    ["not with other gaps", (common) => common.has("publisher", "Nightpost"), false],
+    ["no publisher that goes", (common) => common.has("publisher", "Free Press"), false],
+    ["nothing that nobody says", (common) => common.has("publisher", "Day Post"), false],
+    ["a host", (common) => common.hasHost("post.example"), true],
+    ["no host that goes", (common) => common.hasHost("news.example"), false],
+    ["a part of an address at a host", (common) => common.hasPart("post.example", "foxes"), true],
+    ["not at another", (common) => common.hasPart("news.example", "foxes"), false],
+    ["no part of an address that goes", (common) => common.hasPart("news.example", "owls"), false],
+    ["a word of a name", (common) => common.hasNameWord("elnur"), true],
+    ["one before a hyphen", (common) => common.hasNameWord("anna"), true],
+    ["both together", (common) => common.hasNameWord("annamaria"), true],
+    ["a word of a publisher", (common) => common.hasNameWord("night"), true],
+    ["no word of a name that goes", (common) => common.hasNameWord("leyla"), false],
+    ["no word of an address", (common) => common.hasNameWord("foxes"), false],
+    ["no word of another field", () => commonWordsOf([field("title")("Elnur")], []).hasNameWord("elnur"), false],
+  ])("%s", (_, find, expected) => {
+    expect(find(commonWordsOf([...gone, ...stays], gone))).toBe(expected);
   });
 
   test("a name as often as it stays", () => {

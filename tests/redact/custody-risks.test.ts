@@ -162,6 +162,24 @@ describe("several accounts of one event", () => {
       ["e1 fewer-accounts", "e2 fewer-accounts", otherwise("p1")],
     ],
     [
+      "that no match says are one any more, whose days are apart",
+      {
+        events: [detention, released("e1", ["p1"]), released("e2", ["p1"], "2011-06-22")],
+        matches: [match("e1", "e2")],
+      },
+      ruled("matches"),
+      ["e1 fewer-accounts", "e2 fewer-accounts", otherwise("p1")],
+    ],
+    [
+      "of which one says more than that they were freed, and both go",
+      {
+        events: [detention, { ...released("e1", ["p1"]), ...health }, { ...ordered("e2", ["p1"]), ...health }],
+        matches: [match("e1", "e2")],
+      },
+      publish,
+      [held("p1")],
+    ],
+    [
       "that are one still, whatever another match loses",
       {
         events: [

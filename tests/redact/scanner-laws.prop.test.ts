@@ -95,6 +95,13 @@ describe("what is found", () => {
       "Məmmədi ev, Məmmədiev",
       "███ ev, Məmmədiev",
     ],
+    [
+      "a name of three letters without the endings of adjectives",
+      { head: "lis", word: true },
+      "Lisem, Lisego",
+      "███, Lisego",
+    ],
+    ["one of four with them", { head: "lips", word: true }, "Lipsem, Lipsego", "███, ███"],
     ["a word with Arabic words before it", { head: "سالم", word: true }, "وسالم بالسالم كسالم مسالم", "███ مسالم"],
     ["not of two letters", { head: "لي", word: true }, "لي ولي", "███ ولي"],
     ["not of another script", { head: "sal", word: true }, "asal, sal", "asal, ███"],

@@ -62,6 +62,11 @@ describe("the other spellings of the name of a family that goes", () => {
     ["not of a name without a family", [[latin, { full: "Айгюн Рзаева" }]], []],
     ["not of another family", [[{ ...latin, family: "Quliyeva" }, cyrillic]], []],
     ["not of nobody", [], []],
+    [
+      "not of another family beside a name without one",
+      [[{ full: "Aygün Quliyeva", family: "Quliyeva" }, { full: "Айгюн" }]],
+      [],
+    ],
   ])("%s", (_, people, spellings) => {
     expect(found(people)).toEqual(spellings);
   });

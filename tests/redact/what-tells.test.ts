@@ -29,9 +29,13 @@ const articles = [article("a1"), article("a2"), article("a3")];
 const persons = [person("p1"), person("p2")];
 
 describe("what a part of a case file rests on", () => {
-  const { articlesIn, judgmentsIn } = tellersOf(
-    caseOf({ articles, legalTexts: [law("l1", "judgment", "l1-1"), law("l2", "code", "l2-1"), law("l3", "judgment")] }),
-  );
+  const tellers = () =>
+    tellersOf(
+      caseOf({
+        articles,
+        legalTexts: [law("l1", "judgment", "l1-1"), law("l2", "code", "l2-1"), law("l3", "judgment")],
+      }),
+    );
   test.each<[string, unknown, string[]]>([
     ["its sources", by("a1", "a2"), ["a1", "a2"]],
     ["the sources within it", { details: [{ text: "a3", ...by("a1") }] }, ["a1"]],
@@ -40,7 +44,7 @@ describe("what a part of a case file rests on", () => {
     ["not an article that it only names", { note: "a1", derivedFrom: "a2" }, []],
     ["nothing", undefined, []],
   ])("articles: %s", (_, value, ids) => {
-    expect(articlesIn(value)).toEqual(ids);
+    expect(tellers().articlesIn(value)).toEqual(ids);
   });
 
   test.each<[string, unknown, string[]]>([
@@ -50,7 +54,7 @@ describe("what a part of a case file rests on", () => {
     ["no law", { citations: [{ text: "x", legalText: "l2", provision: "l2-1" }] }, []],
     ["nothing", "x", []],
   ])("judgments: %s", (_, value, ids) => {
-    expect(judgmentsIn(value)).toEqual(ids);
+    expect(tellers().judgmentsIn(value)).toEqual(ids);
     expect(tellersOf(caseOf({})).judgmentsIn(value)).toEqual([]);
   });
 });
@@ -153,7 +157,7 @@ describe("the circles of who goes", () => {
 });
 
 describe("what tells of what goes", () => {
-  const hidden = scannerOf([{ head: "rosalind", word: true }]);
+  const hidden = () => scannerOf([{ head: "rosalind", word: true }]);
   const told = (lists: object, gone: [string, Collection][], facts: string[] = [], coarsened: string[] = []) => {
     const caseFile = caseOf({ persons, articles, ...lists });
     const ids = new Set<string>();
@@ -165,7 +169,7 @@ describe("what tells of what goes", () => {
         schemaOf: recordSchemaOf([]),
         tellers: tellersOf(caseFile),
         links: copiesAmong(caseFile),
-        scanner: hidden,
+        scanner: hidden(),
         isId: (text) => ids.has(text),
       },
     );
