@@ -458,6 +458,87 @@ describe("statuses that read otherwise", () => {
       depends,
     ],
     [
+      "of what is tied, and before both",
+      { articles: published("2011-04-20"), events: [plain("2011-03-10", behind("e2")), event("e2")] },
+      earlier,
+      undefined,
+    ],
+    [
+      "of what is tied, and on the day of the date that is left",
+      { articles: published("2011-04-20"), events: [plain("2011-04-02", behind("e2")), event("e2")] },
+      earlier,
+      undefined,
+    ],
+    [
+      "of what is tied, and may be on any day of the year",
+      { articles: published("2011-04-20"), events: [plain("2011", behind("e2")), event("e2")] },
+      earlier,
+      depends,
+    ],
+    [
+      "of what began between both or later",
+      { articles: published("2011-04-20"), events: [plain("2011-04-10/..")] },
+      earlier,
+      depends,
+    ],
+    [
+      "of what is tied, and may be on any day, where the date is the same",
+      { articles: published("2011-04-20"), events: [plain(undefined, behind("e2")), event("e2"), event("e3")] },
+      without("e3"),
+      undefined,
+    ],
+    [
+      "of what is tied to what lost its date, and is the day after that of the timeline",
+      {
+        articles: published("2011-04-02"),
+        events: [plain("2011-04-03", behind("e2")), event("e2", { when: "2011-03" })],
+      },
+      changing("e2", { when: undefined }),
+      undefined,
+    ],
+    [
+      "of what is tied and was announced for a day after both",
+      { articles: published("2011-04-20"), events: [announced("2011-05-10", behind("e2")), event("e2")] },
+      earlier,
+      undefined,
+    ],
+    [
+      "of what is tied and was announced for any day of the year",
+      { articles: published("2011-04-20"), events: [announced("2011", behind("e2")), event("e2")] },
+      earlier,
+      depends,
+    ],
+    [
+      "of what was announced for the day of the date that is left",
+      { articles: published("2011-04-20"), events: [announced("2011-04-02")] },
+      earlier,
+      depends,
+    ],
+    [
+      "of what is tied to what lost its date, and was announced for the day of the timeline",
+      {
+        articles: published("2011-04-02"),
+        events: [announced("2011-04-02", behind("e2")), event("e2", { when: "2011-03" })],
+      },
+      changing("e2", { when: undefined }),
+      undefined,
+    ],
+    [
+      "of what is tied to what lost its date, and was announced for the day before",
+      {
+        articles: published("2011-04-02"),
+        events: [announced("2011-04-01", behind("e2")), event("e2", { when: "2011-03" })],
+      },
+      changing("e2", { when: undefined }),
+      undefined,
+    ],
+    [
+      "of what is tied to what lost its date, and was announced, where no article has one",
+      { articles, events: [announced(undefined, behind("e2")), event("e2", { when: "2011-03" })] },
+      changing("e2", { when: undefined }),
+      undefined,
+    ],
+    [
       "of what is gone",
       { articles: published("2011-04-20"), events: [plain("2011-04-10")] },
       (lists) => without("e1")(earlier(lists)),
@@ -479,6 +560,7 @@ describe("orders whose term is not the last word", () => {
     ["one that an appeal replaces", { ...appeal, outcome: "reduced", of: ["e1"], term: { duration: "P1M" } }, ["e1"]],
     ["one that an appeal lifts", { ...appeal, outcome: "overturned", of: ["e1"] }, ["e1"]],
     ["not one that it leaves in force", { ...appeal, outcome: "left-in-force", of: ["e1"] }, []],
+    ["not one whose measure it leaves", { ...appeal, outcome: "left-in-force", measure: "remand", of: ["e1"] }, []],
     ["not one whose appeal is filed", { ...appeal, step: "filed", of: ["e1"] }, []],
     ["not one beside another", order("e2"), []],
   ])("%s", (_, change, expected) => {

@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseWhen, safeParseWhen } from "../../src/dates/index.ts";
+import { parseCaseFile } from "../../src/index.ts";
 import { coarsenDate } from "../../src/redact/coarsen-date.ts";
 import { coarsenRelation, isFiner } from "../../src/redact/coarsen-relation.ts";
 import { inZone } from "../../src/redact/in-zone.ts";
+import type { Profile } from "../../src/redact/index.ts";
 import { mayTellZone } from "../../src/redact/rewrite-date.ts";
 import { saysMore } from "../../src/redact/says-more.ts";
 import { startAlone } from "../../src/redact/start-alone.ts";
 import { withSupportedSources } from "../../src/redact/supported-sources.ts";
 import { edtfText } from "../dates/edtf-arbitrary.ts";
+import { redact } from "./redact-in-order.ts";
 
 const zone = "Asia/Baku";
 const vilnius = "Europe/Vilnius";
@@ -293,5 +296,45 @@ describe("sources support what is left", () => {
     expect(
       withSupportedSources({ a: 1, b: 2, sources: [source("b")] }, { a: 1, sources: [source("b")] }),
     ).toBeUndefined();
+  });
+});
+
+describe("in a copy by months", () => {
+  const months: Profile = { name: "months", level: "public", dates: "month" };
+  const times = { when: "2011-04-17T10:00", until: "2011-05-20T10:00" };
+  const left = (profile: Profile) => {
+    const caseFile = parseCaseFile({
+      format: "case-chronology/1",
+      id: "case",
+      timeZone: zone,
+      persons: [{ id: "p1", names: [{ full: "Leyla" }], born: "1990-04-17T10:00" }],
+      articles: [{ id: "a1", headline: "Reported", publishedAt: "2011-05-21T10:00" }],
+      events: [
+        { id: "e1", type: "assembly", ...times },
+        { id: "e2", type: "hearing", when: "2011-04-17T10:00" },
+      ],
+    });
+    return redact(caseFile, profile, { key: "a key of sixteen bytes or more" });
+  };
+
+  test("what lasts has a start and an end, and all else a month", () => {
+    const { caseFile, report } = left(months);
+    expect(caseFile.events?.map(({ when, until }: { when?: unknown; until?: unknown }) => [when, until])).toEqual([
+      ["2011-04/", "2011-05"],
+      ["2011-04", undefined],
+    ]);
+    expect([caseFile.persons?.[0]?.born, caseFile.articles?.[0]?.publishedAt]).toEqual(["1990-04", "2011-05"]);
+    const paths = report.changes.map(({ path, action, reason }) => `${path.join(".")} ${action} ${reason}`);
+    expect(paths.toSorted()).toEqual([
+      "articles.0.publishedAt replaced coarsened",
+      "events.0.until replaced coarsened",
+      "events.0.when replaced coarsened",
+      "events.1.when replaced coarsened",
+      "persons.0.born replaced coarsened",
+    ]);
+  });
+
+  test("nothing is said to be changed where dates stay as they are", () => {
+    expect(left({ ...months, dates: undefined }).report.changes).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { handlePatterns, isProfileHost, profilePatterns } from "../../src/redact/handles.ts";
 import { isOnWhereabouts, postalParts } from "../../src/redact/postal-addresses.ts";
 import { scannerOf } from "../../src/redact/scanner.ts";
+import { sentencesOf } from "../../src/redact/sentences-of.ts";
 import { isFewFigures, numberPatterns, platesIn } from "../../src/redact/telling-numbers.ts";
 
 describe("handles", () => {
@@ -77,6 +78,7 @@ describe("numbers", () => {
     ["flat 1 2 3 4", []],
     ["on 17.04.2011", []],
     ["2011-2015", []],
+    ["123 2011-04-17 4567", []],
     ["2011-04-17", []],
     ["", []],
   ])("of %s are looked for by %j", (text, heads) => {
@@ -134,6 +136,22 @@ describe("numbers", () => {
   });
 });
 
+test.each<[string, string[]]>([
+  ["He said that so «came in the night» and left", ["came in the night"]],
+  ["He said «came in time» then", ["came in time"]],
+  ["He said «came late» then", []],
+  ["He read «Night Post Daily News» then", []],
+  ["Came; he left", ["Came", "he left"]],
+  ["Came: he left", ["he left"]],
+  ["at 10:30 he left", []],
+  ["1) came a) left", ["came", "left"]],
+  ["He said (b) no", ["He said", "no"]],
+])("what could be a sentence within %s", (text, parts) => {
+  const [whole, ...within] = sentencesOf(text).map((each) => each.trim());
+  expect(whole).toBe(text);
+  expect(within.filter((each) => each !== "")).toEqual(parts);
+});
+
 describe("positions", () => {
   test.each<[gone: string, text: string, isFound: boolean]>([
     ["40.37775", "40.3778", true],
@@ -171,6 +189,9 @@ describe("postal addresses", () => {
     ["Nizami Street; 12, 14", ["Nizami Street 12"]],
     ["the old house by Nizami Street, 12", ["Nizami Street 12"]],
     ["Baku, 12", ["Baku 12"]],
+    ["Nizami Street, flat 12", ["flat 12", "Nizami Street flat 12", "Nizami Street 12"]],
+    ["Nizami Street, the old house 12", ["the old house 12"]],
+    ["in the Baku, flat 12", ["flat 12", "Baku flat 12"]],
   ])("of %s", (text, parts) => {
     expect(postalParts(text)).toEqual(parts);
   });

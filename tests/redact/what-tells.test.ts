@@ -158,7 +158,13 @@ describe("the circles of who goes", () => {
 
 describe("what tells of what goes", () => {
   const hidden = () => scannerOf([{ head: "rosalind", word: true }]);
-  const told = (lists: object, gone: [string, Collection][], facts: string[] = [], coarsened: string[] = []) => {
+  const told = (
+    lists: object,
+    gone: [string, Collection][],
+    facts: string[] = [],
+    coarsened: string[] = [],
+    scanner = hidden(),
+  ) => {
     const caseFile = caseOf({ persons, articles, ...lists });
     const ids = new Set<string>();
     visitRecords(caseFile, (_, id) => ids.add(id));
@@ -169,7 +175,7 @@ describe("what tells of what goes", () => {
         schemaOf: recordSchemaOf([]),
         tellers: tellersOf(caseFile),
         links: copiesAmong(caseFile),
-        scanner: hidden(),
+        scanner,
         isId: (text) => ids.has(text),
       },
     );
@@ -316,6 +322,15 @@ describe("what tells of what goes", () => {
   test("the source of what happened where a larger place stands for one does not", () => {
     const lists = { places: [person("h1")], events: [event("e1", { place: "h1", ...by("a1") })] };
     expect(told(lists, [["h1", "places"]], [], ["h1"])).toEqual([]);
+  });
+
+  test("the figures of a date tell nothing, its words and other figures do", () => {
+    const figures = scannerOf([{ head: "2011" }]);
+    const dated = (when: unknown, more: object = {}) => ({ events: [event("e1", { when, ...more, ...by("a1") })] });
+    expect(told(dated("2011-04-17"), [], [], [], figures)).toEqual([]);
+    expect(told(dated({ edtf: "2011-04", zone: "Asia/Baku" }), [], [], [], figures)).toEqual([]);
+    expect(told(dated({ edtf: "2010", text: "in 2011" }), [], [], [], figures)).toEqual(["a1 names"]);
+    expect(told(dated("2010", { note: "in 2011" }), [], [], [], figures)).toEqual(["a1 names"]);
   });
 
   test("what is the source of it tells more, and so do its copies", () => {
