@@ -40,6 +40,7 @@ test.each<[name: string, gone: string, field: string, text: string, left: string
   ["not in others called details", "Detention", "seen.details", "detention", "detention"],
   ["a word with endings", "Asthma", "details.text", "asthmatics", "███"],
   ["not one of several with any", "Old mill", "details.text", "oldish mill", "oldish mill"],
+  ["no form that a name alone has", "Anna", "note", "Anny, Anna", "Anny, ███"],
   ["one of several inflected", "Бывшая учительница", "note", "бывшей учительницы", "███"],
   ["a name with its last letter", "Anna B", "names.full", "#AnnaB #AnnaC", "#███ #AnnaC"],
   ["a name written together inflected", "Нова Заря", "names.full", "#НоваЗари", "#███"],
@@ -89,6 +90,14 @@ test("a name of several words goes whole in any case, whatever words it has", ()
     }),
     { numRuns: 100 },
   );
+});
+
+test.each([
+  ["before it", "محمد علي الهاشمي", "قال محمد على إن", "قال ███ إن"],
+  ["behind it", "علي حسن الهاشمي", "قال على حسن إن", "قال ███ إن"],
+  ["not elsewhere in it", "علي حسن الهاشمي", "قال على الهاشمي", "قال على ███"],
+])("a name that is written as the word for on goes beside the word %s", (_, name, text, left) => {
+  expect(leftOf(name, "names.full", text, { ofPerson: true })).toBe(left);
 });
 
 test("a long text goes whole wherever it stands, whatever words it has", () => {

@@ -333,6 +333,12 @@ describe("what tells of what goes", () => {
     expect(told(dated("2010", { note: "in 2011" }), [], [], [], figures)).toEqual(["a1 names"]);
   });
 
+  test("nothing in data of the user's own is read past", () => {
+    const extra = { none: null, list: [null, 7, true, "Rosalinda"] };
+    expect(told({ events: [event("e1", { extra, ...by("a1") })] }, [])).toEqual(["a1 names"]);
+    expect(told({ events: [event("e1", { extra: { none: null }, ...by("a1") })] }, [])).toEqual([]);
+  });
+
   test("what is the source of it tells more, and so do its copies", () => {
     const lists = {
       articles: [article("a1", { headline: "On Rosalinda" }), article("a2", { derivedFrom: "a1" }), article("a3")],
