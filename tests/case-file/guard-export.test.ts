@@ -42,6 +42,21 @@ describe("an export", () => {
     ["with a word for one", [caseFile, "timeline", {}], ["wrong-type timeline"]],
     ["with what only looks like one", [caseFile, { isOf: true }, {}], ["wrong-type timeline"]],
     [
+      "as far as a level that there is not",
+      [caseFile, buildTimeline(caseFile), { level: "seeled" }],
+      ["unknown-value options level"],
+    ],
+    [
+      "of everything, as far as a level",
+      [caseFile, buildTimeline(caseFile), { level: "public", unredacted: true }],
+      ["wrong-value options level"],
+    ],
+    [
+      "of a case file of which one record of two is none",
+      [{ ...sealed, events: [...(sealed.events ?? []), null] }, buildTimeline(sealed), {}],
+      ["wrong-type caseFile"],
+    ],
+    [
       "of what is no case file",
       [{ success: true, data: caseFile }, buildTimeline(caseFile), {}],
       ["wrong-type caseFile"],
