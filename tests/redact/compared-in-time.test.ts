@@ -285,6 +285,12 @@ describe("what nothing dates any more", () => {
       ["e1", "e2"],
     ],
     [
+      "what is tied to something, though it had no date, and is reported",
+      { articles, events: [event("e1"), event("e2", { ...behind("e1"), ...by("a1") })] },
+      changing("e2", { relations: [] }),
+      ["e1", "e2"],
+    ],
+    [
       "what is tied to something, though it had no date",
       { events: [event("e1"), event("e2", behind("e1"))] },
       changing("e2", { relations: [] }),

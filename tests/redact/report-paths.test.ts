@@ -117,6 +117,17 @@ describe("the report says what is done", () => {
       ["events.0.term removed leads-to-removed", "events.1 removed sensitive"],
     ],
     [
+      "to a quote of an article that tells of a removed event, however short",
+      {
+        articles: [{ id: "a1", headline: "Reported" }],
+        events: [
+          { id: "e1", type: "other", title: "Fall", sources: [{ article: "a1" }], ...health },
+          { id: "e2", type: "other", title: "Walk", sources: [{ article: "a1", quote: "He went." }] },
+        ],
+      },
+      ["events.0 removed sensitive", "events.1.sources.0.quote removed leads-to-removed"],
+    ],
+    [
       "to kin of somebody who is removed",
       {
         persons: [
