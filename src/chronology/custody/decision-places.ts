@@ -47,17 +47,32 @@ export function decisionPlaces(worlds: Worlds, { followed, unfollowed, own }: Ci
     left -= around.length;
     return around.filter(bearingOn(trace));
   };
+  /** On which side of each of some words decisions are. */
   const place = (placed: readonly Decision[], words: readonly Word[]): Order => {
     left -= placed.length * words.length;
-    return left < 0 ? "unordered" : leastSure(placed.map((decision) => placeAmong(worlds, decision, words)));
+    return left < 0 ? "unordered" : leastSure(eachOf(placed, (decision) => placeAmong(worlds, decision, words)));
+  };
+  const indices = new Map(followed.map((word, index) => [word, index]));
+  const indexOf = (word: Word) => indices.get(word) ?? 0;
+  /** Words of a spell are each after the one before: decisions among them are in order where they are beside their neighbours. */
+  const placeInLine = (placed: readonly Decision[], words: readonly Word[]): Order => {
+    if (placed.length === 0) return "certain";
+    const decided = new Set(placed.map(({ word }) => word));
+    const line = [...new Set([...words, ...decided])].sort((a, b) => indexOf(a) - indexOf(b));
+    const afterNeighbour = (word: Word, at: number): Order => {
+      const before = line[at - 1];
+      const isBeside = before !== undefined && (decided.has(word) || decided.has(before));
+      return isBeside ? sideOf(worlds, before, word) : "certain";
+    };
+    return leastSure(eachOf(line, afterNeighbour));
   };
   return {
     within: (trace) => {
-      const words = [...trace.words, ...trace.releasedBy];
       const among = bearing(nearFollowed, trace, spanOf(worlds, trace));
-      const firstOwn = words.find((word) => own.has(word));
+      const firstOwn = [...trace.words, ...trace.releasedBy].find((word) => own.has(word));
       return leastSure([
-        place(among, [...words, ...among.map(({ word }) => word)]),
+        placeInLine(among, trace.words),
+        place(among, trace.releasedBy),
         firstOwn === undefined
           ? "certain"
           : place(bearing(nearPassedOver, trace, firmBounds(worlds, firstOwn)), [firstOwn]),
@@ -68,6 +83,16 @@ export function decisionPlaces(worlds: Worlds, { followed, unfollowed, own }: Ci
         ? "certain"
         : place(bearing(nearFollowed, trace, firmBounds(worlds, end)), [end]),
   };
+}
+
+/** What is found of each, when it is asked for. */
+function* eachOf<T>(items: readonly T[], orderOf: (item: T, index: number) => Order): Iterable<Order> {
+  for (const [index, item] of items.entries()) yield orderOf(item, index);
+}
+
+/** How sure it is which of two words is before the other. */
+function sideOf(worlds: Worlds, one: Word, other: Word): Order {
+  return mostSure(orderOfWords(worlds, one, other), orderOfWords(worlds, other, one));
 }
 
 function decisionOf(worlds: Worlds, word: Word): Decision[] {
@@ -139,7 +164,5 @@ function placeAmong(worlds: Worlds, { word: decision, bounds }: Decision, words:
     const other = firmBounds(worlds, word);
     return word !== decision && !isNotAfter(bounds, other) && !isNotAfter(other, bounds);
   });
-  return leastSure(
-    near.map((word) => mostSure(orderOfWords(worlds, decision, word), orderOfWords(worlds, word, decision))),
-  );
+  return leastSure(eachOf(near, (word) => sideOf(worlds, decision, word)));
 }

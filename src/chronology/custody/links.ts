@@ -131,7 +131,12 @@ export function mostSure(one: Order, other: Order): Order {
   return one === "unordered" ? other : other === "certain" ? other : one;
 }
 
-/** The least sure of several orders; certain, where there is none. */
-export function leastSure(orders: readonly Order[]): Order {
-  return orders.includes("unordered") ? "unordered" : orders.includes("likely") ? "likely" : "certain";
+/** The least sure of several orders; certain, where there is none. Once one is not sure at all, no more are taken. */
+export function leastSure(orders: Iterable<Order>): Order {
+  let least: Order = "certain";
+  for (const order of orders) {
+    if (order === "unordered") return order;
+    if (order === "likely") least = order;
+  }
+  return least;
 }

@@ -66,24 +66,15 @@ export function orderAmongOthers(
   });
   if (runs.length < 2) return linked.map(() => "certain");
   const inAll = spans.map(compareBy(({ start }) => start));
-  if (isAllCertain(worlds)) return inAll.map(leastSureOf);
+  if (isAllCertain(worlds)) return inAll.map(leastSure);
   // A word that an uncertain date puts apart may be among these all the same.
   const byFirm = spans.map(compareBy((word) => firmBounds(worlds, word)));
   return inAll.map((orders, at) => {
-    const order = leastSureOf(orders);
+    const order = leastSure(orders);
     if (order !== "certain") return order;
     for (const other of byFirm[at] ?? []) if (other !== "certain") return other;
     return order;
   });
-
-  function leastSureOf(orders: Iterable<Spell["order"]>): Spell["order"] {
-    let least: Spell["order"] = "certain";
-    for (const order of orders) {
-      least = leastSure([least, order]);
-      if (least === "unordered") break;
-    }
-    return least;
-  }
 
   /** Compares a time in custody with the runs of others that are not apart from it by these bounds, one after the other. */
   function compareBy(boundsOf: (word: Word) => Bounds): (span: Span) => Iterable<Spell["order"]> {
