@@ -23,6 +23,9 @@ function byId<T extends { id: string }>(records: readonly T[] | undefined): T[] 
   return [...(records ?? [])].sort((a, b) => compareIds(a.id, b.id));
 }
 
+/** How many edges all questions about a case may follow together, while its timeline is built: some seconds' work. */
+const mostFollowed = 100_000_000;
+
 /**
  * Puts a case file's statements in a network. What is denied of an event by name is not stated. An event that is denied, or
  * only announced where another account reports it, has its points, so that others may relate to it, but its own statements
@@ -33,11 +36,13 @@ export function buildCaseNetwork(
   types: ReadonlyMap<string, AnyEventType>,
   { bindSilent = false } = {},
 ): CaseNetwork {
+  const questions = { left: mostFollowed };
   const caseNetwork: CaseNetwork = {
     caseFile,
     types,
     zone: requireZone(caseFile.timeZone),
-    network: createNetwork(),
+    network: { ...createNetwork(), questions },
+    questions,
     statements: new StatementList(),
     events: new Map(),
     groups: [],

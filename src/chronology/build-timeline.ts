@@ -75,6 +75,8 @@ export function buildTimeline(caseFile: AnyCaseFile, options: TimelineOptions = 
     custodyOfDead,
     asOf,
   });
+  // What is asked of it from now on has limits of its own.
+  caseNetwork.questions.left = Number.POSITIVE_INFINITY;
   return new Timeline(
     {
       caseFile: id,

@@ -53,6 +53,8 @@ export interface CaseNetwork {
   types: ReadonlyMap<string, AnyEventType>;
   zone: Zone;
   network: Network;
+  /** How many edges all questions about order and differences may still follow; what holds past that is left open. */
+  questions: { left: number };
   /** Every gap in the network stands under the number of the statement that makes it. */
   statements: StatementList;
   /** By id, in the order of ids, so that the order of the input changes nothing. */

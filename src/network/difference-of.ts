@@ -3,7 +3,7 @@ import type { Zone } from "../dates/zone.ts";
 import { areTied } from "./are-tied.ts";
 import { intAt, realAt } from "./at.ts";
 import type { Propagation } from "./follow.ts";
-import { isPossible, probeOf, type Question, startOf, suppose } from "./probe.ts";
+import { isPossible, probeOf, type Question, startOf, suppose, withinLimit } from "./probe.ts";
 import type { Solution } from "./solve.ts";
 
 /** The least and the greatest difference, each possible; `null` is unbounded. `exact` is false where a search hit its limit. */
@@ -86,20 +86,23 @@ function greatestDifference(solution: Solution, from: number, to: number, effort
     return { max: isBounded ? last - first : null, exact: solution.exact };
   }
   const start = startOf(probeOf(solution, "lower"), from);
-  const seen = suppose(
-    solution,
-    probeOf(solution, "upper"),
-    from,
-    -start,
-    undefined,
-    (state) => ({
-      reached: 0 - realAt(state.values, to),
-      // Without a first instant it may have to lie earlier than it was put.
-      apart: 0 - realAt(state.values, to) - (0 - realAt(state.values, from)),
-      hold: holdOf(state, from, to),
-      exact: state.exact,
-    }),
-    effort,
+  const seen = withinLimit(solution, effort, (most) =>
+    suppose(
+      solution,
+      probeOf(solution, "upper"),
+      from,
+      -start,
+      undefined,
+      (state) => ({
+        reached: 0 - realAt(state.values, to),
+        // Without a first instant it may have to lie earlier than it was put.
+        apart: 0 - realAt(state.values, to) - (0 - realAt(state.values, from)),
+        hold: holdOf(state, from, to),
+        exact: state.exact,
+        left: state.effort,
+      }),
+      most,
+    ),
   );
   const { reached, apart, hold, exact } = seen;
   if (reached === Number.POSITIVE_INFINITY) return { max: null, exact };

@@ -30,6 +30,11 @@ export interface Steps {
 export interface Network {
   /** @internal What has been added, in columns, for the solver. */
   readonly columns: Columns;
+  /**
+   * @internal How many edges all questions about order and differences may follow together: it is counted down. Past that, a
+   * question may follow few: its answer is true, but perhaps not sharp. Without it, each has its own limit alone.
+   */
+  readonly questions?: { left: number } | undefined;
   /** Adds a point, unbounded at first; points are numbered from 0. */
   addPoint(): number;
   /** Keeps a point within half-open bounds, or within one of several. No bounds at all leave it no instant. */

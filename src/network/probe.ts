@@ -117,7 +117,27 @@ interface Answer {
 /** Puts a question to a solution, with an effort to spend on it. */
 export function isPossible(solution: Solution, question: Question, effort = effortPerQuestion): Answer {
   const probe = probeOf(solution, "lower");
-  return suppose(solution, probe, question.from, startOf(probe, question.from), question, readAnswer, effort);
+  const start = startOf(probe, question.from);
+  return withinLimit(solution, effort, (most) =>
+    suppose(solution, probe, question.from, start, question, readAnswer, most),
+  );
+}
+
+/** What one question may follow where those before it have used up what there was for all. */
+const effortPastLimit = 50;
+
+/** Puts a question with the effort that it may spend, as far as there is as much left for all; the answer says what is left of it. */
+export function withinLimit<T extends { left: number }>(
+  { questions }: Solution,
+  effort: number,
+  ask: (most: number) => T,
+): T {
+  if (questions === undefined) return ask(effort);
+  const most = Math.min(effort, Math.max(questions.left, effortPastLimit));
+  const answer = ask(most);
+  const used = most - answer.left;
+  questions.left -= used;
+  return { ...answer, left: effort - used };
 }
 
 const readAnswer = ({ clash, exact, effort }: Propagation): Answer => ({ possible: clash < 0, exact, left: effort });

@@ -22,6 +22,8 @@ export interface Solution {
   mirroredLatest: Float64Array;
   /** @internal The constraints that it follows from, made ready. */
   graph: Graph;
+  /** @internal What is left for all questions together. */
+  questions: Network["questions"];
 }
 
 /** What to solve of a network. */
@@ -46,10 +48,10 @@ export function solve(network: Network, { without }: SolveOptions = {}): Solutio
   const graph = graphOf(network.columns, (statement) => statement === DEFINITION || !without?.(statement));
   const lower = propagate(graph.lower, graph.components);
   const upper = lower.clash < 0 ? propagate(graph.upper, graph.components) : lower;
-  return solutionOf(graph, lower, upper);
+  return solutionOf(graph, lower, upper, network.questions);
 }
 
-function solutionOf(graph: Graph, lower: Pass, upper: Pass): Solution {
+function solutionOf(graph: Graph, lower: Pass, upper: Pass, questions: Network["questions"]): Solution {
   const earliest = lower.values;
   const latest = upper.values.map((value) => 0 - value);
   return {
@@ -68,5 +70,6 @@ function solutionOf(graph: Graph, lower: Pass, upper: Pass): Solution {
     latest,
     mirroredLatest: upper.values,
     graph,
+    questions,
   };
 }

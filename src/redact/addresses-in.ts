@@ -19,7 +19,9 @@ export function unbrokenWords(text: string): string[] {
 export function addressesIn(word: string): Range[] {
   const scheme = word.indexOf("://");
   if (scheme > 0) return [trimmed(word, walkBack(word, scheme, ofScheme), word.length)];
-  const path = word.search(/[/?#]/);
+  // A question mark that ends a sentence begins no query.
+  const [, end] = trimmed(word, 0, word.length);
+  const path = word.slice(0, end).search(/[/?#]/);
   const start = path > 0 ? walkBack(word, path, ofHost) : path;
   if (start < path && host.test(word.slice(start, path))) return [trimmed(word, start, word.length)];
   const ranges: Range[] = [];

@@ -69,6 +69,27 @@ describe.each<Rings>(["gaps and separate ranges", "calendar gaps"])("what is ask
     expect(asked).toBeGreaterThan(wanted);
   });
 
+  it("is answered truly, though perhaps less sharply, past what all questions together may follow", () => {
+    for (const { solution, points, of } of solved()) {
+      for (const left of [0, 30, 300]) {
+        const limited = { ...solution, questions: { left } };
+        for (let a = 0; a < points; a += 1) {
+          const b = (a + 1) % points;
+          const [given, sharp] = [differenceOf(limited, a, b), differenceOf(solution, a, b)];
+          expect(given.max ?? Number.POSITIVE_INFINITY, of).toBeGreaterThanOrEqual(
+            sharp.max ?? Number.POSITIVE_INFINITY,
+          );
+          expect(given.min ?? Number.NEGATIVE_INFINITY, of).toBeLessThanOrEqual(sharp.min ?? Number.NEGATIVE_INFINITY);
+          if (given.exact) expect(given, of).toEqual(sharp);
+          for (const isSo of [isBefore, isAtOrBefore]) {
+            if (isSo(limited, a, b)) expect(isSo(solution, a, b), of).toBe(true);
+          }
+        }
+        expect(limited.questions.left, of).toBeLessThanOrEqual(left);
+      }
+    }
+  });
+
   it("supposes a point at an instant as if a date said so", () => {
     let [possible, impossible] = [0, 0];
     for (const { solution, points, more, of } of solved()) {

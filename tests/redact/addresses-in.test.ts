@@ -43,7 +43,7 @@ describe("the addresses in a word", () => {
       fc.property(
         address,
         marks("(", "[", "*", "'", "‘"),
-        marks(".", ",", ":", ";", "!", ")", "]", "…"),
+        marks(".", ",", ":", ";", "!", "?", ")", "]", "…"),
         (each, before, after) => {
           expect(addressesOf(before + each + after)).toEqual([each]);
         },

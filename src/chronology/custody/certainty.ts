@@ -28,15 +28,22 @@ interface PlacedAppeal extends PlacedWord {
 /** How many words are compared with each other for the findings on one person; what is certain of more is left open. */
 const mostComparisons = 5_000_000;
 
+/** As how many comparisons of bounds it counts to work out from what is said which of two words is first. */
+const comparisonsAQuestion = 20;
+
 /**
  * A finding on orders in force at a word rests on the order of the words of the spell up to it; on that no other word which
  * may have changed custody is perhaps between the orders and it; and on which appeals are before it, and of what.
  */
 export function certaintyIn(worlds: Worlds, circle: CircleWords): (trace: Trace, links: Links) => IsCertain {
   const place = (word: Word) => placeOf(worlds, word);
-  const isBefore: IsBefore = (a, b) =>
-    a.latest <= b.earliest || (a.earliest < b.latest && orderOfWords(worlds, a.word, b.word) === "certain");
   let left = mostComparisons;
+  const isBefore: IsBefore = (a, b) => {
+    if (a.latest <= b.earliest) return true;
+    if (a.earliest >= b.latest) return false;
+    left -= comparisonsAQuestion;
+    return left >= 0 && orderOfWords(worlds, a.word, b.word) === "certain";
+  };
   const appeals = once(() => placeAppeals(circle.all.map(place), isBefore));
   const changes = once(() => [...circle.followed, ...circle.unfollowed].filter(mayChangeCustody).map(place));
   return ({ words, first, mayBeOver }, { within }) => {

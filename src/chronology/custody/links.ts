@@ -92,6 +92,9 @@ export function wordsBetween(traces: readonly Trace[], { followed }: CircleWords
   return between;
 }
 
+/** How many of a group's words are looked at for all of a member's own that go on from them; what holds between more is left open. */
+const mostHandedOver = 30_000;
+
 /**
  * How sure it is at each of a member's own words that go on from a group's that just those of the group's words are theirs
  * which are: by the first word of a spell from there on.
@@ -105,15 +108,20 @@ function handoversOf(
   const others = unfollowed.filter(isOnCustody);
   const sideOf = (word: Word, other: Word) => mostSure(orderOf([word], [other]), orderOf([other], [word]));
   const handovers = new Map<Word, Order>();
+  let left = mostHandedOver;
   for (const { release, word } of handoversAmong(followed.filter((each) => own.has(each)))) {
     const at = followed.indexOf(word);
     const before = followed.slice(0, at);
     const ofGroup = before.slice(before.findLastIndex((each) => own.has(each)) + 1).filter(isOnCustody);
     const edges = [word, ...ofGroup.slice(0, 1), ...(release === undefined ? [] : [release])];
-    const order = leastSure([
-      orderOf(ofGroup.slice(-1), followed.slice(at)),
-      ...edges.flatMap((edge) => others.map((other) => sideOf(edge, other))),
-    ]);
+    left -= edges.length * others.length;
+    const order =
+      left < 0
+        ? "unordered"
+        : leastSure([
+            orderOf(ofGroup.slice(-1), followed.slice(at)),
+            ...edges.flatMap((edge) => others.map((other) => sideOf(edge, other))),
+          ]);
     // What an appeal leaves open, or the death of someone not held, is told by the next word of a spell.
     const shown = followed.slice(at).find((each) => traced.has(each));
     if (shown !== undefined) handovers.set(shown, leastSure([order, handovers.get(shown) ?? "certain"]));
