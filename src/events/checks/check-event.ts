@@ -7,9 +7,11 @@ import { checkTerm } from "./check-term.ts";
 import { checkUntil } from "./check-until.ts";
 import type { EventContext } from "./event-context.ts";
 
+const checks = [checkUntil, checkRelations, checkTerm, checkAppeal];
+
 /** Checks an event whose shape holds, as far as it can be checked alone; paths start at the event. */
 export function checkEvent(event: EventBase, context: EventContext, report: Report): void {
-  for (const check of [checkUntil, checkRelations, checkTerm, checkAppeal]) check(event, context, report);
+  for (const check of checks) check(event, context, report);
 }
 
 /** Checks what every event has of an event whose shape does not hold, as far as these fields do. */
