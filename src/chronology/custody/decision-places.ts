@@ -1,11 +1,13 @@
 import type { Bounds } from "../../dates/bounds.ts";
 import type { LegalBasis } from "../../events/legal-basis.ts";
 import { earliestOf, isNotAfter, latestOf } from "../bounds-order.ts";
+import { hullOf } from "../hull.ts";
 import type { Worlds } from "../worlds.ts";
 import type { CircleWords } from "./circle-words.ts";
 import { leastSure, mostSure } from "./links.ts";
 import { firmBounds, orderOfWords } from "./measure.ts";
 import type { Spell } from "./spell.ts";
+import { runningMost } from "./strays.ts";
 import type { Trace } from "./trace.ts";
 import { mayHoldIn, ordersNamedBy, type Word } from "./word.ts";
 
@@ -106,11 +108,7 @@ function decisionOf(worlds: Worlds, word: Word): Decision[] {
 /** Finds the decisions that are not apart from others by their bounds, up to a number and one more. */
 function overlapping(decisions: readonly Decision[]): (span: Bounds, most: number) => Decision[] {
   const sorted = [...decisions].sort((a, b) => earliestOf(a.bounds) - earliestOf(b.bounds) || 0);
-  let latest = Number.NEGATIVE_INFINITY;
-  const latestUpTo = sorted.map(({ bounds }) => {
-    latest = Math.max(latest, latestOf(bounds));
-    return latest;
-  });
+  const latestUpTo = runningMost(sorted.map(({ bounds }) => latestOf(bounds)));
   return (span, most) => {
     const found: Decision[] = [];
     for (let at = countBefore(sorted, latestOf(span)) - 1; at >= 0 && found.length <= most; at -= 1) {
@@ -136,14 +134,9 @@ function countBefore(sorted: readonly Decision[], instant: number): number {
 
 /** From the first word of a spell to what ends it, as far as that is certain. */
 function spanOf(worlds: Worlds, { words, releasedBy, until }: Trace): Bounds {
-  let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const ends = until === undefined ? [] : [...releasedBy, until.notAfter];
-  for (const mark of [...words, ...ends]) {
-    const bounds = mark === undefined ? { earliest: null, latest: null } : firmBounds(worlds, mark);
-    earliest = Math.min(earliest, earliestOf(bounds));
-    latest = Math.max(latest, latestOf(bounds));
-  }
-  return { earliest, latest: until === undefined ? null : latest };
+  const { earliest, latest } = hullOf([...words, ...releasedBy].map((word) => firmBounds(worlds, word)));
+  if (until?.notAfter === undefined) return { earliest, latest: null };
+  return hullOf([{ earliest, latest }, firmBounds(worlds, until.notAfter)]);
 }
 
 /** Says of decisions whether they may leave open the basis of a spell, or change its orders. */

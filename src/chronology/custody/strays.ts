@@ -96,7 +96,8 @@ export function orderAmongOthers(
   }
 }
 
-function runningMost(values: readonly number[]): number[] {
+/** The greatest of some values up to each. */
+export function runningMost(values: readonly number[]): number[] {
   let most = Number.NEGATIVE_INFINITY;
   return values.map((value) => {
     most = Math.max(most, value);
